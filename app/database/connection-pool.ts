@@ -1,0 +1,115 @@
+import type postgres from "postgres";
+import { ConnectionLost, type OneConnection, type Turn } from "./one-connection";
+import { placesFor } from "./places";
+
+export interface ConnectionPool {
+  /**
+   * Commits when the work ends, rolls back when it throws. Waiting, working and committing together take no longer
+   * than the patience: then it rejects, and its connection is closed, so that nothing of it is committed later.
+   */
+  transaction<Result>(begin: string, work: Work<Result>, patienceInSeconds?: number): Promise<Result>;
+  close(): Promise<void>;
+}
+
+export type Work<Result> = (sql: postgres.Sql) => Promise<Result>;
+
+interface PoolSettings {
+  size: number;
+  patienceInSeconds: number;
+  idleInSeconds: number;
+  open(onLost: () => void): OneConnection;
+}
+
+export function openPool(settings: PoolSettings): ConnectionPool {
+  const places = placesFor(settings.size);
+  const connections = new Set<OneConnection>();
+  const free = new Map<OneConnection, NodeJS.Timeout>();
+
+  async function transaction<Result>(
+    begin: string,
+    work: Work<Result>,
+    seconds = settings.patienceInSeconds,
+  ) {
+    const patience = new AbortController();
+    const tooLong = new ConnectionLost(`The database did not answer within ${seconds} seconds.`);
+    const timer = setTimeout(() => patience.abort(tooLong), seconds * 1000);
+    try {
+      return await places.taken(patience.signal, () => onOneConnection(begin, work, patience.signal));
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async function onOneConnection<Result>(begin: string, work: Work<Result>, patience: AbortSignal) {
+    const { connection, turn } = await begun(begin, patience);
+    try {
+      return await committed(turn, work);
+    } catch (error) {
+      await turn.unlessOver(turn.sql.unsafe("rollback")).catch(() => connection.close());
+      throw error;
+    } finally {
+      turn.end(new Error("This transaction is over."));
+      if (!connection.isLost()) keep(connection);
+    }
+  }
+
+  /** A kept connection may have died unnoticed. Nothing was done in it yet, so that another one can take its place. */
+  async function begun(
+    begin: string,
+    patience: AbortSignal,
+  ): Promise<{ connection: OneConnection; turn: Turn }> {
+    const kept = lastKept();
+    const connection = kept ?? open();
+    const turn = connection.take();
+    patience.addEventListener("abort", () => void connection.close(patience.reason), { once: true });
+    try {
+      await turn.unlessOver(turn.sql.unsafe(begin));
+      return { connection, turn };
+    } catch (error) {
+      void connection.close();
+      if (!kept || patience.aborted) throw error;
+      return begun(begin, patience);
+    }
+  }
+
+  function open(): OneConnection {
+    const connection = settings.open(() => {
+      connections.delete(connection);
+      clearTimeout(free.get(connection));
+      free.delete(connection);
+    });
+    connections.add(connection);
+    return connection;
+  }
+
+  function keep(connection: OneConnection): void {
+    const whenIdle = setTimeout(() => void connection.close(), settings.idleInSeconds * 1000);
+    free.set(connection, whenIdle.unref());
+  }
+
+  /** The last one that was kept, so that the others may grow idle. */
+  function lastKept(): OneConnection | undefined {
+    const connection = [...free.keys()].at(-1);
+    if (connection) {
+      clearTimeout(free.get(connection));
+      free.delete(connection);
+    }
+    return connection;
+  }
+
+  async function close(): Promise<void> {
+    await places.closed(settings.patienceInSeconds);
+    await Promise.all([...connections].map((connection) => connection.close()));
+  }
+
+  return { transaction, close };
+}
+
+async function committed<Result>(turn: Turn, work: Work<Result>): Promise<Result> {
+  const result = await turn.unlessOver(work(turn.sql));
+  const answer = await turn.unlessOver(turn.sql.unsafe("commit"));
+  if (answer.command !== "COMMIT") {
+    throw new Error("Nothing of this transaction was kept, because a statement in it had failed.");
+  }
+  return result;
+}

@@ -1,0 +1,35 @@
+import type { Database } from "./database";
+import { openEmbedded } from "./embedded";
+import { openPostgres } from "./postgres";
+import type { DatabaseSettings } from "./settings";
+
+/** What the rest of the house knows of a database; this file is the only one of the room that it knocks at. */
+export type { Database, Db, Realm } from "./database";
+export { ConnectionLost } from "./one-connection";
+
+const place = Symbol.for("bij-ons.database");
+const shared = globalThis as { [place]?: Database };
+
+/** Opens the database of this process, migrated where the settings say so. */
+export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
+  return shareDatabase(
+    settings.kind === "postgres" ? await openPostgres(settings) : await openEmbedded(settings),
+  );
+}
+
+/** Makes a database that is open already the one of this process. */
+export function shareDatabase(opened: Database): Database {
+  shared[place] = opened;
+  return opened;
+}
+
+export function database(): Database {
+  const opened = shared[place];
+  if (!opened) throw new Error("The database is not open.");
+  return opened;
+}
+
+export async function closeDatabase(): Promise<void> {
+  await shared[place]?.close();
+  delete shared[place];
+}

@@ -1,0 +1,23 @@
+import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+
+/** A transaction in the name of one actor. It sees what the row policies let that actor see. */
+export type Db = Pick<
+  PgDatabase<PgQueryResultHKT, Record<string, never>>,
+  "select" | "selectDistinct" | "insert" | "update" | "delete"
+>;
+
+/** Whose rights a transaction has: a signed-in person, anybody at all, signing in, or the operator's own jobs. */
+export type Realm = "person" | "visitor" | "auth" | "job";
+
+export interface Database {
+  kind: "embedded" | "postgres";
+  /** Commits when the work ends, rolls back when it throws. Account ids are checked to be UUIDs. */
+  transaction<Result>(
+    realm: Realm,
+    accountId: string | null,
+    work: (db: Db) => Promise<Result>,
+  ): Promise<Result>;
+  /** Rejects when the database does not answer within two seconds. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,43 @@
+import type { PGlite } from "@electric-sql/pglite";
+import { drizzle } from "drizzle-orm/pglite";
+import { migrate } from "drizzle-orm/pglite/migrator";
+import type { Database } from "./database";
+import { lockFolder } from "./folder-lock";
+import { migrationsFolder, namedMigrationFailure } from "./migrations";
+import { openDurably } from "./pglite-durable";
+import type { DatabaseSettings } from "./settings";
+import { inTheNameOf } from "./viewer-statements";
+
+/** The database inside this process: for a try-out, for tests, or for one household at home. */
+export async function openEmbedded(
+  settings: Extract<DatabaseSettings, { kind: "embedded" }>,
+): Promise<Database> {
+  const release = lockFolder(settings.folder);
+  try {
+    return await embeddedDatabase(await openDurably(settings.folder), release);
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/** The same, over a PGlite that is open already: tests hand in one that lives in memory. */
+export async function embeddedDatabase(client: PGlite, release: () => void = () => {}): Promise<Database> {
+  const db = drizzle(client);
+  await namedMigrationFailure(() => migrate(db, { migrationsFolder }));
+  return {
+    kind: "embedded",
+    transaction: (realm, accountId, work) =>
+      db.transaction(async (tx) => {
+        for (const statement of inTheNameOf(realm, accountId)) await tx.execute(statement);
+        return work(tx);
+      }),
+    async ping() {
+      await client.query("select 1");
+    },
+    async close() {
+      await client.close();
+      release();
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import postgres from "postgres";
+
+/** The connection broke or did not answer in time. A commit that was under way may have been kept, or not. */
+export class ConnectionLost extends Error {}
+
+/** One transaction's use of a connection. Its queries are refused from the moment that it is over. */
+export interface Turn {
+  sql: postgres.Sql;
+  /** The work, or the reason for which this turn ended before it. */
+  unlessOver<Result>(work: PromiseLike<Result>): Promise<Result>;
+  end(because: Error): void;
+}
+
+/**
+ * One connection that is never mended: once lost it stays lost, and another one is opened in its place. In a pool
+ * of postgres.js 3.4.9 a connection that was lost and opened again carries remains of its former life: it ends the
+ * process, never answers, or runs the last queries of one viewer's transaction in the next viewer's
+ * (docs/decisions/0006).
+ */
+export interface OneConnection {
+  isLost(): boolean;
+  /** For one transaction at a time. */
+  take(): Turn;
+  close(because?: Error): Promise<void>;
+}
+
+type Settings = Pick<
+  postgres.Options<Record<string, postgres.PostgresType>>,
+  "connect_timeout" | "connection" | "onnotice"
+>;
+
+export function openConnection(url: string, settings: Settings, onLost: () => void): OneConnection {
+  let turn: Turn | undefined;
+  let closing: Promise<void> | undefined;
+  const client = postgres(url, {
+    ...settings,
+    max: 1,
+    // No query of the driver's own, whose failure nobody would catch.
+    fetch_types: false,
+    max_lifetime: null,
+    // The pool closes what is idle. This is for a connection that the driver opens again after it was closed.
+    idle_timeout: 300,
+    onclose: () => void close(),
+  });
+
+  function close(
+    because: Error = new ConnectionLost("The connection to the database was lost."),
+  ): Promise<void> {
+    if (!closing) {
+      turn?.end(because);
+      closing = client.end({ timeout: 0 });
+      onLost();
+    }
+    return closing;
+  }
+
+  return {
+    isLost: () => closing !== undefined,
+    take: () => {
+      turn = turnOn(client);
+      return turn;
+    },
+    close,
+  };
+}
+
+function turnOn(client: postgres.Sql): Turn {
+  const over = new AbortController();
+  const guarded: Pick<postgres.Sql, "unsafe" | "options"> = {
+    options: client.options,
+    unsafe: (...query) => {
+      over.signal.throwIfAborted();
+      return client.unsafe(...query);
+    },
+  };
+  return {
+    sql: new Proxy(client, { get: (_, name) => Reflect.get(guarded, name) }),
+    unlessOver: (work) =>
+      new Promise((resolve, reject) => {
+        const stop = () => reject(over.signal.reason);
+        if (over.signal.aborted) stop();
+        over.signal.addEventListener("abort", stop, { once: true });
+        work.then(resolve, reject);
+      }),
+    end: (because) => over.abort(because),
+  };
+}

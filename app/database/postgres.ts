@@ -1,0 +1,94 @@
+import { PgDialect } from "drizzle-orm/pg-core";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { type ConnectionPool, openPool } from "./connection-pool";
+import type { Database, Realm } from "./database";
+import { migratePostgres, newestMigration } from "./migrations";
+import { openConnection } from "./one-connection";
+import { BadSetting, type DatabaseSettings } from "./settings";
+import { inTheNameOf } from "./viewer-statements";
+
+type PostgresSettings = Extract<DatabaseSettings, { kind: "postgres" }>;
+
+/** The import of places is one long transaction of the job realm; whoever waits for a page does so for seconds. */
+const realms: Record<Realm, { size: number; patienceInSeconds: number }> = {
+  person: { size: 10, patienceInSeconds: 5 },
+  visitor: { size: 6, patienceInSeconds: 5 },
+  auth: { size: 4, patienceInSeconds: 5 },
+  job: { size: 2, patienceInSeconds: 120 },
+};
+/** Less than the patience, so that the server is the one that says what took so long. */
+const statementInSeconds = 4;
+const idleInSeconds = 60;
+const pingInSeconds = 2;
+
+/** PostgreSQL, with a login of its own for each realm: injected SQL in one cannot become another. */
+export async function openPostgres(settings: PostgresSettings): Promise<Database> {
+  if (settings.migrate) await migratePostgres(settings.url, settings.loginPassword);
+  const pools = {
+    person: poolFor(settings, "person"),
+    visitor: poolFor(settings, "visitor"),
+    auth: poolFor(settings, "auth"),
+    job: poolFor(settings, "job"),
+  };
+  const opened: Database = {
+    kind: "postgres",
+    transaction: async (realm, accountId, work) =>
+      pools[realm].transaction(beginAs(realm, accountId), (client) => work(drizzle(client))),
+    ping: () => pools.visitor.transaction("begin", async () => {}, pingInSeconds),
+    async close() {
+      await Promise.all(Object.values(pools).map((pool) => pool.close()));
+    },
+  };
+  await refuseOldSchema(pools.visitor).catch(async (error: unknown) => {
+    await opened.close();
+    throw error;
+  });
+  return opened;
+}
+
+/** In one message, so that there is no moment in which the transaction is nobody's. */
+function beginAs(realm: Realm, accountId: string | null): string {
+  const dialect = new PgDialect();
+  return [
+    "begin",
+    ...inTheNameOf(realm, accountId).map((statement) => dialect.sqlToQuery(statement).sql),
+  ].join("; ");
+}
+
+function poolFor(settings: PostgresSettings, realm: Realm): ConnectionPool {
+  const url = new URL(settings.url);
+  url.username = `app_login_${realm}`;
+  url.password = settings.loginPassword ?? "";
+  const connectionSettings = {
+    connect_timeout: statementInSeconds,
+    onnotice: () => {},
+    connection: {
+      application_name: `bij-ons ${realm}`,
+      statement_timeout: statementInSeconds * 1000,
+      idle_in_transaction_session_timeout: statementInSeconds * 1000,
+    },
+  };
+  const open = (onLost: () => void) => openConnection(url.href, connectionSettings, onLost);
+  return openPool({ ...realms[realm], idleInSeconds, open });
+}
+
+/** No such role, no such schema or table, or no right to it yet. */
+const notPrepared = /^(28000|3F000|42\w{3})$/;
+
+async function refuseOldSchema(pool: ConnectionPool): Promise<void> {
+  try {
+    const [row] = await pool.transaction("begin", (client) =>
+      client.unsafe<{ newest: string | null }[]>(
+        "select max(created_at)::text as newest from drizzle.__drizzle_migrations",
+      ),
+    );
+    if (Number(row?.newest ?? 0) >= newestMigration()) return;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (!notPrepared.test(code))
+      throw new BadSetting(`The database does not answer at DATABASE_URL: ${message}`);
+    throw new BadSetting(`The database is not ready: ${message}. Run: npm run db:migrate`);
+  }
+  throw new BadSetting("The database is older than this program. Run: npm run db:migrate");
+}

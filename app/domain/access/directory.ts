@@ -1,0 +1,16 @@
+import { allow, type Verdict } from "#app/gate/verdict";
+
+/** The directory is public: everybody may look, and nothing of the looking is kept. */
+export function everybodyMayLook(): Verdict {
+  return allow;
+}
+
+/** A helper writes the own public page, and nobody else's. */
+export function mayPublishOwnProfile(): Verdict {
+  return allow;
+}
+
+/** Place data comes from the command line of whoever runs the house. It reaches nothing that a person wrote. */
+export function whoRunsTheHouseMay(): Verdict {
+  return allow;
+}

@@ -1,0 +1,55 @@
+import { allow, refuse, type Verdict } from "#app/gate/verdict";
+import { type HouseholdSubject, isOfTheHousehold } from "./standing";
+
+/** Whoever has signed in may start an own household, and see in which ones he or she belongs. */
+export function everyPersonMayForOneself(): Verdict {
+  return allow;
+}
+
+/** Members know who the others are, and who acts for whom. */
+export function mayReadMembers({ standing }: HouseholdSubject): Verdict {
+  return isOfTheHousehold(standing) ? allow : refuse("members-only");
+}
+
+/** Adding somebody to the household, and giving a sign-in, is the owners' to do. */
+export function maySettleMembers({ standing }: HouseholdSubject): Verdict {
+  return standing.as === "owner" ? allow : refuse("owners-only");
+}
+
+/** Everybody goes by own will. */
+export function mayLeave({ standing }: HouseholdSubject): Verdict {
+  return isOfTheHousehold(standing) ? allow : refuse("members-only");
+}
+
+interface Representing extends HouseholdSubject {
+  member: { id: string; hasSignIn: boolean };
+  representativeId: string;
+}
+
+/**
+ * A member chooses the own trusted person. For somebody without a sign-in an owner asks another member: nobody makes himself somebody's
+ * voice, and nobody is given one over his or her head.
+ */
+export function mayAskToRepresent({ standing, member, representativeId }: Representing): Verdict {
+  if (standing.as === "party") return refuse("members-only");
+  if (standing.memberId === member.id) return allow;
+  const forAnother = standing.as === "owner" && !member.hasSignIn && representativeId !== standing.memberId;
+  return forAnother ? allow : refuse("not-yours-to-answer");
+}
+
+/** Who was asked says yes; nobody else does. */
+export function mayAcceptToRepresent({
+  standing,
+  representativeId,
+}: HouseholdSubject & { representativeId: string }): Verdict {
+  const isAsked = standing.as !== "party" && standing.memberId === representativeId;
+  return isAsked ? allow : refuse("not-yours-to-answer");
+}
+
+/** Either of the two ends it; an owner too where the member has no sign-in. */
+export function mayEndRepresentation({ standing, member, representativeId }: Representing): Verdict {
+  if (standing.as === "party") return refuse("members-only");
+  const isOneOfThem = standing.memberId === representativeId || standing.memberId === member.id;
+  if (isOneOfThem || (standing.as === "owner" && !member.hasSignIn)) return allow;
+  return refuse("not-yours-to-answer");
+}

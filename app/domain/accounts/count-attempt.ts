@@ -1,0 +1,59 @@
+import { createHmac } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { anybodyMay } from "#app/domain/access/accounts";
+import { accountCommand } from "#app/gate/command";
+import { attempts } from "#drizzle/schema/accounts";
+
+const aQuarterOfAnHour = 15;
+const aDay = 24 * 60;
+
+/**
+ * How many tries there are in how many minutes. A name from one address gives out first, so that somebody else's wrong
+ * tries do not soon lock a person out of the own account. Letters are few, so that nobody is bothered with them.
+ */
+const limits = {
+  "sign-in-name-here": { tries: 10, minutes: aQuarterOfAnHour },
+  "sign-in-name": { tries: 50, minutes: aQuarterOfAnHour },
+  "sign-in-network": { tries: 100, minutes: aQuarterOfAnHour },
+  "sign-up-network": { tries: 20, minutes: aQuarterOfAnHour },
+  "invitation-account": { tries: 20, minutes: aQuarterOfAnHour },
+  "letter-account": { tries: 10, minutes: aDay },
+  "letter-network": { tries: 30, minutes: aDay },
+  "letter-address": { tries: 3, minutes: aDay },
+} as const;
+
+type Kind = keyof typeof limits;
+const kinds = Object.keys(limits) as [Kind, ...Kind[]];
+
+/**
+ * Counts one try of a kind, by a name, an account or a network address, and says whether it is still within bounds.
+ * The count lives in the database, so that several processes share it, under a keyed hash.
+ */
+export const countAttempt = accountCommand({
+  name: "accounts.attempt-counted",
+  input: z.object({ kind: z.enum(kinds), by: z.string() }),
+  about: async ({ keys, input }) => ({
+    bucket: createHmac("sha256", keys.secretFor("attempts"))
+      .update(`${input.kind}|${input.by}`)
+      .digest("hex"),
+  }),
+  allowedIf: anybodyMay,
+  async carryOut({ db, input, subject }) {
+    const over = sql`${attempts.resetsAt} <= now()`;
+    const { tries, minutes } = limits[input.kind];
+    const later = sql`now() + make_interval(mins => ${minutes})`;
+    await db.delete(attempts).where(over);
+    const [row] = await db
+      .insert(attempts)
+      .values({ bucket: subject.bucket, count: 1, resetsAt: later })
+      .onConflictDoUpdate({
+        target: attempts.bucket,
+        set: {
+          count: sql`${attempts.count} + 1`,
+        },
+      })
+      .returning({ count: attempts.count });
+    return { withinBounds: (row?.count ?? 0) <= tries };
+  },
+});

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import {
+  mayAcceptToRepresent,
+  mayAskToRepresent,
+  mayEndRepresentation,
+  mayReadMembers,
+  maySettleMembers,
+} from "#app/domain/access/households";
+import type { HouseholdSubject } from "#app/domain/access/standing";
+import { HouseholdId } from "#app/domain/fields";
+import { query } from "#app/gate/command";
+import {
+  isLastOwner,
+  type ListedMember,
+  type ListedRepresentation,
+  type Member,
+  type Representation,
+} from "./member";
+import { jurisdictionOf, membersOf } from "./members-of";
+import { endingSoonFor, representationsOf } from "./representations-of";
+import { findHousehold } from "./standing";
+
+/** Who belongs to the household, who has a sign-in, and who acts for whom until when. */
+export const readMembers = query({
+  name: "households.members-read",
+  input: z.object({ householdId: HouseholdId }),
+  about: (search) => findHousehold(search, search.input.householdId),
+  allowedIf: mayReadMembers,
+  async carryOut({ db, keys, subject }) {
+    const room = { db, keys };
+    const { householdId, standing } = subject;
+    const members = await membersOf(room, householdId, standing);
+    const representations = await representationsOf(room, householdId);
+    return {
+      members: members.map((member) => withWhoCouldAnswer(subject, member, members)),
+      representations: representations.map((one) => withVerdicts(subject, one, members)),
+      endingSoon: endingSoonFor(standing, representations),
+      country: await jurisdictionOf(room, householdId),
+      maySettle: maySettleMembers(subject).allowed,
+      isLastOwner: isLastOwner(members),
+    };
+  },
+});
+
+/** About a child under twelve nobody is asked, so that nobody has to answer for it either. */
+function withWhoCouldAnswer(subject: HouseholdSubject, member: Member, members: Member[]): ListedMember {
+  const couldAnswer = members.filter(
+    (other) =>
+      member.tier !== "under12" &&
+      other.id !== member.id &&
+      other.signIn === "there" &&
+      mayAskToRepresent({ ...subject, member: known(member), representativeId: other.id }).allowed,
+  );
+  return { ...member, couldAnswer: couldAnswer.map(({ id, name }) => ({ id, name })) };
+}
+
+function withVerdicts(
+  subject: HouseholdSubject,
+  one: Representation,
+  members: Member[],
+): ListedRepresentation {
+  const member = members.find(({ id }) => id === one.memberId);
+  return {
+    ...one,
+    mayAccept: !one.accepted && mayAcceptToRepresent({ ...subject, ...one }).allowed,
+    mayEnd:
+      member !== undefined && mayEndRepresentation({ ...subject, ...one, member: known(member) }).allowed,
+  };
+}
+
+const known = ({ id, signIn }: Member) => ({ id, hasSignIn: signIn === "there" });

@@ -1,0 +1,105 @@
+import { and, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
+import type { AnswersFor, HouseholdSubject, Standing } from "#app/domain/access/standing";
+import { today } from "#app/domain/days";
+import { partyLabel } from "#app/domain/sharing/party-label";
+import type { Person } from "#app/gate/actor";
+import type { Room } from "#app/gate/door";
+import { openRow } from "#app/vault/rows";
+import { households, members, representations } from "#drizzle/schema/households";
+import { parties } from "#drizzle/schema/sharing";
+import { ageTierOn } from "./age-tiers";
+
+type Asking = Room & { actor: Person };
+
+/** The household as this person may know it, with what the person is to it. Null for a stranger. */
+export async function findHousehold(asking: Asking, householdId: string): Promise<HouseholdSubject | null> {
+  const standing = await standingTowards(asking, householdId);
+  return standing && { householdId, standing };
+}
+
+/** Looked up at every question: revoking or leaving works on the next one. */
+export async function standingTowards(asking: Asking, householdId: string): Promise<Standing | null> {
+  return (await asMember(asking, householdId)) ?? (await asParty(asking, householdId));
+}
+
+/** The name by which the family calls its plan. */
+export async function householdName({ db, keys }: Room, householdId: string): Promise<string> {
+  const [row] = await db.select().from(households).where(eq(households.id, householdId));
+  if (!row) throw new Error("A household that was found has no row.");
+  return openRow(households, row, keys).name;
+}
+
+async function asMember(asking: Asking, householdId: string): Promise<Standing | null> {
+  const { db, keys, actor } = asking;
+  const [row] = await db
+    .select({ member: members, jurisdiction: households.jurisdiction })
+    .from(members)
+    .innerJoin(households, eq(households.id, members.householdId))
+    .where(
+      and(
+        eq(members.accountId, actor.accountId),
+        eq(members.householdId, householdId),
+        isNull(members.leftAt),
+      ),
+    );
+  if (!row) return null;
+  const { id, role, name, bornOn } = openRow(members, row.member, keys);
+  const self: AnswersFor = {
+    memberId: id,
+    scope: "share",
+    tier: ageTierOn(today(), bornOn, row.jurisdiction),
+  };
+  return {
+    as: role,
+    memberId: id,
+    name,
+    answersFor: [self, ...(await represented(asking, householdId, id))],
+  };
+}
+
+/** Everybody for whom this member may answer at this moment. */
+async function represented({ db }: Room, householdId: string, memberId: string): Promise<AnswersFor[]> {
+  const rows = await db
+    .select({
+      memberId: representations.memberId,
+      scope: representations.scope,
+      bornOn: members.bornOn,
+      jurisdiction: households.jurisdiction,
+    })
+    .from(representations)
+    .innerJoin(
+      members,
+      and(eq(members.householdId, representations.householdId), eq(members.id, representations.memberId)),
+    )
+    .innerJoin(households, eq(households.id, representations.householdId))
+    .where(
+      and(
+        eq(representations.householdId, householdId),
+        eq(representations.representativeId, memberId),
+        isNotNull(representations.acceptedAt),
+        isNull(representations.endedAt),
+        gt(representations.endsAt, sql`now()`),
+      ),
+    );
+  return rows.map((row) => ({
+    memberId: row.memberId,
+    scope: row.scope,
+    tier: ageTierOn(today(), row.bornOn, row.jurisdiction),
+  }));
+}
+
+async function asParty({ db, keys, actor }: Asking, householdId: string): Promise<Standing | null> {
+  const [row] = await db
+    .select()
+    .from(parties)
+    .where(
+      and(
+        eq(parties.accountId, actor.accountId),
+        eq(parties.householdId, householdId),
+        isNull(parties.endedAt),
+      ),
+    );
+  if (!row) return null;
+  const party = openRow(parties, row, keys);
+  return { as: "party", partyId: party.id, name: partyLabel(party), verb: null, grantId: null };
+}

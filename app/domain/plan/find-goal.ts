@@ -1,0 +1,67 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { isOwnToShare } from "#app/domain/access/own-items";
+import type { GoalSubject, Standing } from "#app/domain/access/standing";
+import { standingTowards } from "#app/domain/households/standing";
+import type { Person } from "#app/gate/actor";
+import type { Room } from "#app/gate/door";
+import { type Opened, openRow } from "#app/vault/rows";
+import { goalSubjects, goals } from "#drizzle/schema/plan";
+import { grants } from "#drizzle/schema/sharing";
+
+type Asking = Room & { actor: Person };
+
+export type FoundGoal = GoalSubject & {
+  goal: Opened<typeof goals.$inferSelect>;
+  /** The members whom it is about; nobody means all of them. Told to the household alone. */
+  subjects: string[];
+};
+
+/** The goal, if its audience or a live grant lets this person know of it, with what the person is to it. */
+export async function findGoal(asking: Asking, goalId: string): Promise<FoundGoal | null> {
+  const [row] = await asking.db.select().from(goals).where(eq(goals.id, goalId));
+  if (!row) return null;
+  const { householdId } = row;
+  const standing = await standingTowards(asking, householdId);
+  if (!standing) return null;
+  const subjects = standing.as === "party" ? [] : await subjectsOf(asking, householdId, goalId);
+  const towardsGoal = await withGrant(asking, standing, row);
+  return {
+    householdId,
+    goalId,
+    standing: towardsGoal,
+    grantId: towardsGoal.as === "party" ? towardsGoal.grantId : null,
+    isOwn: isOwnToShare(standing, { ...row, subjects }),
+    goal: openRow(goals, row, asking.keys),
+    subjects,
+  };
+}
+
+/** A party's standing carries its live grant on the goal as a whole. */
+async function withGrant(
+  { db }: Asking,
+  standing: Standing,
+  goal: typeof goals.$inferSelect,
+): Promise<Standing> {
+  if (standing.as !== "party") return standing;
+  const [grant] = await db
+    .select({ grantId: grants.id, verb: grants.verb })
+    .from(grants)
+    .where(
+      and(
+        eq(grants.householdId, goal.householdId),
+        eq(grants.goalId, goal.id),
+        eq(grants.partyId, standing.partyId),
+        isNull(grants.agreementId),
+        isNull(grants.progressId),
+      ),
+    );
+  return { ...standing, verb: grant?.verb ?? null, grantId: grant?.grantId ?? null };
+}
+
+async function subjectsOf({ db }: Room, householdId: string, goalId: string): Promise<string[]> {
+  const rows = await db
+    .select({ memberId: goalSubjects.memberId })
+    .from(goalSubjects)
+    .where(and(eq(goalSubjects.householdId, householdId), eq(goalSubjects.goalId, goalId)));
+  return rows.map((row) => row.memberId);
+}

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { mayAddToGoal } from "#app/domain/access/plan";
+import { GoalId } from "#app/domain/fields";
+import { findGoal } from "#app/domain/plan/find-goal";
+import { readersOfGoals } from "#app/domain/sharing/readers-of-goals";
+import { query } from "#app/gate/command";
+
+/** What a member needs beside an empty form: which goal it is for, and who will read what is written. */
+export const goalToAddTo = query({
+  name: "plan.writing-begun",
+  input: z.object({ goalId: GoalId }),
+  about: (search) => findGoal(search, search.input.goalId),
+  allowedIf: mayAddToGoal,
+  async carryOut({ db, keys, subject }) {
+    const { householdId, goalId } = subject;
+    const { words, audience } = subject.goal;
+    const readers = await readersOfGoals({ db, keys }, householdId, [goalId]);
+    return { goal: { id: goalId, words, audience }, readers: readers.get(goalId) ?? [] };
+  },
+});

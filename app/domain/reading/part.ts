@@ -1,0 +1,20 @@
+import type { Audience } from "#app/domain/plan/goal";
+import type { ItemKind } from "#app/domain/plan/item";
+import type { Grant, WaitingGrant } from "#app/domain/sharing/party";
+
+/** One part of the plan, as a row of "who sees what": a goal with what hangs under it, or one item that was shared by itself. */
+export interface Part {
+  goalId: string;
+  itemId: string | null;
+  kind: "goal" | ItemKind;
+  words: string;
+  audience: Audience;
+  mayShare: boolean;
+  /** Party id -> what that party was granted of this part. */
+  cells: Record<string, Granted>;
+  /** Party id -> the live grant on the goal by which that party sees this item as well. */
+  throughGoal: Record<string, Grant>;
+}
+
+/** What somebody was given: open now, or waiting for something. */
+export type Granted = Grant | WaitingGrant;

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { mayComment } from "#app/domain/access/conversation";
+import { mayAddToGoal, mayReadGoal } from "#app/domain/access/plan";
+import { mayDecideWhoSees, mayPropose } from "#app/domain/access/sharing";
+import { isOfTheHousehold } from "#app/domain/access/standing";
+import { commentsOn } from "#app/domain/conversation/comments-on-goal";
+import { GoalId } from "#app/domain/fields";
+import { householdName } from "#app/domain/households/standing";
+import { findGoal } from "#app/domain/plan/find-goal";
+import { agreementsUnder, memberNames, progressUnder } from "#app/domain/plan/under-goal";
+import { proposalsUnder } from "#app/domain/sharing/proposals-under";
+import { query } from "#app/gate/command";
+import { sharingOfGoal } from "./sharing-of-goal";
+
+/**
+ * One goal with all that hangs under it, for the family and for whoever was let in: one question for both, so that
+ * what a party sees is what the rules say. Readers are told to the household alone.
+ */
+export const readGoal = query({
+  name: "plan.goal-read",
+  input: z.object({ goalId: GoalId }),
+  about: (search) => findGoal(search, search.input.goalId),
+  allowedIf: mayReadGoal,
+  async carryOut({ db, keys, subject }) {
+    const room = { db, keys };
+    const { householdId, goalId, standing, subjects } = subject;
+    const { words, reason, audience, createdAt } = subject.goal;
+    const ofTheHousehold = isOfTheHousehold(standing);
+    const names = ofTheHousehold ? await memberNames(room, householdId) : new Map<string, string>();
+    return {
+      householdId,
+      householdName: await householdName(room, householdId),
+      /** Who of the family may see it is told to the family alone. */
+      goal: { id: goalId, words, reason, audience: ofTheHousehold ? audience : null, createdAt },
+      /** The names of the members whom the goal is about, for the household alone. */
+      isAbout: subjects.map((id) => names.get(id) ?? ""),
+      ofTheHousehold,
+      agreements: await agreementsUnder(room, subject),
+      progress: await progressUnder(room, subject),
+      comments: await commentsOn(room, subject),
+      proposals: await proposalsUnder(room, subject),
+      sharing: ofTheHousehold ? await sharingOfGoal(room, householdId, goalId) : null,
+      may: {
+        add: mayAddToGoal(subject).allowed,
+        comment: mayComment(subject).allowed,
+        propose: mayPropose(subject).allowed,
+        share: mayDecideWhoSees(subject).allowed,
+      },
+    };
+  },
+});

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { mayComment } from "#app/domain/access/conversation";
+import { mayReadGoal } from "#app/domain/access/plan";
+import { mayDecideWhoSees } from "#app/domain/access/sharing";
+import { isOfTheHousehold } from "#app/domain/access/standing";
+import { commentsOnItem } from "#app/domain/conversation/comments-on-goal";
+import { ItemId } from "#app/domain/fields";
+import { householdName } from "#app/domain/households/standing";
+import { findGoal } from "#app/domain/plan/find-goal";
+import { findItem } from "#app/domain/plan/find-item";
+import { query } from "#app/gate/command";
+import { reachingItem, sharingOfGoal } from "./sharing-of-goal";
+
+/**
+ * One agreement or progress entry by itself with its comments. Who was given only this reads it here, and learns nothing of the goal it hangs
+ * under.
+ */
+export const readItem = query({
+  name: "plan.item-read",
+  input: z.object({ itemId: ItemId }),
+  about: (search) => findItem(search, search.input.itemId),
+  allowedIf: mayReadGoal,
+  async carryOut(work) {
+    const { db, keys, subject } = work;
+    const room = { db, keys };
+    const { householdId, goalId, item, standing } = subject;
+    const goal = await findGoal(work, goalId);
+    const ofTheHousehold = isOfTheHousehold(standing);
+    const sharing = ofTheHousehold ? await sharingOfGoal(room, householdId, goalId) : null;
+    return {
+      householdName: await householdName(room, householdId),
+      item,
+      goal: goal && {
+        id: goalId,
+        words: goal.goal.words,
+        audience: ofTheHousehold ? goal.goal.audience : null,
+      },
+      comments: await commentsOnItem(room, subject),
+      ofTheHousehold,
+      sharing: sharing && reachingItem(sharing, item),
+      may: { comment: mayComment(subject).allowed, share: mayDecideWhoSees(subject).allowed },
+    };
+  },
+});

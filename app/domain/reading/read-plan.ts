@@ -1,0 +1,58 @@
+import { count, desc, eq } from "drizzle-orm";
+import { z } from "zod";
+import { mayReadPlan } from "#app/domain/access/plan";
+import { mayEndParty } from "#app/domain/access/sharing";
+import { HouseholdId } from "#app/domain/fields";
+import { findHousehold, householdName } from "#app/domain/households/standing";
+import { callsOf } from "#app/domain/sharing/calls";
+import { readersOfGoals } from "#app/domain/sharing/readers-of-goals";
+import { query } from "#app/gate/command";
+import type { Room } from "#app/gate/door";
+import { openRow } from "#app/vault/rows";
+import { agreements, goals, progressEntries } from "#drizzle/schema/plan";
+import { waitsForYou } from "./waits-for-you";
+
+/** The plan as the family opens it: every goal this member may see, newest first, with who else can see it. */
+export const readPlan = query({
+  name: "plan.read",
+  input: z.object({ householdId: HouseholdId }),
+  about: (search) => findHousehold(search, search.input.householdId),
+  allowedIf: mayReadPlan,
+  async carryOut({ db, keys, subject }) {
+    const { householdId } = subject;
+    const rows = await db
+      .select()
+      .from(goals)
+      .where(eq(goals.householdId, householdId))
+      .orderBy(desc(goals.createdAt), desc(goals.id));
+    const ids = rows.map((row) => row.id);
+    const room = { db, keys };
+    const readers = await readersOfGoals(room, householdId, ids);
+    const agreementCounts = await countPerGoal(room, agreements, householdId);
+    const progressCounts = await countPerGoal(room, progressEntries, householdId);
+    return {
+      householdId,
+      householdName: await householdName(room, householdId),
+      waits: await waitsForYou(room, subject),
+      calls: mayEndParty(subject).allowed ? await callsOf(room, householdId) : [],
+      goals: rows.map((row) => {
+        const { id, words, audience } = openRow(goals, row, keys);
+        const counts = { agreements: agreementCounts.get(id) ?? 0, progress: progressCounts.get(id) ?? 0 };
+        return { id, words, audience, ...counts, readers: readers.get(id) ?? [] };
+      }),
+    };
+  },
+});
+
+async function countPerGoal(
+  { db }: Room,
+  table: typeof agreements | typeof progressEntries,
+  householdId: string,
+) {
+  const rows = await db
+    .select({ goalId: table.goalId, count: count() })
+    .from(table)
+    .where(eq(table.householdId, householdId))
+    .groupBy(table.goalId);
+  return new Map(rows.map((row) => [row.goalId, row.count]));
+}

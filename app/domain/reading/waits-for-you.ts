@@ -1,0 +1,51 @@
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import type { HouseholdSubject } from "#app/domain/access/standing";
+import type { Representation } from "#app/domain/households/member";
+import { endingSoonFor, representationsOf } from "#app/domain/households/representations-of";
+import { questionsFor, questionsIn } from "#app/domain/sharing/questions";
+import type { Room } from "#app/gate/door";
+import { openRow } from "#app/vault/rows";
+import { members } from "#drizzle/schema/households";
+
+/** What somebody of the household should know of on opening the plan. */
+export interface WaitsForYou {
+  /** How many questions about sharing wait for this person's yes or no. */
+  questions: number;
+  /** Names of members for whom somebody used the words, while no owner has said whether it is the right one. Told to owners. */
+  toConfirm: string[];
+  /** Names of members who ask this person to answer for them. */
+  askedToRepresent: string[];
+  endingSoon: Representation[];
+}
+
+export async function waitsForYou(
+  room: Room,
+  { householdId, standing }: HouseholdSubject,
+): Promise<WaitsForYou> {
+  const representations = await representationsOf(room, householdId);
+  const questions = questionsFor(standing, await questionsIn(room, householdId));
+  const asked = representations.filter(
+    (one) => standing.as !== "party" && one.representativeId === standing.memberId && !one.accepted,
+  );
+  return {
+    questions: questions.filter((question) => question.answered === null).length,
+    toConfirm: standing.as === "owner" ? await namesToConfirm(room, householdId) : [],
+    askedToRepresent: asked.map((one) => one.memberName),
+    endingSoon: endingSoonFor(standing, representations),
+  };
+}
+
+async function namesToConfirm({ db, keys }: Room, householdId: string): Promise<string[]> {
+  const rows = await db
+    .select()
+    .from(members)
+    .where(
+      and(
+        eq(members.householdId, householdId),
+        isNull(members.leftAt),
+        isNull(members.accountId),
+        isNotNull(members.acceptedAccountId),
+      ),
+    );
+  return rows.map((row) => openRow(members, row, keys).name);
+}

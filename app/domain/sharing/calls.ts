@@ -1,0 +1,15 @@
+import type { Room } from "#app/gate/door";
+import { newestPeriods, waitsForReview } from "./help-period";
+import { partiesOf } from "./parties";
+import type { Call } from "./party";
+
+/** Whom the owners have something to say about: who came in and waits for a yes, and whose help has ended. */
+export async function callsOf(room: Room, householdId: string): Promise<Call[]> {
+  const periods = await newestPeriods(room.db, householdId);
+  return (await partiesOf(room, householdId)).flatMap(({ id, name, state }): Call[] => {
+    const period = periods.get(id);
+    if (state === "waiting") return [{ partyId: id, name, why: "came-in" }];
+    const hasEnded = state === "here" && period !== undefined && waitsForReview(period);
+    return hasEnded ? [{ partyId: id, name, why: "help-ended" }] : [];
+  });
+}

@@ -1,0 +1,32 @@
+import type { GrantVerb } from "./grant";
+
+/** What a member answers to the question whether something about him or her may be shared. */
+export const consentAnswers = ["yes", "no"] as const;
+export type ConsentAnswer = (typeof consentAnswers)[number];
+
+/** The edition of the question in the catalogue ("sharing:consent.question"). Other words there mean another edition here (tested). */
+export const consentEdition = "2026-11";
+
+/** The question whether one goal may be shared with one party, put to one member whom the goal is about. */
+export interface Question {
+  goalId: string;
+  goalWords: string;
+  partyId: string;
+  partyName: string;
+  /** The most that the party may do with any part of the goal, once this member has agreed. */
+  verb: GrantVerb;
+  memberId: string;
+  memberName: string;
+  /** Null while nobody has answered, after an answer was taken back, and where a yes was to less than is asked now. */
+  answered: Answered | null;
+}
+
+export interface Answered {
+  consentId: string;
+  answer: ConsentAnswer;
+  /** The most that was asked for. */
+  verb: GrantVerb;
+  at: Date;
+  /** The question as it stood on the screen. */
+  wording: string;
+}

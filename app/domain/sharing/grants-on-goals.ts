@@ -1,0 +1,56 @@
+import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import type { ItemKey } from "#app/domain/plan/item";
+import type { Room } from "#app/gate/door";
+import { grants } from "#drizzle/schema/sharing";
+import { partiesOf } from "./parties";
+import type { Grant, Party } from "./party";
+
+/** The database's own answer, so that there is one: is_live() in the migration "viewer". For members, who may read all that it asks. */
+const isLive = sql<boolean>`is_live(grants)`;
+
+/**
+ * Every grant on these goals that was not taken back, oldest first: those that are live, and those that wait for somebody or are over. For
+ * readers of the household itself, who see only the grants on what they can see.
+ */
+export async function grantsOnGoals(room: Room, householdId: string, goalIds: string[]): Promise<Grant[]> {
+  return goalIds.length === 0 ? [] : grantsWhere(room, householdId, inArray(grants.goalId, goalIds));
+}
+
+/** The same, of one party over all goals that the reader can see. */
+export function grantsOfParty(room: Room, householdId: string, partyId: string): Promise<Grant[]> {
+  return grantsWhere(room, householdId, eq(grants.partyId, partyId));
+}
+
+async function grantsWhere(room: Room, householdId: string, which: SQL): Promise<Grant[]> {
+  const rows = await room.db
+    .select({ grant: grants, isLive })
+    .from(grants)
+    .where(and(eq(grants.householdId, householdId), isNull(grants.revokedAt), which))
+    .orderBy(asc(grants.startsAt), asc(grants.id));
+  if (rows.length === 0) return [];
+  const known = new Map((await partiesOf(room, householdId)).map((party) => [party.id, party]));
+  return rows.map((row) => grantFrom(row.grant, row.isLive, known.get(row.grant.partyId)));
+}
+
+function grantFrom(row: typeof grants.$inferSelect, live: boolean, party: Party | undefined): Grant {
+  if (!party) throw new Error("A grant names a party that its household does not know.");
+  const { id, goalId, verb, startsAt, showsFrom, expiresAt, alsoAfter } = row;
+  return {
+    id,
+    goalId,
+    item: itemOf(row),
+    party,
+    verb,
+    startsAt,
+    showsFrom,
+    until: expiresAt,
+    alsoAfter,
+    isLive: live,
+  };
+}
+
+/** The one item that a grant is about; null for the goal with what hangs under it. */
+export function itemOf({ agreementId, progressId }: typeof grants.$inferSelect): ItemKey | null {
+  if (agreementId) return { kind: "agreement", id: agreementId };
+  return progressId ? { kind: "progress", id: progressId } : null;
+}

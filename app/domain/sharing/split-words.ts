@@ -1,0 +1,8 @@
+/** The words in what somebody typed, whatever stands between them and however they are written. */
+export function splitWords(typed: string): string[] {
+  return typed
+    .normalize("NFKC")
+    .toLowerCase()
+    .split(/[^a-z]+/u)
+    .filter(Boolean);
+}

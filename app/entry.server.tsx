@@ -1,0 +1,58 @@
+import { PassThrough } from "node:stream";
+import {
+  type AppLoadContext,
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type LoaderFunctionArgs,
+} from "@remix-run/node";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
+import { renderToPipeableStream } from "react-dom/server";
+import { catalogues } from "./i18n/catalogues";
+import { SpeechProvider } from "./i18n/speech";
+import { languageOf } from "./web/language";
+
+/** The whole page at once: a slow network gets one answer, and an error its own status. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  page: EntryContext,
+  context: AppLoadContext,
+): Promise<Response> {
+  const language = languageOf(request);
+  const { nonce } = context.visit;
+  return new Promise((resolve, reject) => {
+    const { pipe } = renderToPipeableStream(
+      <SpeechProvider language={language} catalogue={catalogues[language]}>
+        <RemixServer context={page} url={request.url} nonce={nonce} />
+      </SpeechProvider>,
+      {
+        nonce,
+        onAllReady() {
+          const body = new PassThrough();
+          headers.set("Content-Type", "text/html; charset=utf-8");
+          resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
+          pipe(body);
+        },
+        onShellError: reject,
+      },
+    );
+  });
+}
+
+/** For whoever runs the house: where it broke, never what somebody wrote. A failed query's own message holds its values. */
+export function handleError(error: unknown, { request }: LoaderFunctionArgs): void {
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const said = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+  const frames =
+    error instanceof Error
+      ? (error.stack?.split("\n").filter((line) => line.startsWith("    at ")) ?? [])
+      : [];
+  console.error([`${request.method} ${routeOnly(request.url)}: ${said}`, ...frames].join("\n"));
+}
+
+/** Addresses hold ids and, in an invitation, its words: only their first part is told. */
+function routeOnly(url: string): string {
+  return `/${new URL(url).pathname.split("/")[1] ?? ""}`;
+}

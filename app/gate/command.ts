@@ -1,0 +1,128 @@
+import type { z } from "zod";
+import type { Realm } from "#app/database/connection.server";
+import type { Person } from "./actor";
+import { type Passage, parse, passThrough, type Room } from "./door";
+import type { LedgerAction, Trace } from "./ledger";
+import type { Invalid, Outcome } from "./outcome";
+import type { Verdict } from "./verdict";
+
+/** What is known while a subject is looked for. */
+export type Search<Who, Input> = Room & { actor: Who; input: Input };
+/** What an act is handed once the rule has allowed it. */
+export type Work<Who, Subject, Input, Prepared> = Search<Who, Input> & {
+  subject: Subject;
+  prepared: Prepared;
+};
+
+interface Spec<Who, Schema extends z.ZodType, Subject, Prepared, Result> {
+  /** A line of the ledger's closed list. */
+  name: LedgerAction;
+  input: Schema;
+  /** Slow work that needs no database, such as hashing: done before the transaction opens. */
+  prepare?: (input: z.output<Schema>) => Promise<Prepared>;
+  /** The thing it is about, under the row policies. Null ends in "missing": who may not know of it gets no other answer. */
+  about: (search: Search<Who, z.output<Schema>>) => Promise<Subject | null>;
+  allowedIf: (subject: Subject, input: z.output<Schema>) => Verdict;
+  carryOut: (work: Work<Who, Subject, z.output<Schema>, Prepared>) => Promise<Result | Invalid>;
+  /** What the ledger's line is about, where it is not simply the subject. */
+  traces?: (subject: Subject, input: z.output<Schema>, result: Result | null) => Trace | Trace[] | null;
+}
+
+/** Something that somebody does or asks: name, subject, rule and act in one value. Without any of them it does not compile. */
+export interface Act<Who, Result> {
+  readonly name: LedgerAction;
+  readonly inTheNameOf: Who extends Person ? "person" : "anybody";
+  run: (actor: Who, raw: unknown) => Promise<Outcome<Result>>;
+}
+
+/** What a person asks can be shown through somebody else's eyes: app/gate/preview.ts alone does that, and leaves a line of its own (tested). */
+export interface Question<Result> extends Act<Person, Result> {
+  unseen: (actor: Person, raw: unknown) => Promise<Outcome<Result>>;
+}
+
+/** What a signed-in person does. */
+export function command<Schema extends z.ZodType, Subject, Result, Prepared = undefined>(
+  spec: Spec<Person, Schema, Subject, Prepared, Result>,
+): Act<Person, Result> {
+  return {
+    name: spec.name,
+    inTheNameOf: "person",
+    run: (actor, raw) => perform("person", actor.accountId, actor, spec, raw),
+  };
+}
+
+/** What a signed-in person asks. It leaves its line too, because in care it matters who looked. */
+export function query<Schema extends z.ZodType, Subject, Result>(
+  spec: Spec<Person, Schema, Subject, undefined, Result>,
+): Question<Result> {
+  const withoutLine = { ...spec, traces: () => null };
+  return {
+    ...command(spec),
+    unseen: (actor, raw) => perform("person", actor.accountId, actor, withoutLine, raw),
+  };
+}
+
+/** What anybody asks of the public directory. */
+export function publicQuery<Schema extends z.ZodType, Subject, Result>(
+  spec: Spec<null, Schema, Subject, undefined, Result>,
+): Act<null, Result> {
+  return {
+    name: spec.name,
+    inTheNameOf: "anybody",
+    run: (actor, raw) => perform("visitor", null, actor, spec, raw),
+  };
+}
+
+/** What happens to accounts before anybody is signed in. It reaches accounts and sessions, and no plan. */
+export function accountCommand<Schema extends z.ZodType, Subject, Result, Prepared = undefined>(
+  spec: Spec<null, Schema, Subject, Prepared, Result>,
+): Act<null, Result> {
+  return {
+    name: spec.name,
+    inTheNameOf: "anybody",
+    run: (actor, raw) => perform("auth", null, actor, spec, raw),
+  };
+}
+
+/** What the house does by itself, or whoever runs it from the command line: place data, letters and clocks, never a plan. */
+export function jobCommand<Schema extends z.ZodType, Subject, Result>(
+  spec: Spec<null, Schema, Subject, undefined, Result>,
+): Act<null, Result> {
+  return {
+    name: spec.name,
+    inTheNameOf: "anybody",
+    run: (actor, raw) => perform("job", null, actor, spec, raw),
+  };
+}
+
+async function perform<Who, Schema extends z.ZodType, Subject, Prepared, Result>(
+  realm: Realm,
+  accountId: string | null,
+  actor: Who,
+  spec: Spec<Who, Schema, Subject, Prepared, Result>,
+  raw: unknown,
+): Promise<Outcome<Result>> {
+  const parsed = parse(spec.input, raw);
+  if (!parsed.ok) return { kind: "invalid", fields: parsed.fields };
+  const input = parsed.input;
+  const prepared = (await spec.prepare?.(input)) as Prepared;
+  const passage: Passage<Subject, Result> = {
+    name: spec.name,
+    realm,
+    accountId,
+    find: (room) => spec.about({ ...room, actor, input }),
+    judge: (subject) => spec.allowedIf(subject, input),
+    act: (room, subject) => spec.carryOut({ ...room, actor, input, subject, prepared }),
+    traces: (subject, result) =>
+      [spec.traces ? spec.traces(subject, input, result) : traceOf(subject)]
+        .flat()
+        .filter((trace) => trace !== null),
+  };
+  return passThrough(passage);
+}
+
+function traceOf(subject: unknown): Trace | null {
+  if (typeof subject !== "object" || subject === null || !("householdId" in subject)) return null;
+  const { householdId, goalId, itemId, partyId, grantId } = subject as Trace;
+  return { householdId, goalId, itemId, partyId, grantId };
+}

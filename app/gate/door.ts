@@ -1,0 +1,88 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { z } from "zod";
+import { ConnectionLost, type Db, database, type Realm } from "#app/database/connection.server";
+import type { KeyStore } from "#app/vault/key-store";
+import { keyStore } from "#app/vault/open-key-store.server";
+import { type LedgerAction, type Trace, writeLine } from "./ledger";
+import { type FieldErrors, Invalid, type Outcome, type Problem } from "./outcome";
+import { Busy, slots } from "./slots";
+import type { Verdict } from "./verdict";
+
+/** What a command or question is handed, after its actor is known and within one transaction. */
+export interface Room {
+  db: Db;
+  keys: KeyStore;
+}
+
+export interface Passage<Subject, Result> {
+  name: LedgerAction;
+  realm: Realm;
+  accountId: string | null;
+  find: (room: Room) => Promise<Subject | null>;
+  judge: (subject: Subject) => Verdict;
+  act: (room: Room, subject: Subject) => Promise<Result | Invalid>;
+  traces: (subject: Subject, result: Result | null) => Trace[];
+}
+
+const within = slots(10, 2000);
+const inside = new AsyncLocalStorage<true>();
+
+/** The single way to the database: find the subject, ask the rule, act, write the line. All of it, or nothing. */
+export async function passThrough<Subject, Result>(
+  passage: Passage<Subject, Result>,
+): Promise<Outcome<Result>> {
+  if (inside.getStore()) throw new Error(`${passage.name} was asked for inside another command or question.`);
+  try {
+    return await within(() =>
+      inside.run(true, () =>
+        database().transaction(passage.realm, passage.accountId, (db) => settle(db, passage)),
+      ),
+    );
+  } catch (error) {
+    if (error instanceof ConnectionLost) throw new Busy("The database is away.", { cause: error });
+    if (error instanceof TakenBack) return { kind: "invalid", fields: error.fields };
+    throw error;
+  }
+}
+
+async function settle<Subject, Result>(db: Db, passage: Passage<Subject, Result>): Promise<Outcome<Result>> {
+  const room = { db, keys: keyStore() };
+  const subject = await passage.find(room);
+  if (subject === null) return { kind: "missing" };
+  const verdict = passage.judge(subject);
+  if (!verdict.allowed) {
+    await leaveLines(db, passage.name, passage.traces(subject, null), "refused");
+    return { kind: "refused", because: verdict.because };
+  }
+  const result = await passage.act(room, subject);
+  if (result instanceof Invalid) throw new TakenBack(result.fields);
+  await leaveLines(db, passage.name, passage.traces(subject, result), "done");
+  return { kind: "done", result };
+}
+
+/** A line locks its household: always in the same order, so that two people with the same households never wait for each other. */
+async function leaveLines(db: Db, name: LedgerAction, traces: Trace[], outcome: "done" | "refused") {
+  const inOneOrder = [...traces].sort((a, b) => (a.householdId < b.householdId ? -1 : 1));
+  for (const trace of inOneOrder) await writeLine(db, name, trace, outcome);
+}
+
+/** Rolls the transaction back when an act finds its input impossible; it never leaves this file. */
+class TakenBack extends Error {
+  constructor(readonly fields: FieldErrors) {
+    super("taken back");
+  }
+}
+
+export function parse<Schema extends z.ZodType>(
+  schema: Schema,
+  raw: unknown,
+): { ok: true; input: z.output<Schema> } | { ok: false; fields: FieldErrors } {
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return { ok: true, input: parsed.data };
+  const fields: FieldErrors = {};
+  for (const issue of parsed.error.issues) {
+    const field = issue.path.map(String)[0] ?? "form";
+    fields[field] ??= issue.message as Problem;
+  }
+  return { ok: false, fields };
+}

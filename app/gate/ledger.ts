@@ -1,0 +1,99 @@
+import { sql } from "drizzle-orm";
+import type { Db } from "#app/database/connection.server";
+
+/** What can stand in a household's ledger: each has its sentence in the catalogue "ledger". */
+export const householdActions = [
+  "households.started",
+  "households.members-read",
+  "households.member-added",
+  "households.member-settled",
+  "households.member-left",
+  "households.country-chosen",
+  "households.representation-asked",
+  "households.representation-accepted",
+  "households.representation-ended",
+  "plan.read",
+  "plan.goal-read",
+  "plan.item-read",
+  "plan.writing-begun",
+  "sharing.choice-begun",
+  "plan.goal-written",
+  "plan.agreement-added",
+  "plan.progress-recorded",
+  "conversation.goal-commented",
+  "conversation.item-commented",
+  "sharing.people-read",
+  "sharing.party-invited",
+  "sharing.invitation-shown",
+  "sharing.invitation-renewed",
+  "sharing.invitation-withdrawn",
+  "sharing.invitation-accepted",
+  "sharing.member-invited",
+  "sharing.party-confirmed",
+  "sharing.party-ended",
+  "sharing.goal-shared",
+  "sharing.grant-revoked",
+  "sharing.agreement-proposed",
+  "sharing.proposal-decided",
+  "sharing.help-ended",
+  "sharing.help-read",
+  "sharing.help-reviewed",
+  "sharing.overview-read",
+  "sharing.previewed",
+  "sharing.questions-read",
+  "sharing.question-answered",
+  "sharing.answer-withdrawn",
+  "sharing.shared-with-me-read",
+  "audit.ledger-read",
+  "audit.ledger-exported",
+] as const;
+
+/** What touches no household, and so leaves no line in one. */
+const otherActions = [
+  "accounts.registered",
+  "accounts.credentials-asked",
+  "accounts.own-name-asked",
+  "accounts.attempt-counted",
+  "accounts.presence-asked",
+  "households.own-asked",
+  "sharing.invitation-looked-up",
+  "directory.helpers-searched",
+  "directory.helper-read",
+  "directory.places-listed",
+  "directory.profile-published",
+  "directory.areas-imported",
+  "mail.letter-claimed",
+  "mail.letter-handed-over",
+  "mail.letter-settled",
+  "mail.letters-tidied",
+] as const;
+
+/** The closed list: a command or question whose name is not in it does not compile. */
+export const ledgerActions = [...householdActions, ...otherActions] as const;
+
+export type HouseholdAction = (typeof householdActions)[number];
+export type LedgerAction = (typeof ledgerActions)[number];
+
+/** What of a household an act is about. An act that is about no household leaves no line. */
+export interface Trace {
+  householdId: string;
+  goalId?: string | null;
+  /** The agreement or progress entry under the goal, where it was about that one alone. */
+  itemId?: string | null;
+  /** The party that it was about, such as the one who was let in. */
+  partyId?: string | null;
+  /** The grant by which a party acts, or the grant that was given or taken back. */
+  grantId?: string | null;
+}
+
+/** One line, in the transaction of the act itself: both are there, or neither. Free text has no place in it. */
+export async function writeLine(
+  db: Db,
+  action: LedgerAction,
+  trace: Trace,
+  outcome: "done" | "refused",
+): Promise<void> {
+  const { householdId, goalId = null, itemId = null, partyId = null, grantId = null } = trace;
+  const line = sql`write_ledger(${householdId}::uuid, ${action}, ${goalId}::uuid, ${itemId}::uuid, ${partyId}::uuid, ${grantId}::uuid, ${outcome})`;
+  await db.select({ written: sql`1` }).from(line);
+}

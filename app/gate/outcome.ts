@@ -1,0 +1,38 @@
+import type { Refusal } from "./verdict";
+
+/** A key of the catalogue "problems", never a sentence. */
+export type Problem =
+  | "required"
+  | "too-long"
+  | "not-a-choice"
+  | "not-a-date"
+  | "date-has-passed"
+  | "sign-in-taken"
+  | "sign-in-form"
+  | "password-too-short"
+  | "password-is-name"
+  | "wrong-sign-in"
+  | "too-many-tries"
+  | "invitation-not-usable"
+  | "not-an-email"
+  | "too-many-letters"
+  | "last-owner"
+  | "longer-than-five-years"
+  | "not-born-yet"
+  | "answered-meanwhile"
+  | "malformed";
+
+/** Field name -> what is wrong with it. */
+export type FieldErrors = Record<string, Problem>;
+
+/** The four ways in which a command or a question ends. Anything else is thrown. */
+export type Outcome<Result> =
+  | { kind: "done"; result: Result }
+  | { kind: "invalid"; fields: FieldErrors }
+  | { kind: "missing" }
+  | { kind: "refused"; because: Refusal };
+
+/** What a command gives back when the database knows something about the input that its shape does not tell. */
+export class Invalid {
+  constructor(readonly fields: FieldErrors) {}
+}

@@ -1,0 +1,30 @@
+import type { Catalogue } from "./catalogue";
+import accounts from "./en/accounts.json";
+import audit from "./en/audit.json";
+import common from "./en/common.json";
+import conversation from "./en/conversation.json";
+import directory from "./en/directory.json";
+import households from "./en/households.json";
+import ledger from "./en/ledger.json";
+import mail from "./en/mail.json";
+import plan from "./en/plan.json";
+import problems from "./en/problems.json";
+import refusals from "./en/refusals.json";
+import sharing from "./en/sharing.json";
+import vocabulary from "./en/vocabulary.json";
+
+export const catalogue: Catalogue = {
+  accounts,
+  audit,
+  common,
+  conversation,
+  directory,
+  households,
+  ledger,
+  mail,
+  plan,
+  problems,
+  refusals,
+  sharing,
+  vocabulary,
+};

@@ -1,0 +1,29 @@
+import accounts from "./nl/accounts.json";
+import audit from "./nl/audit.json";
+import common from "./nl/common.json";
+import conversation from "./nl/conversation.json";
+import directory from "./nl/directory.json";
+import households from "./nl/households.json";
+import ledger from "./nl/ledger.json";
+import mail from "./nl/mail.json";
+import plan from "./nl/plan.json";
+import problems from "./nl/problems.json";
+import refusals from "./nl/refusals.json";
+import sharing from "./nl/sharing.json";
+import vocabulary from "./nl/vocabulary.json";
+
+export const catalogue = {
+  accounts,
+  audit,
+  common,
+  conversation,
+  directory,
+  households,
+  ledger,
+  mail,
+  plan,
+  problems,
+  refusals,
+  sharing,
+  vocabulary,
+};

@@ -1,0 +1,57 @@
+import { createContext, type ReactNode, useContext, useMemo } from "react";
+import type { Catalogue } from "./catalogue";
+import { type Language, locales } from "./languages";
+import { type Speak, speak } from "./speak";
+
+interface Speech {
+  t: Speak;
+  language: Language;
+  /** "zaterdag 21 november 2026" */
+  day: (moment: Date) => string;
+  /** "21 november, 14:03" */
+  dayAndTime: (moment: Date) => string;
+  /** "14:03" */
+  time: (moment: Date) => string;
+  /** "Samira, Aisha en oma" */
+  list: (parts: string[]) => string;
+}
+
+const SpeechContext = createContext<Speech | null>(null);
+
+/** Families read Dutch time, wherever the server stands. */
+const timeZone = "Europe/Amsterdam";
+
+export function SpeechProvider(props: { language: Language; catalogue: Catalogue; children: ReactNode }) {
+  const { language, catalogue, children } = props;
+  const speech = useMemo(() => speechIn(language, catalogue), [language, catalogue]);
+  return <SpeechContext.Provider value={speech}>{children}</SpeechContext.Provider>;
+}
+
+export function useSpeech(): Speech {
+  const speech = useContext(SpeechContext);
+  if (!speech) throw new Error("There is no language around this part of the page.");
+  return speech;
+}
+
+/** The same without a page around it, for letters. */
+export function speechIn(language: Language, catalogue: Catalogue): Speech {
+  const locale = locales[language];
+  const day = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: "full" });
+  const dayAndTime = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    day: "numeric",
+    month: "long",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+  const time = new Intl.DateTimeFormat(locale, { timeZone, timeStyle: "short" });
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  return {
+    t: speak(language, catalogue),
+    language,
+    day: (moment) => day.format(moment),
+    dayAndTime: (moment) => dayAndTime.format(moment),
+    time: (moment) => time.format(moment),
+    list: (parts) => list.format(parts),
+  };
+}

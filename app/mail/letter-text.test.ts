@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { letterText } from "./letter-text";
+
+const content = "appel-peer-kers-druif-banaan-kiwi";
+const goodUntil = new Date("2026-12-05T13:00:00Z");
+
+test("a letter says in Dutch what is needed, and nothing more", () => {
+  const letter = letterText({ language: "nl", content, goodUntil }, "https://bij-ons.example");
+  expect(letter.subject).toBe("Een uitnodiging");
+  expect(letter.text).toBe(
+    [
+      "Goedendag,",
+      "Iemand nodigt u uit op bij-ons.example.",
+      `Open deze link om de uitnodiging te bekijken:\nhttps://bij-ons.example/uitnodiging/${content}`,
+      "De link werkt één keer, tot 5 december om 14:00. Geef hem aan niemand anders.",
+      "Verwacht u geen uitnodiging, of is deze mail niet voor u? Dan hoeft u niets te doen.",
+      "Op deze mail kunt u niet antwoorden.\n",
+    ].join("\n\n"),
+  );
+});
+
+test("a letter says the same in English", () => {
+  const letter = letterText({ language: "en", content, goodUntil }, "https://bij-ons.example");
+  expect(letter.subject).toBe("An invitation");
+  expect(letter.text).toContain("Somebody invites you on bij-ons.example.");
+  expect(letter.text).toContain("until 5 December at 14:00");
+});

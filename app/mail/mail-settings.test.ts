@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { BadSetting } from "#app/database/settings";
+import { mailSettings, requiresTls } from "./mail-settings";
+
+const env = {
+  SMTP_URL: "smtps://post:secret@mail.example",
+  MAIL_FROM: "Bij Ons <post@plan.example>",
+  APP_URL: "https://plan.example/",
+};
+
+describe("the settings for letters", () => {
+  test("are none without a mail server", () => {
+    expect(mailSettings({ ...env, SMTP_URL: undefined })).toBeNull();
+    expect(mailSettings({ ...env, SMTP_URL: "" })).toBeNull();
+  });
+
+  test("name the server, the sender and the site", () => {
+    const from = { name: "Bij Ons", address: "post@plan.example" };
+    expect(mailSettings(env)).toEqual({ url: env.SMTP_URL, from, site: "https://plan.example" });
+    expect(mailSettings({ ...env, MAIL_FROM: "post@plan.example" })?.from).toEqual({ ...from, name: "" });
+  });
+
+  test.each([
+    { SMTP_URL: "mail.example:587" },
+    { SMTP_URL: "https://mail.example" },
+    { MAIL_FROM: undefined },
+    { MAIL_FROM: "Bij Ons" },
+    { MAIL_FROM: "one@plan.example, two@plan.example" },
+    { MAIL_FROM: "post@plan.example\r\nBcc: everybody@plan.example" },
+    { APP_URL: undefined },
+  ])("stop the start when they do not fit: %j", (wrong) => {
+    expect(() => mailSettings({ ...env, ...wrong })).toThrow(BadSetting);
+  });
+});
+
+test.each([
+  { url: "smtp://mail.example:587", tls: true },
+  { url: "smtps://mail.example", tls: true },
+  { url: "smtp://mail.example?ignoreTLS=true", tls: false },
+  { url: "smtp://localhost:25", tls: false },
+  { url: "smtp://127.0.0.1:25", tls: false },
+  { url: "smtp://[::1]:25", tls: false },
+  { url: "smtp://127.0.0.1.mail.example", tls: true },
+])("a letter crosses the network sealed, or not at all: $url", ({ url, tls }) => {
+  expect(requiresTls(url)).toBe(tls);
+});

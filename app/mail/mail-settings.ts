@@ -1,0 +1,38 @@
+import addressParser from "nodemailer/lib/addressparser";
+import { z } from "zod";
+import { BadSetting } from "#app/database/settings";
+
+export interface MailSettings {
+  /** Of the mail server: smtp://user:password@host:587 or smtps://… */
+  url: string;
+  from: { name: string; address: string };
+  /** The address of this site, which stands in every letter. */
+  site: string;
+}
+
+type Environment = Record<string, string | undefined>;
+
+/** Null where no mail server is named: then nobody is offered to send a letter. */
+export function mailSettings(env: Environment): MailSettings | null {
+  if (!env.SMTP_URL) return null;
+  if (!URL.canParse(env.SMTP_URL) || !/^smtps?:$/.test(new URL(env.SMTP_URL).protocol))
+    throw new BadSetting("SMTP_URL is no address of a mail server (smtps://user:password@mail.example).");
+  if (!env.APP_URL) throw new BadSetting("Letters need APP_URL: the address of this site stands in them.");
+  return { url: env.SMTP_URL, from: senderFrom(env.MAIL_FROM), site: env.APP_URL.replace(/\/+$/, "") };
+}
+
+function senderFrom(text = ""): MailSettings["from"] {
+  const [sender, ...others] = addressParser(text, { flatten: true });
+  const address = z.email().safeParse(sender?.address);
+  if (!address.success || others.length > 0 || /[\r\n]/.test(text))
+    throw new BadSetting("MAIL_FROM is the address that letters come from, such as post@plan.example.");
+  return { name: sender?.name ?? "", address: address.data };
+}
+
+const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+/** A letter holds words that open something: it crosses a network only where nobody reads along, or the keeper allows it. */
+export function requiresTls(url: string): boolean {
+  const { hostname, searchParams } = new URL(url);
+  return !loopback.test(hostname) && searchParams.get("ignoreTLS") !== "true";
+}

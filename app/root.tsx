@@ -1,0 +1,71 @@
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { useSpeech } from "./i18n/speech";
+import { ErrorPage } from "./ui/shell/error-page";
+import { useFocusOnNewPage } from "./ui/shell/focus-on-new-page";
+import guardUrl from "./ui/shell/guard.js?url";
+import { handleOf } from "./ui/shell/page-handle";
+import { SiteFooter } from "./ui/shell/site-footer";
+import { SiteHeader } from "./ui/shell/site-header";
+import stylesUrl from "./ui/styles/app.css?url";
+import { isDemo } from "./web/demo.server";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: stylesUrl },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const signedIn = (await context.visit.person()) !== null;
+  const { pathname, search } = new URL(request.url);
+  return { signedIn, invented: isDemo(), nonce: context.visit.nonce, here: pathname + search };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { t, language } = useSpeech();
+  const root = useRouteLoaderData<typeof loader>("root");
+  const handle = handleOf(useMatches());
+  const error = useRouteError();
+  const title = isRouteErrorResponse(error) && error.status === 404 ? "notFound" : (handle?.title ?? "site");
+  const nonce = typeof window === "undefined" ? root?.nonce : "";
+  return (
+    <html lang={language} dir={t("common:direction")} data-private={handle?.personal}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{`${t(`common:titles.${title}`)} · ${t("common:brand")}`}</title>
+        <Links />
+        <script type="module" src={guardUrl} nonce={nonce} suppressHydrationWarning />
+      </head>
+      <body>
+        <SiteHeader signedIn={root?.signedIn ?? false} invented={root?.invented ?? false} />
+        <main id="inhoud" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter here={root?.here ?? "/"} />
+        {handle?.personal ? <ScrollRestoration nonce={nonce} /> : null}
+        {handle?.personal ? <Scripts nonce={nonce} /> : null}
+      </body>
+    </html>
+  );
+}
+
+export default function Page() {
+  useFocusOnNewPage();
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />;
+}

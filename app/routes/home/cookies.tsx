@@ -1,0 +1,20 @@
+import { useSpeech } from "#app/i18n/speech";
+import { Facts } from "#app/ui/kit/card";
+import { PageHeading, Stack } from "#app/ui/kit/page";
+import type { PageHandle } from "#app/ui/shell/page-handle";
+
+export const handle: PageHandle = { title: "cookies" };
+
+export default function CookiesPage() {
+  const { t } = useSpeech();
+  const facts = [
+    { term: "session", value: t("common:cookies.session") },
+    { term: "taal", value: t("common:cookies.language") },
+  ];
+  return (
+    <Stack>
+      <PageHeading lead={t("common:cookies.lead")}>{t("common:cookies.title")}</PageHeading>
+      <Facts facts={facts} />
+    </Stack>
+  );
+}

@@ -1,0 +1,58 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { newId } from "#app/domain/fields";
+import { readMembers } from "#app/domain/households/read-members";
+import { useSpeech } from "#app/i18n/speech";
+import { EndingSoon } from "#app/ui/households/ending-soon";
+import { MemberCard } from "#app/ui/households/member-card";
+import { RepresentationsSection } from "#app/ui/households/representations-section";
+import { ButtonLink } from "#app/ui/kit/button";
+import { PageHeading, Stack } from "#app/ui/kit/page";
+import type { PageHandle } from "#app/ui/shell/page-handle";
+import { ask, requireHousehold } from "#app/web/ask.server";
+import { paths } from "#app/web/paths";
+
+export const handle: PageHandle = { title: "members", personal: true };
+
+export async function loader(asking: LoaderFunctionArgs) {
+  const householdId = await requireHousehold(asking);
+  return { ...(await ask(readMembers, asking, { householdId })), id: newId() };
+}
+
+export default function MembersPage() {
+  const { t } = useSpeech();
+  const page = useLoaderData<typeof loader>();
+  const { members, representations, endingSoon, country, maySettle, id } = page;
+  return (
+    <Stack gap="lg">
+      <PageHeading lead={t("households:members.lead")}>{t("households:members.title")}</PageHeading>
+      <EndingSoon representations={endingSoon} />
+      <Stack>
+        {members.map((member) => (
+          <MemberCard key={member.id} member={member} maySettle={maySettle} once={id} />
+        ))}
+        {maySettle ? (
+          <p>
+            <ButtonLink to={paths.newMember()}>{t("households:members.add")}</ButtonLink>
+          </p>
+        ) : null}
+      </Stack>
+      <RepresentationsSection representations={representations} />
+      <p>
+        {t(`households:members.country.${country}`)}{" "}
+        {maySettle ? <Link to={paths.country()}>{t("households:members.chooseCountry")}</Link> : null}
+      </p>
+      <ul className="flex flex-wrap gap-x-8 gap-y-2">
+        <li>
+          <Link to={paths.plan()}>{t("plan:goal.back")}</Link>
+        </li>
+        <li>
+          <Link to={paths.questions()}>{t("sharing:consent.title")}</Link>
+        </li>
+        <li>
+          <Link to={paths.leaveHousehold()}>{t("households:members.leave")}</Link>
+        </li>
+      </ul>
+    </Stack>
+  );
+}

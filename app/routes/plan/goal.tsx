@@ -1,0 +1,60 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { newId } from "#app/domain/fields";
+import { readGoal } from "#app/domain/reading/read-goal";
+import { useSpeech } from "#app/i18n/speech";
+import { CommentsSection } from "#app/ui/conversation/comments-section";
+import { Stack } from "#app/ui/kit/page";
+import { AgreementsSection } from "#app/ui/plan/agreements-section";
+import { GoalHeading } from "#app/ui/plan/goal-heading";
+import { ProgressSection } from "#app/ui/plan/progress-section";
+import { wordsOfItems } from "#app/ui/plan/words-of-items";
+import { ProposalsSection } from "#app/ui/sharing/proposals-section";
+import { ReadersSection } from "#app/ui/sharing/readers-section";
+import { sharePath } from "#app/ui/sharing/share-path";
+import { WaitingSection } from "#app/ui/sharing/waiting-section";
+import type { PageHandle } from "#app/ui/shell/page-handle";
+import { ask } from "#app/web/ask.server";
+import { paths } from "#app/web/paths";
+
+export const handle: PageHandle = { title: "goal", personal: true };
+
+export async function loader(asking: LoaderFunctionArgs) {
+  return { page: await ask(readGoal, asking, { goalId: asking.params.goalId }), once: newId() };
+}
+
+/** The family's page and the page of whoever was let in are one: what differs is what the rules gave. */
+export default function GoalPage() {
+  const { t } = useSpeech();
+  const { page, once } = useLoaderData<typeof loader>();
+  const { goal, sharing, may } = page;
+  const grants = { itemWords: wordsOfItems(page), mayShare: may.share };
+  return (
+    <Stack gap="lg">
+      <GoalHeading
+        goal={goal}
+        householdName={page.householdName}
+        isAbout={page.isAbout}
+        readers={sharing?.readers ?? null}
+      />
+      <AgreementsSection goalId={goal.id} agreements={page.agreements} mayAdd={may.add} />
+      <ProposalsSection goalId={goal.id} proposals={page.proposals} once={once} may={may} />
+      <ProgressSection goalId={goal.id} progress={page.progress} mayAdd={may.add} />
+      <CommentsSection
+        action={paths.comment(goal.id)}
+        comments={page.comments}
+        once={once}
+        mayComment={may.comment}
+        ofTheFamily={page.ofTheHousehold}
+      />
+      {sharing ? (
+        <ReadersSection
+          readers={sharing.readers}
+          share={{ to: sharePath({ goalId: goal.id }), label: t("plan:goal.share") }}
+          {...grants}
+        />
+      ) : null}
+      {sharing ? <WaitingSection waiting={sharing.waiting} {...grants} /> : null}
+    </Stack>
+  );
+}

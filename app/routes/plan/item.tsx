@@ -1,0 +1,43 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { newId } from "#app/domain/fields";
+import { readItem } from "#app/domain/reading/read-item";
+import { CommentsSection } from "#app/ui/conversation/comments-section";
+import { Stack } from "#app/ui/kit/page";
+import { ItemHeading } from "#app/ui/plan/item-heading";
+import { ItemReaders } from "#app/ui/sharing/item-readers";
+import type { PageHandle } from "#app/ui/shell/page-handle";
+import { ask } from "#app/web/ask.server";
+import { paths } from "#app/web/paths";
+
+export const handle: PageHandle = { title: "item", personal: true };
+
+export async function loader(asking: LoaderFunctionArgs) {
+  return { page: await ask(readItem, asking, { itemId: asking.params.itemId }), once: newId() };
+}
+
+/** One agreement or progress entry by itself: all that somebody sees who was given only this. */
+export default function ItemPage() {
+  const { page, once } = useLoaderData<typeof loader>();
+  const { item, goal, sharing, may } = page;
+  return (
+    <Stack gap="lg">
+      <ItemHeading
+        item={item}
+        householdName={page.householdName}
+        goal={goal}
+        readers={sharing?.readers ?? null}
+      />
+      <CommentsSection
+        action={paths.commentOnItem(item.id)}
+        comments={page.comments}
+        once={once}
+        mayComment={may.comment}
+        ofTheFamily={page.ofTheHousehold}
+      />
+      {goal && sharing ? (
+        <ItemReaders item={item} goalId={goal.id} sharing={sharing} mayShare={may.share} />
+      ) : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,23 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { newId } from "#app/domain/fields";
+import { LookingAs } from "#app/ui/sharing/looking-as";
+import type { PageHandle } from "#app/ui/shell/page-handle";
+import { itemAsParty } from "#app/web/preview.server";
+import ItemPage from "../plan/item";
+
+export const handle: PageHandle = { title: "preview", personal: true };
+
+/** In the shape of that person's own page, which shows it. */
+export async function loader(looking: LoaderFunctionArgs) {
+  return { ...(await itemAsParty(looking)), once: newId() };
+}
+
+export default function LookAtItemAsPartyPage() {
+  const { party } = useLoaderData<typeof loader>();
+  return (
+    <LookingAs party={party}>
+      <ItemPage />
+    </LookingAs>
+  );
+}

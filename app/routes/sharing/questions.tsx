@@ -1,0 +1,47 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { newId } from "#app/domain/fields";
+import { useSpeech } from "#app/i18n/speech";
+import { Notice } from "#app/ui/kit/notice";
+import { PageHeading, Stack } from "#app/ui/kit/page";
+import { QuestionsOfMember } from "#app/ui/sharing/questions-of-member";
+import type { PageHandle } from "#app/ui/shell/page-handle";
+import { paths } from "#app/web/paths";
+import { questionsInWords } from "#app/web/questions.server";
+
+export const handle: PageHandle = { title: "questions", personal: true };
+
+export async function loader(asking: LoaderFunctionArgs) {
+  const hasChanged = new URL(asking.request.url).searchParams.has("veranderd");
+  return { questions: await questionsInWords(asking), hasChanged, id: newId() };
+}
+
+export default function QuestionsPage() {
+  const { t } = useSpeech();
+  const { questions, hasChanged, id } = useLoaderData<typeof loader>();
+  const inOrder = [...questions].sort((one, other) => Number(other.isOwn) - Number(one.isOwn));
+  const members = [...new Set(inOrder.map((question) => question.memberId))];
+  return (
+    <Stack gap="lg">
+      <PageHeading lead={t("sharing:consent.lead")}>{t("sharing:consent.title")}</PageHeading>
+      {hasChanged ? (
+        <Notice tone="care" live>
+          {t("sharing:consent.changed")}
+        </Notice>
+      ) : null}
+      {questions.some((question) => question.answered === null) ? null : (
+        <Notice tone="good">{t("sharing:consent.none")}</Notice>
+      )}
+      {members.map((memberId) => (
+        <QuestionsOfMember
+          key={memberId}
+          questions={inOrder.filter((question) => question.memberId === memberId)}
+          once={id}
+        />
+      ))}
+      <p>
+        <Link to={paths.plan()}>{t("plan:goal.back")}</Link>
+      </p>
+    </Stack>
+  );
+}

@@ -1,0 +1,34 @@
+import { useSpeech } from "#app/i18n/speech";
+import { useSubmitted } from "#app/ui/forms/use-submitted";
+import { Button } from "#app/ui/kit/button";
+import { TextArea } from "#app/ui/kit/field";
+import { PlainForm } from "#app/ui/kit/form";
+import { AudienceNote } from "#app/ui/kit/notice";
+import { Stack } from "#app/ui/kit/page";
+
+interface CommentFormProps {
+  /** Where it is placed: beside a goal, or beside one item of it. */
+  action: string;
+  once: string;
+  ofTheFamily: boolean;
+}
+
+/** Names its readers before anything is written. */
+export function CommentForm({ action, once, ofTheFamily }: CommentFormProps) {
+  const { t } = useSpeech();
+  const form = useSubmitted({ words: t("conversation:words") });
+  return (
+    <PlainForm key={once} action={action} once={form.once(once)} error={form.error}>
+      <TextArea {...form.field("words")} rows={3} required />
+      <Stack gap="sm">
+        <AudienceNote>
+          {t(ofTheFamily ? "conversation:readersForFamily" : "conversation:readersForParty")}{" "}
+          {t("conversation:noUrgency")}
+        </AudienceNote>
+        <p>
+          <Button variant="quiet">{t("conversation:send")}</Button>
+        </p>
+      </Stack>
+    </PlainForm>
+  );
+}

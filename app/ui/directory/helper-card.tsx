@@ -1,0 +1,33 @@
+import type { Helper } from "#app/domain/directory/helper";
+import { useSpeech } from "#app/i18n/speech";
+import { Initials } from "#app/ui/kit/avatar";
+import { CardLink, Tags } from "#app/ui/kit/card";
+import { paths } from "#app/web/paths";
+
+export function HelperCard({ helper }: { helper: Helper }) {
+  const { t, list } = useSpeech();
+  const spoken = helper.languages.map((code) => t(`vocabulary:language.${code}`));
+  return (
+    <CardLink
+      to={paths.helper(helper.id)}
+      title={
+        <span className="flex items-center gap-3">
+          <Initials name={helper.name} />
+          {helper.name}
+        </span>
+      }
+    >
+      <p className="text-ink-soft">{helper.organisation ?? t("directory:helper.independent")}</p>
+      <p className="my-3">{helper.introduction}</p>
+      <Tags
+        label={t("directory:helper.specialties")}
+        tags={helper.specialties.map((code) => t(`vocabulary:specialty.${code}`))}
+      />
+      <p className="mt-3 text-sm">
+        {t("directory:helper.areas")}: {list(helper.areas)}
+        <br />
+        {t("directory:helper.languages")}: {list(spoken)}
+      </p>
+    </CardLink>
+  );
+}

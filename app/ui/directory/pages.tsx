@@ -1,0 +1,24 @@
+import { useSpeech } from "#app/i18n/speech";
+import { ButtonLink } from "#app/ui/kit/button";
+import type { SearchWish } from "./search-form";
+import { searchPath } from "./search-path";
+
+export function Pages({ page, pages, wish }: { page: number; pages: number; wish: SearchWish }) {
+  const { t } = useSpeech();
+  if (pages === 1) return null;
+  return (
+    <nav aria-label={t("directory:results.pages")} className="flex flex-wrap items-center gap-4">
+      {page > 1 ? (
+        <ButtonLink variant="quiet" to={searchPath(wish, page - 1)}>
+          {t("directory:results.previous")}
+        </ButtonLink>
+      ) : null}
+      <span>{t("directory:results.page", { page, pages })}</span>
+      {page < pages ? (
+        <ButtonLink variant="quiet" to={searchPath(wish, page + 1)}>
+          {t("directory:results.next")}
+        </ButtonLink>
+      ) : null}
+    </nav>
+  );
+}

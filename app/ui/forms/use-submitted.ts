@@ -1,0 +1,40 @@
+import { useActionData } from "@remix-run/react";
+import { useSpeech } from "#app/i18n/speech";
+import type { Submitted } from "#app/web/submit.server";
+
+/** The form as the server gave it back: every value as it was typed, and in words what is wrong with which. */
+export function useSubmitted<Name extends string>(labels: Record<Name, string>) {
+  const { t } = useSpeech();
+  const submitted = useActionData() as Submitted | undefined;
+  const values = submitted?.values ?? {};
+  const names = Object.keys(labels) as Name[];
+
+  const messageFor = (name: Name) => {
+    const problem = submitted?.fields[name];
+    return problem && t(`problems:${problem}`);
+  };
+
+  const one = (name: string) => [values[name]].flat()[0];
+
+  return {
+    /** The id the form was first shown with, so that a corrected form is still the same one. */
+    once: (fresh: string) => one("id") ?? fresh,
+    /** For the kit's fields of one value. */
+    field: (name: Name, fallback?: string) => ({
+      name,
+      label: labels[name],
+      defaultValue: one(name) ?? fallback,
+      error: messageFor(name),
+    }),
+    value: one,
+    /** For boxes of which several can be ticked. */
+    ticked: (name: Name) => [values[name] ?? []].flat(),
+    error: submitted && {
+      title: t("common:form.problem"),
+      fields: names.flatMap((name) => {
+        const message = messageFor(name);
+        return message ? [{ name, label: labels[name], message }] : [];
+      }),
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { ListedMember } from "#app/domain/households/member";
+import { representationScopes } from "#app/domain/households/representation";
+import { useSpeech } from "#app/i18n/speech";
+import { useSubmitted } from "#app/ui/forms/use-submitted";
+import { Button } from "#app/ui/kit/button";
+import { RadioGroup } from "#app/ui/kit/choice";
+import { DateField } from "#app/ui/kit/field";
+import { PlainForm } from "#app/ui/kit/form";
+import { AudienceNote } from "#app/ui/kit/notice";
+import { Stack } from "#app/ui/kit/page";
+
+/** Who, how far and until which day. The least is chosen beforehand. */
+export function AskToRepresentForm({
+  candidates,
+  once,
+}: {
+  candidates: ListedMember["couldAnswer"];
+  once: string;
+}) {
+  const { t } = useSpeech();
+  const form = useSubmitted({
+    representativeId: t("households:askToRepresent.representative"),
+    scope: t("households:askToRepresent.scope"),
+    until: t("households:askToRepresent.until"),
+  });
+  return (
+    <PlainForm once={form.once(once)} error={form.error}>
+      <RadioGroup
+        {...form.field("representativeId")}
+        options={candidates.map(({ id, name }) => ({ value: id, label: name }))}
+        required
+      />
+      <RadioGroup
+        {...form.field("scope", representationScopes[0])}
+        options={representationScopes.map((value) => ({
+          value,
+          label: t(`households:askToRepresent.scopes.${value}`),
+        }))}
+      />
+      <DateField {...form.field("until")} hint={t("households:askToRepresent.untilHint")} required />
+      <Stack gap="sm">
+        <AudienceNote icon={false}>{t("households:askToRepresent.consequence")}</AudienceNote>
+        <p>
+          <Button>{t("households:askToRepresent.send")}</Button>
+        </p>
+      </Stack>
+    </PlainForm>
+  );
+}

@@ -1,0 +1,40 @@
+import { Form, Link, type LinkProps } from "@remix-run/react";
+import type { ButtonHTMLAttributes, ReactNode } from "react";
+
+export type ButtonVariant = "primary" | "quiet" | "warn";
+
+const look = (variant: ButtonVariant, className = "") => `button button-${variant} ${className}`.trim();
+
+type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & { variant?: ButtonVariant };
+
+export function Button({ variant = "primary", className, type = "submit", ...rest }: ButtonProps) {
+  return <button type={type} className={look(variant, className)} {...rest} />;
+}
+
+type ButtonLinkProps = LinkProps & {
+  variant?: ButtonVariant;
+  /** A real page load: another site, a download, or a way out that must not wait for a script. */
+  plain?: boolean;
+};
+
+export function ButtonLink({ variant = "primary", className, plain, ...rest }: ButtonLinkProps) {
+  return <Link reloadDocument={plain} className={look(variant, className)} {...rest} />;
+}
+
+type PostButtonProps = {
+  action: string;
+  label: ReactNode;
+  variant?: ButtonVariant;
+  hidden?: Record<string, string>;
+};
+
+export function PostButton({ action, label, variant = "quiet", hidden = {} }: PostButtonProps) {
+  return (
+    <Form method="post" action={action}>
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Button variant={variant}>{label}</Button>
+    </Form>
+  );
+}

@@ -1,0 +1,41 @@
+import { Link } from "@remix-run/react";
+import type { Agreement } from "#app/domain/plan/goal";
+import { useSpeech } from "#app/i18n/speech";
+import { ButtonLink } from "#app/ui/kit/button";
+import { Card } from "#app/ui/kit/card";
+import { Section, Stack } from "#app/ui/kit/page";
+import { useWays } from "#app/ui/sharing/use-ways";
+import { paths } from "#app/web/paths";
+import { AgreementFacts } from "./agreement-facts";
+
+export function AgreementsSection(props: { goalId: string; agreements: Agreement[]; mayAdd: boolean }) {
+  const { t } = useSpeech();
+  const ways = useWays();
+  const add = props.mayAdd ? (
+    <ButtonLink to={paths.newAgreement(props.goalId)} variant="quiet">
+      {t("plan:goal.addAgreement")}
+    </ButtonLink>
+  ) : null;
+  return (
+    <Section title={t("plan:goal.agreements")} action={add}>
+      {props.agreements.length === 0 ? <p className="text-ink-soft">{t("plan:goal.noAgreements")}</p> : null}
+      <Stack>
+        {props.agreements.map(({ id, who, what, when }) => (
+          <Card key={id}>
+            <h3 id={`item-${id}`} className="text-xl" dir="auto">
+              {what}
+            </h3>
+            <div className="mt-3">
+              <AgreementFacts who={who} when={when} />
+            </div>
+            <p className="mt-2">
+              <Link to={ways.item(id)} aria-describedby={`item-${id}`} className="quiet-link">
+                {t("plan:goal.openAgreement")}
+              </Link>
+            </p>
+          </Card>
+        ))}
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Audience } from "#app/domain/plan/goal";
+import type { Reader } from "#app/domain/sharing/party";
+import { useSpeech } from "#app/i18n/speech";
+import { CardLink } from "#app/ui/kit/card";
+import { AudienceLine } from "#app/ui/sharing/audience-line";
+import { paths } from "#app/web/paths";
+
+interface GoalCardProps {
+  goal: {
+    id: string;
+    words: string;
+    audience: Audience;
+    agreements: number;
+    progress: number;
+    readers: Reader[];
+  };
+}
+
+export function GoalCard({ goal }: GoalCardProps) {
+  const { t } = useSpeech();
+  return (
+    <CardLink to={paths.goal(goal.id)} title={goal.words} own>
+      <p className="mb-3 text-ink-soft">
+        {t("plan:agreements", { count: goal.agreements })} · {t("plan:entries", { count: goal.progress })}
+      </p>
+      <AudienceLine audience={goal.audience} readers={goal.readers} />
+    </CardLink>
+  );
+}

@@ -1,0 +1,52 @@
+import { Link } from "@remix-run/react";
+import type { Audience } from "#app/domain/plan/goal";
+import type { Reader } from "#app/domain/sharing/party";
+import { useSpeech } from "#app/i18n/speech";
+import { AudienceNote } from "#app/ui/kit/notice";
+import { PageHeading, Stack } from "#app/ui/kit/page";
+import { AudienceLine } from "#app/ui/sharing/audience-line";
+import { useWays } from "#app/ui/sharing/use-ways";
+import { type ItemShown, ItemWords } from "./item-words";
+
+interface ItemHeadingProps {
+  item: ItemShown;
+  householdName: string;
+  /** Null for who sees this item and nothing of the goal that it hangs under. */
+  goal: { id: string; words: string; audience: Audience | null } | null;
+  /** Null for a reader who was let in. */
+  readers: Reader[] | null;
+}
+
+/** One agreement or progress entry, with whose it is and who can see it. */
+export function ItemHeading({ item, householdName, goal, readers }: ItemHeadingProps) {
+  const { t } = useSpeech();
+  const ways = useWays();
+  return (
+    <Stack>
+      <p>
+        {goal ? (
+          <Link to={ways.goal(goal.id)}>{t("plan:item.back")}</Link>
+        ) : (
+          <Link to={ways.shared()}>{t("plan:goal.backShared")}</Link>
+        )}
+      </p>
+      <PageHeading kicker={readers ? null : t("plan:item.of", { name: householdName })}>
+        {t(`plan:item.titles.${item.kind}`)}
+      </PageHeading>
+      <ItemWords item={item} />
+      {goal ? (
+        <p>
+          <span className="text-ink-soft">{t("plan:item.goal")}</span>{" "}
+          <Link to={ways.goal(goal.id)}>
+            <span dir="auto">{goal.words}</span>
+          </Link>
+        </p>
+      ) : null}
+      {goal?.audience && readers ? (
+        <AudienceLine audience={goal.audience} readers={readers} ofItem />
+      ) : (
+        <AudienceNote>{t("plan:item.forParty", { name: householdName })}</AudienceNote>
+      )}
+    </Stack>
+  );
+}

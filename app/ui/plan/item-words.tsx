@@ -1,0 +1,32 @@
+import type { Feeling } from "#app/domain/plan/goal";
+import { useSpeech } from "#app/i18n/speech";
+import { OwnWords, Tags } from "#app/ui/kit/card";
+import { Stack } from "#app/ui/kit/page";
+import { AgreementFacts } from "./agreement-facts";
+
+/** One agreement or progress entry, with what is to be read in it. */
+export type ItemShown = { id: string; createdAt: Date } & (
+  | { kind: "agreement"; who: string; what: string; when: string }
+  | { kind: "progress"; words: string; feeling: Feeling | null }
+);
+
+/** An agreement or a progress entry in the family's own words. */
+export function ItemWords({ item }: { item: ItemShown }) {
+  const { t, dayAndTime } = useSpeech();
+  if (item.kind === "agreement") {
+    return (
+      <Stack>
+        <OwnWords>{item.what}</OwnWords>
+        <AgreementFacts who={item.who} when={item.when} />
+      </Stack>
+    );
+  }
+  return (
+    <Stack gap="sm">
+      <OwnWords author={dayAndTime(item.createdAt)}>
+        <span className="whitespace-pre-line">{item.words}</span>
+      </OwnWords>
+      {item.feeling ? <Tags tags={[t(`plan:feelings.${item.feeling}`)]} /> : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,44 @@
+import { Link } from "@remix-run/react";
+import type { ProgressEntry } from "#app/domain/plan/goal";
+import { useSpeech } from "#app/i18n/speech";
+import { ButtonLink } from "#app/ui/kit/button";
+import { Tags } from "#app/ui/kit/card";
+import { Section } from "#app/ui/kit/page";
+import { Timeline } from "#app/ui/kit/timeline";
+import { useWays } from "#app/ui/sharing/use-ways";
+import { paths } from "#app/web/paths";
+
+export function ProgressSection(props: { goalId: string; progress: ProgressEntry[]; mayAdd: boolean }) {
+  const { t, dayAndTime } = useSpeech();
+  const ways = useWays();
+  const add = props.mayAdd ? (
+    <ButtonLink to={paths.newProgress(props.goalId)}>{t("plan:goal.addProgress")}</ButtonLink>
+  ) : null;
+  const entries = props.progress.map(({ id, words, feeling, createdAt, authorName }) => ({
+    id,
+    when: `${dayAndTime(createdAt)} · ${authorName ?? t("plan:goal.byFamily")}`,
+    dateTime: createdAt.toISOString(),
+    children: (
+      <>
+        <p id={`item-${id}`} className="whitespace-pre-line text-lg" dir="auto">
+          {words}
+        </p>
+        {feeling ? <Tags tags={[t(`plan:feelings.${feeling}`)]} /> : null}
+        <p>
+          <Link to={ways.item(id)} aria-describedby={`item-${id}`} className="quiet-link">
+            {t("plan:goal.openProgress")}
+          </Link>
+        </p>
+      </>
+    ),
+  }));
+  return (
+    <Section title={t("plan:goal.progress")} action={add}>
+      {entries.length === 0 ? (
+        <p className="text-ink-soft">{t("plan:goal.noProgress")}</p>
+      ) : (
+        <Timeline entries={entries} />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ItemKind } from "#app/domain/plan/item";
+import type { Grant } from "#app/domain/sharing/party";
+import { useSpeech } from "#app/i18n/speech";
+import { CardLink } from "#app/ui/kit/card";
+import { useGrantWords } from "./use-grant-words";
+import { useWays } from "./use-ways";
+
+interface SharedThingCardProps {
+  thing: { id: string; kind: "goal" | ItemKind; words: string } & Pick<Grant, "verb" | "until" | "alsoAfter">;
+}
+
+/** One thing that a family lets somebody see, with what that person may and how long. */
+export function SharedThingCard({ thing }: SharedThingCardProps) {
+  const { t } = useSpeech();
+  const { mayFor } = useGrantWords();
+  const ways = useWays();
+  const { id, kind, words } = thing;
+  return (
+    <CardLink to={kind === "goal" ? ways.goal(id) : ways.item(id)} title={words} own>
+      <p className="text-ink-soft">{t(`sharing:shared.kinds.${kind}`)}</p>
+      <p className="text-ink-soft">{mayFor(thing)}</p>
+    </CardLink>
+  );
+}

@@ -1,0 +1,26 @@
+import { createContext, useContext } from "react";
+import { paths } from "#app/web/paths";
+
+/** Where the pages of somebody who was let in lead to one another. */
+export interface Ways {
+  shared: () => string;
+  goal: (goalId: string) => string;
+  item: (itemId: string) => string;
+  /** Null for who only looks along. */
+  propose: ((goalId: string) => string) | null;
+}
+
+const ownWays: Ways = {
+  shared: paths.sharedWithMe,
+  goal: paths.goal,
+  item: paths.item,
+  propose: paths.proposeAgreement,
+};
+
+/** The way through another one's eyes, around the pages that are looked at so. */
+export const WaysContext = createContext<Ways>(ownWays);
+
+/** To those pages themselves; for a member who looks along, to the same ones through that person's eyes. */
+export function useWays(): Ways {
+  return useContext(WaysContext);
+}

@@ -1,0 +1,76 @@
+import { closeDatabase, openDatabase } from "#app/database/connection.server";
+import {
+  BadSetting,
+  type DatabaseSettings,
+  databaseSettings,
+  isDeployment,
+  type VaultSettings,
+  vaultSettings,
+} from "#app/database/settings";
+import { mailSettings } from "#app/mail/mail-settings";
+import { startPost, stopPost } from "#app/mail/post.server";
+import { openKeys } from "#app/vault/open-key-store.server";
+import { demoIsThere, holdsOtherPeople, seedDemo } from "#drizzle/seed/demo";
+import { setDemo } from "./demo.server";
+
+type Environment = Record<string, string | undefined>;
+
+/** Opens keys and database, migrates and seeds where that is asked for, and begins to carry letters. Gives where to listen. */
+export async function boot(env: Environment): Promise<{ host: string; port: number }> {
+  const port = portFrom(env.PORT);
+  const deployment = isDeployment(env);
+  if (deployment && env.SEED === "demo") {
+    throw new BadSetting(
+      "SEED=demo has sign-ins that everybody knows: it never goes into a production database.",
+    );
+  }
+  if (deployment && !env.APP_URL?.startsWith("http")) {
+    throw new BadSetting("A deployment needs APP_URL: the address people use, such as https://plan.example.");
+  }
+  const mail = mailSettings(env);
+  const settings = await openHouse(env);
+  const found = await demoIsThere();
+  if (deployment && found)
+    throw new BadSetting("This database holds the demo, with sign-ins that everybody knows.");
+  const wanted = env.SEED === "demo" || (settings.kind === "embedded" && env.SEED !== "none");
+  const seeding = wanted && !found && !deployment;
+  if (seeding && (await holdsOtherPeople())) {
+    throw new BadSetting("There are people in this database already: SEED=demo fills an empty one only.");
+  }
+  if (seeding) await seedDemo();
+  setDemo(found || seeding);
+  startPost(mail);
+  return { host: env.HOST ?? "localhost", port };
+}
+
+/** The keys first: without them the database is noise. */
+export async function openHouse(env: Environment): Promise<DatabaseSettings> {
+  const settings = databaseSettings(env);
+  openVault(vaultSettings(env));
+  await openDatabase(settings);
+  return settings;
+}
+
+export async function closeHouse(): Promise<void> {
+  await stopPost();
+  await closeDatabase();
+}
+
+function openVault(settings: VaultSettings): void {
+  try {
+    openKeys(settings);
+  } catch (error) {
+    if (error instanceof BadSetting) throw error;
+    const why = error instanceof Error ? error.message : error;
+    throw new BadSetting(
+      `The keys in ${settings.directory} cannot be opened (MASTER_KEY_FILE, KEY_DIR): ${why}`,
+    );
+  }
+}
+
+function portFrom(text: string | undefined): number {
+  const port = Number(text ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new BadSetting(`PORT is no port number: ${text}`);
+  return port;
+}

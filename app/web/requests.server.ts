@@ -1,0 +1,52 @@
+import type { RequestHandler } from "@remix-run/node";
+import { type ProblemKind, paths } from "./paths";
+import { visitOf } from "./visit.server";
+
+export type Answer = (request: Request, from: { nonce: string; address: string }) => Promise<Response>;
+
+/** A form may hold some pages of text, and no more: one megabyte. */
+const largestBody = 1_000_000;
+
+/** Puts a visit around each request, refuses what no page of ours sends, and keeps private pages out of every cache. */
+export function answerWith(handle: RequestHandler): Answer {
+  return async (request, { nonce, address }) => {
+    const visit = visitOf(request, nonce, addressOf(request, address));
+    const problem = problemWith(request);
+    const asked = problem ? pageAbout(problem, request) : request;
+    const response = await handle(asked, { visit });
+    if (problem === "te-groot") response.headers.set("Connection", "close");
+    for (const cookie of visit.cookies) response.headers.append("Set-Cookie", cookie);
+    response.headers.append("Vary", "Cookie, Accept-Language");
+    if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "private, no-store");
+    return response;
+  };
+}
+
+function problemWith(request: Request): ProblemKind | null {
+  if (request.method === "GET" || request.method === "HEAD") return null;
+  if (!comesFromHere(request)) return "andere-site";
+  const length = request.headers.get("Content-Length");
+  return length === null || Number(length) > largestBody ? "te-groot" : null;
+}
+
+function pageAbout(problem: ProblemKind, request: Request): Request {
+  const headers = new Headers(request.headers);
+  for (const name of ["Content-Length", "Content-Type", "Transfer-Encoding"]) headers.delete(name);
+  return new Request(new URL(paths.problem(problem), request.url), { headers });
+}
+
+/** Another site cannot send a form in somebody's name: browsers say where a form comes from. */
+function comesFromHere(request: Request): boolean {
+  const own = new Set([
+    new URL(request.url).host,
+    process.env.APP_URL ? new URL(process.env.APP_URL).host : "",
+  ]);
+  const named = request.headers.get("Origin") ?? request.headers.get("Referer");
+  return named !== null && URL.canParse(named) && own.has(new URL(named).host);
+}
+
+/** Behind a proxy of our own (TRUST_PROXY=1) the last address it names is the visitor's. */
+function addressOf(request: Request, address: string): string {
+  if (process.env.TRUST_PROXY !== "1") return address;
+  return request.headers.get("X-Forwarded-For")?.split(",").at(-1)?.trim() || address;
+}

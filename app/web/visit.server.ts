@@ -1,0 +1,31 @@
+import type { Person } from "#app/gate/actor";
+import { whoIs } from "./session.server";
+
+/** One request: who makes it, from where, and what goes along with the answer. */
+export interface Visit {
+  nonce: string;
+  /** The network address, behind a trusted proxy the one that the proxy names. */
+  address: string;
+  /** Looked up once, however many parts of a page ask. */
+  person(): Promise<Person | null>;
+  /** Set-Cookie headers for the answer. */
+  cookies: string[];
+}
+
+declare module "@remix-run/node" {
+  interface AppLoadContext {
+    visit: Visit;
+  }
+}
+
+export function visitOf(request: Request, nonce: string, address: string): Visit {
+  let known: Promise<Person | null> | undefined;
+  const visit: Visit = { nonce, address, cookies: [], person: () => (known ??= look()) };
+
+  async function look(): Promise<Person | null> {
+    const { person, cookie } = await whoIs(request.headers.get("Cookie") ?? "");
+    if (cookie) visit.cookies.push(cookie);
+    return person;
+  }
+  return visit;
+}

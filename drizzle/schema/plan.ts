@@ -1,0 +1,126 @@
+import { sql } from "drizzle-orm";
+import {
+  check,
+  foreignKey,
+  index,
+  type PgColumn,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { audiences, feelings } from "#app/domain/plan/goal";
+import { households, ofMember } from "./households";
+import { oneOf } from "./one-of";
+import { sealedText } from "./sealed-text";
+
+/** What every item of a plan carries: its household, its own id, who wrote it and when. */
+const itemColumns = () => ({
+  householdId: uuid("household_id")
+    .notNull()
+    .references(() => households.id),
+  id: uuid().notNull(),
+  authorId: uuid("author_id").notNull(),
+  createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
+});
+
+export const goals = pgTable(
+  "goals",
+  {
+    ...itemColumns(),
+    words: sealedText().notNull(),
+    reason: sealedText(),
+    audience: text({ enum: audiences }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.householdId, table.id] }),
+    ofMember("goals_author", table.householdId, table.authorId),
+    index("goals_id").on(table.id),
+    index("goals_author").on(table.authorId),
+    oneOf("goals_audience", table.audience, audiences),
+  ],
+);
+
+export const agreements = pgTable(
+  "agreements",
+  {
+    ...itemColumns(),
+    goalId: uuid("goal_id").notNull(),
+    who: sealedText().notNull(),
+    what: sealedText().notNull(),
+    when: sealedText().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.householdId, table.id] }),
+    ofMember("agreements_author", table.householdId, table.authorId),
+    hangsUnderGoal("agreements", table),
+    index("agreements_goal").on(table.householdId, table.goalId),
+  ],
+);
+
+export const progressEntries = pgTable(
+  "progress_entries",
+  {
+    ...itemColumns(),
+    goalId: uuid("goal_id").notNull(),
+    words: sealedText().notNull(),
+    feeling: text({ enum: feelings }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.householdId, table.id] }),
+    ofMember("progress_entries_author", table.householdId, table.authorId),
+    hangsUnderGoal("progress_entries", table),
+    index("progress_entries_goal").on(table.householdId, table.goalId, table.createdAt),
+    oneOf("progress_entries_feeling", table.feeling, feelings),
+  ],
+);
+
+/** Whom of the household a goal is about. Nobody here means all of them. */
+export const goalSubjects = pgTable(
+  "goal_subjects",
+  {
+    householdId: uuid("household_id").notNull(),
+    goalId: uuid("goal_id").notNull(),
+    memberId: uuid("member_id").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.householdId, table.goalId, table.memberId] }),
+    hangsUnderGoal("goal_subjects", table),
+    ofMember("goal_subjects_member", table.householdId, table.memberId),
+  ],
+);
+
+type ChildTable = { householdId: PgColumn; goalId: PgColumn };
+type AboutTable = { householdId: PgColumn; agreementId: PgColumn; progressId: PgColumn };
+
+/** The child belongs to the goal, within one and the same household. */
+export function hangsUnderGoal(name: string, table: ChildTable) {
+  return foreignKey({
+    name: `${name}_goal`,
+    columns: [table.householdId, table.goalId],
+    foreignColumns: [goals.householdId, goals.id],
+  });
+}
+
+/** What is about one agreement or one progress entry names it here; with neither it is about the goal as a whole. */
+export const itemColumnsOf = () => ({
+  agreementId: uuid("agreement_id"),
+  progressId: uuid("progress_id"),
+});
+
+export function aboutAnItem(name: string, table: AboutTable) {
+  return [
+    foreignKey({
+      name: `${name}_agreement`,
+      columns: [table.householdId, table.agreementId],
+      foreignColumns: [agreements.householdId, agreements.id],
+    }),
+    foreignKey({
+      name: `${name}_progress`,
+      columns: [table.householdId, table.progressId],
+      foreignColumns: [progressEntries.householdId, progressEntries.id],
+    }),
+    check(`${name}_one_item`, sql`agreement_id is null or progress_id is null`),
+  ];
+}

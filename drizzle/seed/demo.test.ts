@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readLedger } from "#app/domain/audit/read-ledger";
+import { searchHelpers } from "#app/domain/directory/search-helpers";
+import { ownHouseholds } from "#app/domain/households/own-households";
+import { readPlan } from "#app/domain/reading/read-plan";
+import { sharedWithMe } from "#app/domain/sharing/shared-with-me";
+import { done, openWorld, type World } from "#tests/support/world";
+import { demoIsThere, seedDemo } from "./demo";
+import { familySignIn, helperSignIn } from "./demo-sign-ins";
+import { signUpInvented } from "./sign-up-invented";
+import { inventedHouseholds } from "./stories";
+
+describe("the demo", () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+    await seedDemo();
+  });
+  afterAll(() => world.close());
+
+  test("is complete: two households, forty helpers, one grant that was taken back", async () => {
+    expect(await demoIsThere()).toBe(true);
+    expect(await countOf("households")).toBe(2);
+    expect(await countOf("helper_profiles")).toBe(40);
+    expect(await countOf("grants where revoked_at is not null")).toBe(1);
+  });
+
+  test("seeded again, it stays as it is", async () => {
+    const before = await fingerprint();
+    await seedDemo();
+    expect(await fingerprint()).toEqual(before);
+  });
+
+  test("tells the family's plan in the family's own words", async () => {
+    const owner = await signUpInvented(familySignIn, "");
+    const [own] = done(await ownHouseholds.run(owner, {}));
+    const plan = done(await readPlan.run(owner, { householdId: own?.householdId }));
+    expect(plan.goals.map((goal) => goal.words)).toEqual(
+      inventedHouseholds[0]?.goals.map((goal) => goal.words),
+    );
+    expect(plan.goals[0]?.readers.map((reader) => reader.party.name)).toEqual(["Selam Gebrezgi"]);
+    const ledger = done(await readLedger.run(owner, { householdId: own?.householdId }));
+    expect(ledger.lines.some((line) => line.action === "plan.goal-read" && line.isOutsider)).toBe(true);
+  });
+
+  test("shows the helper the one goal that the family shares", async () => {
+    const helper = await signUpInvented(helperSignIn, "");
+    const shared = done(await sharedWithMe.run(helper, {}));
+    expect(shared.households.flatMap((household) => household.things.map((thing) => thing.words))).toEqual([
+      inventedHouseholds[0]?.goals[0]?.words,
+    ]);
+  });
+
+  test("has somebody in Moerwijk for debts and parenting who speaks Tigrinya", async () => {
+    const wish = { place: "2532", specialties: ["debts", "parenting"], languages: ["ti"] };
+    const { found } = done(await searchHelpers.run(null, wish));
+    expect(found?.helpers.map((helper) => helper.name)).toContain("Selam Gebrezgi");
+    expect(found?.withAllThemes).toBeGreaterThan(0);
+  });
+
+  test("a copy of the database holds none of the families' sentences and names", async () => {
+    const dump = await everyRow();
+    const told = inventedHouseholds.flatMap(({ signIn, name, goals, people }) => [
+      signIn,
+      name,
+      ...goals.flatMap(({ words, reason, agreements = [], progress = [] }) => [
+        words,
+        ...(reason ? [reason] : []),
+        ...agreements.flatMap(({ who, what, when }) => [who, what, when]),
+        ...progress.map((entry) => entry.words),
+      ]),
+      ...people.flatMap(({ share }) => share?.comment ?? []),
+    ]);
+    expect(told.length).toBeGreaterThan(20);
+    const readable = told.filter(
+      (text) => dump.includes(text) || dump.includes(Buffer.from(text, "utf8").toString("hex")),
+    );
+    expect(readable).toEqual([]);
+    expect(dump).toContain("Aan Tafel in Moerwijk");
+  });
+
+  async function countOf(what: string): Promise<number> {
+    const [row] = await world.test.admin(`select count(*)::int as count from ${what}`);
+    return Number(row?.count);
+  }
+
+  async function tables(): Promise<string[]> {
+    const rows = await world.test.admin(
+      "select tablename from pg_tables where schemaname = 'public' order by 1",
+    );
+    return rows.map((row) => String(row.tablename));
+  }
+
+  /** Every value of every row as text, as a dump would write it: bytes in hexadecimal. */
+  async function everyRow(): Promise<string> {
+    const texts: string[] = [];
+    for (const table of await tables()) {
+      const rows = await world.test.admin(`select t::text as row from ${table} as t`);
+      texts.push(...rows.map((row) => String(row.row)));
+    }
+    return texts.join("\n");
+  }
+
+  /** Rows that signing up or looking adds are not part of the story. */
+  async function fingerprint(): Promise<Record<string, number>> {
+    const counts: Record<string, number> = {};
+    for (const table of await tables()) if (table !== "ledger_entries") counts[table] = await countOf(table);
+    return counts;
+  }
+});

@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { anyAccount } from "#app/domain/accounts/any-account";
+import { credentials } from "#app/domain/accounts/credentials";
+import { importAreas } from "#app/domain/directory/import-areas";
+import { parseAreas } from "#app/domain/directory/parse-areas";
+import { publishProfile } from "#app/domain/directory/publish-profile";
+import { newId } from "#app/domain/fields";
+import { lastSignIn } from "./demo-sign-ins";
+import { inventedHelpers } from "./helpers";
+import type { InventedHelper } from "./helpers-of-the-south-west";
+import { tellHouseholds } from "./households";
+import { done, signUpInvented } from "./sign-up-invented";
+
+/** Whether this database was filled with invented people, to the last one. */
+export async function demoIsThere(): Promise<boolean> {
+  return (await credentials.run(null, { signIn: lastSignIn })).kind === "done";
+}
+
+/** Whether people are in this database of whom the demo knows nothing: then it stays away. */
+export async function holdsOtherPeople(): Promise<boolean> {
+  const [first] = inventedHelpers;
+  const begun = first && (await credentials.run(null, { signIn: first.signIn })).kind === "done";
+  return !begun && done(await anyAccount.run(null, {}));
+}
+
+/**
+ * Fills the database with invented people in real neighbourhoods, through the commands that real people use. Where
+ * it broke off, it goes on: what is there already stays.
+ */
+export async function seedDemo(): Promise<void> {
+  for (const file of ["areas-the-hague.csv", "postcodes-the-hague.csv"]) await importShipped(file);
+  for (const helper of inventedHelpers) await publishHelper(helper);
+  await tellHouseholds();
+  await signUpInvented(lastSignIn, "Wim");
+}
+
+async function importShipped(file: string): Promise<void> {
+  const parsed = parseAreas(readFileSync(resolve("drizzle/seed", file), "utf8"));
+  if (!parsed.ok) throw new Error(`${file} does not fit: ${JSON.stringify(parsed.problems)}`);
+  done(await importAreas.run(null, parsed));
+}
+
+async function publishHelper({ signIn, ...profile }: InventedHelper): Promise<void> {
+  const person = await signUpInvented(signIn, profile.name);
+  done(
+    await publishProfile.run(person, {
+      ...profile,
+      organisation: profile.organisation ?? undefined,
+      id: newId(),
+    }),
+  );
+}

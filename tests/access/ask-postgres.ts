@@ -1,0 +1,72 @@
+import { sql } from "drizzle-orm";
+import { newId } from "#app/domain/fields";
+import type { GoalAction } from "./matrix-of-goals";
+import { insertInto, sealed, succeeds, update } from "./raw-sql";
+import type { SharedGoal } from "./shared-things";
+import type { Somebody, WholeNeighbourhood } from "./whole-neighbourhood";
+
+/** Questions that change nothing and show only what the reader sees already: the first wall alone tells where they make sense. */
+type OfTheRulesAlone = "goalToAddTo" | "goalToShare";
+
+/**
+ * The second wall: the same question put to the database itself, in the name of the same person and with no rule in
+ * between, as a mistake or an attacker would. Undefined where there is nothing to put to it.
+ */
+export function askPostgresAboutGoal(
+  n: WholeNeighbourhood,
+  action: GoalAction,
+  goal: SharedGoal,
+): ((actor: Somebody) => Promise<boolean>) | undefined {
+  if (action === "goalToAddTo" || action === "goalToShare") return undefined;
+  return (actor) => putToPostgres(n, actor, action, goal);
+}
+
+function putToPostgres(
+  n: WholeNeighbourhood,
+  actor: Somebody,
+  action: Exclude<GoalAction, OfTheRulesAlone>,
+  goal: SharedGoal,
+): Promise<boolean> {
+  const goalId = n.shared.goals[goal];
+  const itemId = n.shared.items[goal];
+  const ids = { household_id: n.householdId, id: newId(), goal_id: goalId };
+  const author_id = n.memberIds[actor];
+  const words = { who: sealed, what: sealed, when: sealed };
+  const grant = { ...ids, party_id: n.partyIds.ungranted, verb: "see", granted_by: author_id };
+  const insert = (...row: Parameters<typeof insertInto>) => succeeds(n, actor, insertInto(...row));
+  const answers: Record<typeof action, () => Promise<boolean>> = {
+    readGoal: () => succeeds(n, actor, sql`select 1 as one from goals where id = ${goalId}`),
+    addAgreement: () => insert("agreements", { ...ids, author_id, ...words }),
+    recordProgress: () => insert("progress_entries", { ...ids, author_id, words: sealed }),
+    commentOnGoal: () => comments(n, actor, goalId, null),
+    proposeAgreement: () => insert("proposals", { ...ids, party_id: n.partyIds[actor], ...words }),
+    shareGoal: () => insert("grants", grant),
+    readItem: () => succeeds(n, actor, sql`select 1 as one from agreements where id = ${itemId}`),
+    commentOnItem: () => comments(n, actor, goalId, itemId),
+    "shareGoal one item": () => insert("grants", { ...grant, agreement_id: itemId }),
+  };
+  return answers[action]();
+}
+
+export function askPostgresToRevoke(
+  n: WholeNeighbourhood,
+  actor: Somebody,
+  grantId: string,
+): Promise<boolean> {
+  const revoked = { revoked_at: sql`now()`, revoked_by: n.memberIds[actor] };
+  return succeeds(n, actor, update("grants", revoked, { id: grantId }));
+}
+
+/** As whatever one is: a member or a party, and whichever of the two gets further. */
+async function comments(
+  n: WholeNeighbourhood,
+  actor: Somebody,
+  goalId: string,
+  itemId: string | null,
+): Promise<boolean> {
+  const row = { household_id: n.householdId, goal_id: goalId, agreement_id: itemId };
+  const said = { ...row, author_name: sealed, words: sealed };
+  const write = (writer: object) => insertInto("comments", { ...said, id: newId(), ...writer });
+  const asMember = await succeeds(n, actor, write({ member_id: n.memberIds[actor] }));
+  return asMember || succeeds(n, actor, write({ party_id: n.partyIds[actor] }));
+}

@@ -1,0 +1,136 @@
+import { exportLedger } from "#app/domain/audit/export-ledger";
+import { readLedger } from "#app/domain/audit/read-ledger";
+import { newId } from "#app/domain/fields";
+import { addMember } from "#app/domain/households/add-member";
+import { askToRepresent } from "#app/domain/households/ask-to-represent";
+import { chooseCountry } from "#app/domain/households/choose-country";
+import { leaveHousehold } from "#app/domain/households/leave-household";
+import { readMembers } from "#app/domain/households/read-members";
+import { settleMember } from "#app/domain/households/settle-member";
+import { acceptToRepresent, endRepresentation } from "#app/domain/households/settle-representation";
+import { writeGoal } from "#app/domain/plan/write-goal";
+import { proposalToDecide } from "#app/domain/reading/proposal-to-decide";
+import { readEndedHelp } from "#app/domain/reading/read-ended-help";
+import { readOverview } from "#app/domain/reading/read-overview";
+import { readPerson } from "#app/domain/reading/read-person";
+import { readPlan } from "#app/domain/reading/read-plan";
+import { answerQuestion, withdrawAnswer } from "#app/domain/sharing/answer-question";
+import { confirmParty } from "#app/domain/sharing/confirm-party";
+import { decideOnProposal } from "#app/domain/sharing/decide-on-proposal";
+import { endHelp } from "#app/domain/sharing/end-help";
+import { endParty } from "#app/domain/sharing/end-party";
+import { inviteMember } from "#app/domain/sharing/invite-member";
+import { inviteParty } from "#app/domain/sharing/invite-party";
+import { lookThrough } from "#app/domain/sharing/look-through";
+import { readPeople } from "#app/domain/sharing/read-people";
+import { readQuestions } from "#app/domain/sharing/read-questions";
+import { renewInvitation } from "#app/domain/sharing/renew-invitation";
+import { reviewHelp } from "#app/domain/sharing/review-help";
+import { shareGoal } from "#app/domain/sharing/share-goal";
+import { showInvitation } from "#app/domain/sharing/show-invitation";
+import { withdrawInvitation } from "#app/domain/sharing/withdraw-invitation";
+import type { Person } from "#app/gate/actor";
+import type { Act } from "#app/gate/command";
+import { answerOf } from "./ask-the-rules";
+import type { Cell } from "./matrix";
+import type { HouseholdAction } from "./matrix-of-households";
+import type { Somebody, WholeNeighbourhood } from "./whole-neighbourhood";
+
+type Ask = () => Promise<Cell>;
+
+/** The first wall: what the product answers, through the gate. */
+export function askRulesAboutHousehold(
+  n: WholeNeighbourhood,
+  actor: Somebody,
+  action: HouseholdAction,
+): Promise<Cell> {
+  const asks = { ...atHome(n, actor), ...betweenMembers(n, actor), ...aboutParties(n, actor) };
+  const answers: Record<HouseholdAction, Ask> = { ...asks, ...aboutYesAndNo(n, actor) };
+  return answers[action]();
+}
+
+function asking(n: WholeNeighbourhood, actor: Somebody) {
+  return <Result>(act: Act<Person, Result>, raw: object): Ask =>
+    () =>
+      answerOf(act, n.people[actor], raw);
+}
+
+function atHome(n: WholeNeighbourhood, actor: Somebody) {
+  const ask = asking(n, actor);
+  const { householdId } = n;
+  return {
+    readPlan: ask(readPlan, { householdId }),
+    writeGoal: ask(writeGoal, { id: newId(), householdId, words: "words" }),
+    readOverview: ask(readOverview, { householdId }),
+    readPeople: ask(readPeople, { householdId }),
+    readMembers: ask(readMembers, { householdId }),
+    readQuestions: ask(readQuestions, { householdId }),
+    readLedger: ask(readLedger, { householdId }),
+    exportLedger: ask(exportLedger, { householdId }),
+    leaveHousehold: ask(leaveHousehold, { householdId }),
+    chooseCountry: ask(chooseCountry, { householdId, country: "BE" }),
+    addMember: ask(addMember, { id: newId(), householdId, name: "name" }),
+    inviteParty: ask(inviteParty, { id: newId(), householdId, name: "name", kind: "helper" }),
+  };
+}
+
+function betweenMembers(n: WholeNeighbourhood, actor: Somebody) {
+  const ask = asking(n, actor);
+  const { memberIds, grandmotherId, representations } = n;
+  const { ofGrandmother, ofFrom16, asked } = representations;
+  const represent = (memberId: string, representativeId: string) =>
+    ask(askToRepresent, { id: newId(), memberId, representativeId, scope: "agree", until: "2027-06-01" });
+  const settle = (answer: string) => ask(settleMember, { memberId: memberIds.newcomer, answer });
+  return {
+    inviteMember: ask(inviteMember, { id: newId(), memberId: grandmotherId }),
+    settleMember: settle("yes"),
+    "settleMember with a no": settle("no"),
+    "askToRepresent the grandmother": represent(grandmotherId, memberIds.member),
+    "askToRepresent the grandmother, of the owner": represent(grandmotherId, memberIds.owner),
+    "askToRepresent the one of 13": represent(memberIds.from12, memberIds.member),
+    acceptToRepresent: ask(acceptToRepresent, { representationId: asked }),
+    "endRepresentation of the one of 16": ask(endRepresentation, { representationId: ofFrom16 }),
+    "endRepresentation of the grandmother": ask(endRepresentation, { representationId: ofGrandmother }),
+  };
+}
+
+function aboutParties(n: WholeNeighbourhood, actor: Somebody) {
+  const ask = asking(n, actor);
+  const { seer, unconfirmed, helpOver } = n.partyIds;
+  const invited = { invitationId: n.invitedPartyId };
+  return {
+    showInvitation: ask(showInvitation, { invitationId: seer }),
+    renewInvitation: ask(renewInvitation, { id: newId(), ...invited }),
+    withdrawInvitation: ask(withdrawInvitation, invited),
+    confirmParty: ask(confirmParty, { partyId: unconfirmed }),
+    "confirmParty that did not come in": ask(confirmParty, { partyId: n.invitedPartyId }),
+    "shareGoal with who was let out": ask(shareGoal, {
+      ...{ id: newId(), goalId: n.shared.goals.unshared, partyId: n.partyIds.ended, verb: "see" },
+    }),
+    endParty: ask(endParty, { partyId: seer }),
+    readPerson: ask(readPerson, { partyId: seer }),
+    lookThrough: ask(lookThrough, { partyId: seer }),
+    endHelp: ask(endHelp, { partyId: seer }),
+    readEndedHelp: ask(readEndedHelp, { partyId: helpOver }),
+    reviewHelp: ask(reviewHelp, { id: newId(), partyId: helpOver }),
+  };
+}
+
+function aboutYesAndNo(n: WholeNeighbourhood, actor: Somebody) {
+  const ask = asking(n, actor);
+  const { goals, proposals, consents } = n.shared;
+  const proposalId = proposals.open;
+  const answer = (goalId: string, memberId: string, partyId: string) => {
+    const said = { answer: "yes", wording: "the question" };
+    return ask(answerQuestion, { id: newId(), goalId, memberId, partyId, ...said });
+  };
+  const decision = { decision: "accepted", who: "who", what: "what", when: "when" };
+  return {
+    "answerQuestion of the one of 13": answer(goals.aboutFrom12, n.memberIds.from12, n.partyIds.awaiting),
+    "answerQuestion of the one of 16": answer(goals.aboutFrom16, n.memberIds.from16, n.targetPartyId),
+    "answerQuestion of the grandmother": answer(goals.aboutGrandmother, n.grandmotherId, n.targetPartyId),
+    withdrawAnswer: ask(withdrawAnswer, { consentId: consents.from12 }),
+    proposalToDecide: ask(proposalToDecide, { proposalId }),
+    decideOnProposal: ask(decideOnProposal, { id: newId(), proposalId, ...decision }),
+  };
+}

@@ -1,0 +1,70 @@
+import { commentOnGoal } from "#app/domain/conversation/comment-on-goal";
+import { commentOnItem } from "#app/domain/conversation/comment-on-item";
+import { newId } from "#app/domain/fields";
+import { addAgreement } from "#app/domain/plan/add-agreement";
+import { recordProgress } from "#app/domain/plan/record-progress";
+import { goalToAddTo } from "#app/domain/reading/goal-to-add-to";
+import { goalToShare } from "#app/domain/reading/goal-to-share";
+import { readGoal } from "#app/domain/reading/read-goal";
+import { readItem } from "#app/domain/reading/read-item";
+import { proposeAgreement } from "#app/domain/sharing/propose-agreement";
+import { revokeGrant } from "#app/domain/sharing/revoke-grant";
+import { shareGoal } from "#app/domain/sharing/share-goal";
+import type { Person } from "#app/gate/actor";
+import type { Act } from "#app/gate/command";
+import type { Cell } from "./matrix";
+import type { GoalAction } from "./matrix-of-goals";
+import type { SharedGoal } from "./shared-things";
+import type { Somebody, WholeNeighbourhood } from "./whole-neighbourhood";
+
+/** The first wall: what the product answers, through the gate. */
+export function askRulesAboutGoal(
+  n: WholeNeighbourhood,
+  actor: Somebody,
+  action: GoalAction,
+  goal: SharedGoal,
+): Promise<Cell> {
+  const goalId = n.shared.goals[goal];
+  const itemId = n.shared.items[goal];
+  const person = n.people[actor];
+  const id = newId();
+  const words = "words";
+  const written = { who: "who", what: "what", when: "when" };
+  const sharing = { id, goalId, partyId: n.targetPartyId, verb: "see" };
+  const answers: Record<GoalAction, () => Promise<Cell>> = {
+    readGoal: () => answerOf(readGoal, person, { goalId }),
+    goalToAddTo: () => answerOf(goalToAddTo, person, { goalId }),
+    addAgreement: () => answerOf(addAgreement, person, { id, goalId, ...written }),
+    recordProgress: () => answerOf(recordProgress, person, { id, goalId, words }),
+    commentOnGoal: () => answerOf(commentOnGoal, person, { id, goalId, words }),
+    proposeAgreement: () => answerOf(proposeAgreement, person, { id, goalId, ...written }),
+    goalToShare: () => answerOf(goalToShare, person, { goalId }),
+    shareGoal: () => answerOf(shareGoal, person, sharing),
+    readItem: () => answerOf(readItem, person, { itemId }),
+    commentOnItem: () => answerOf(commentOnItem, person, { id, itemId, words }),
+    "shareGoal one item": () => answerOf(shareGoal, person, { ...sharing, itemId }),
+  };
+  return answers[action]();
+}
+
+export function askRulesToRevoke(n: WholeNeighbourhood, actor: Somebody, grantId: string): Promise<Cell> {
+  return answerOf(revokeGrant, n.people[actor], { grantId });
+}
+
+export async function answerOf<Result>(
+  act: Act<Person, Result>,
+  person: Person,
+  raw: unknown,
+): Promise<Cell> {
+  const outcome = await act.run(person, raw);
+  switch (outcome.kind) {
+    case "done":
+      return "y";
+    case "refused":
+      return "n";
+    case "missing":
+      return ".";
+    case "invalid":
+      throw new Error(`${act.name}: the question itself does not fit: ${JSON.stringify(outcome.fields)}`);
+  }
+}

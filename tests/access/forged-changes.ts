@@ -1,0 +1,171 @@
+import { sql } from "drizzle-orm";
+import type { Row } from "./raw-sql";
+import { sealed } from "./raw-sql";
+import type { Somebody, WholeNeighbourhood } from "./whole-neighbourhood";
+
+/** A change that somebody may make, and the ones that nobody makes: other rows, other values, or both. */
+export interface ForgedChange {
+  table: string;
+  by: Somebody;
+  set: (n: WholeNeighbourhood) => Row;
+  where: (n: WholeNeighbourhood) => Row;
+  never: Record<string, (n: WholeNeighbourhood) => { set?: Row; where?: Row }>;
+}
+
+const now = sql`now()`;
+const past = sql`timestamptz '1999-01-01'`;
+const later = sql`now() + interval '1 year'`;
+const nobody = null;
+
+const confirm = (n: WholeNeighbourhood) => ({ confirmed_at: now, confirmed_by: n.memberIds.owner });
+const end = (n: WholeNeighbourhood) => ({ ended_at: now, ended_by: n.memberIds.owner });
+
+const parties: ForgedChange[] = [
+  {
+    table: "parties",
+    by: "owner",
+    set: confirm,
+    where: (n) => ({ id: n.partyIds.unconfirmed }),
+    never: {
+      "confirmed in somebody else's name": (n) => ({
+        set: { confirmed_at: now, confirmed_by: n.memberIds.coOwner },
+      }),
+      "confirmed in nobody's name": () => ({ set: { confirmed_at: now } }),
+      "confirmed in the past": (n) => ({ set: { confirmed_at: past, confirmed_by: n.memberIds.owner } }),
+      "confirmed for later": (n) => ({ set: { confirmed_at: later, confirmed_by: n.memberIds.owner } }),
+      "confirmed and let out at once, in nobody's name": (n) => ({ set: { ...confirm(n), ended_at: now } }),
+      "confirmed before coming in": (n) => ({ where: { id: n.invitedPartyId } }),
+      "confirmed after being let out": (n) => ({ where: { id: n.partyIds.ended } }),
+      "confirmed once more": (n) => ({ where: { id: n.partyIds.seer } }),
+      "with another account": (n) => ({
+        set: { ...confirm(n), account_id: n.people.stranger.accountId },
+      }),
+    },
+  },
+  {
+    table: "parties",
+    by: "owner",
+    set: end,
+    where: (n) => ({ id: n.partyIds.seer }),
+    never: {
+      "let out in somebody else's name": (n) => ({ set: { ended_at: now, ended_by: n.memberIds.coOwner } }),
+      "let out in nobody's name": () => ({ set: { ended_at: now } }),
+      "let out in the past": (n) => ({ set: { ended_at: past, ended_by: n.memberIds.owner } }),
+      "let out for later": (n) => ({ set: { ended_at: later, ended_by: n.memberIds.owner } }),
+      "let out once more": (n) => ({ where: { id: n.partyIds.ended } }),
+      "let in again": (n) => ({
+        set: { ended_at: nobody, ended_by: nobody },
+        where: { id: n.partyIds.ended },
+      }),
+      "let in again, as if just confirmed": (n) => ({
+        set: { ...confirm(n), ended_at: nobody, ended_by: nobody },
+        where: { id: n.partyIds.ended },
+      }),
+      "with another name": (n) => ({ set: { ...end(n), name: sealed } }),
+      "let out, with another who confirmed": (n) => ({
+        set: { ...end(n), confirmed_by: n.memberIds.coOwner },
+      }),
+      "let out, with another day of confirmation": (n) => ({ set: { ...end(n), confirmed_at: now } }),
+      "with a confirmation taken back": () => ({
+        set: { confirmed_at: nobody, confirmed_by: nobody },
+      }),
+    },
+  },
+];
+
+const grants: ForgedChange[] = [
+  {
+    table: "grants",
+    by: "owner",
+    set: (n) => ({ revoked_at: now, revoked_by: n.memberIds.owner }),
+    where: (n) => ({ id: n.shared.grants.shared }),
+    never: {
+      "revoked in somebody else's name": (n) => ({
+        set: { revoked_at: now, revoked_by: n.memberIds.coOwner },
+      }),
+      "revoked in nobody's name": () => ({ set: { revoked_at: now } }),
+      "open again": (n) => ({
+        set: { revoked_at: nobody, revoked_by: nobody },
+        where: { party_id: n.partyIds.revoked },
+      }),
+      "with who revoked it, and not revoked": (n) => ({ set: { revoked_by: n.memberIds.owner } }),
+      "revoked in the past": (n) => ({ set: { revoked_at: past, revoked_by: n.memberIds.owner } }),
+      "revoked once more": (n) => ({ where: { party_id: n.partyIds.revoked } }),
+      'on somebody\'s "only me"': (n) => ({ where: { id: n.shared.grants.from12Secret } }),
+      "revoked, and longer": (n) => ({
+        set: { revoked_at: now, revoked_by: n.memberIds.owner, expires_at: later },
+      }),
+      longer: () => ({ set: { expires_at: later } }),
+      stronger: () => ({ set: { verb: "propose" } }),
+      "for another": (n) => ({ set: { party_id: n.partyIds.ungranted } }),
+      "after the help too": () => ({ set: { also_after: true } }),
+    },
+  },
+  {
+    table: "grants",
+    by: "from16",
+    set: (n) => ({ revoked_at: now, revoked_by: n.memberIds.from16 }),
+    where: (n) => ({ id: n.shared.grants.from16s }),
+    never: {
+      "on what is of another": (n) => ({ where: { id: n.shared.grants.shared } }),
+      "revoked in an owner's name": (n) => ({ set: { revoked_at: now, revoked_by: n.memberIds.owner } }),
+    },
+  },
+  {
+    table: "invitations",
+    by: "owner",
+    set: () => ({ withdrawn_at: now }),
+    where: (n) => ({ id: n.invitedPartyId }),
+    never: {
+      "after it was used": (n) => ({ where: { id: n.partyIds.seer } }),
+      longer: () => ({ set: { withdrawn_at: now, expires_at: later } }),
+      "as if used": () => ({ set: { withdrawn_at: now, accepted_at: now } }),
+      "with nothing withdrawn": () => ({ set: { withdrawn_at: nobody } }),
+    },
+  },
+];
+
+const endHelp = (n: WholeNeighbourhood) => ({ ends_at: now, ended_by: n.memberIds.owner });
+
+const help: ForgedChange[] = [
+  {
+    table: "help_periods",
+    by: "owner",
+    set: endHelp,
+    where: (n) => ({ party_id: n.partyIds.seer }),
+    never: {
+      "ended in somebody else's name": (n) => ({ set: { ends_at: now, ended_by: n.memberIds.coOwner } }),
+      "ended in nobody's name": () => ({ set: { ends_at: now } }),
+      "ended in the past": (n) => ({ set: { ...endHelp(n), ends_at: past } }),
+      "ended in the past, and gone through": (n) => ({
+        set: { ...endHelp(n), ends_at: past, reviewed_at: now },
+      }),
+      "ended once more, later": (n) => ({
+        set: { ...endHelp(n), ends_at: later },
+        where: { party_id: n.partyIds.helpOver },
+      }),
+      "ended once more, now": (n) => ({ where: { party_id: n.partyIds.helpOver } }),
+      "going on again": (n) => ({
+        set: { ends_at: nobody, ended_by: nobody },
+        where: { party_id: n.partyIds.helpOver },
+      }),
+    },
+  },
+  {
+    table: "help_periods",
+    by: "owner",
+    set: () => ({ reviewed_at: now }),
+    where: (n) => ({ party_id: n.partyIds.helpOver }),
+    never: {
+      "gone through for later": () => ({ set: { reviewed_at: later } }),
+      "gone through in the past": () => ({ set: { reviewed_at: past } }),
+      "gone through while it goes on": (n) => ({ where: { party_id: n.partyIds.seer } }),
+      "gone through, with another who ended it": (n) => ({
+        set: { reviewed_at: now, ended_by: n.memberIds.coOwner },
+      }),
+      "gone through, with an earlier end": () => ({ set: { reviewed_at: now, ends_at: past } }),
+    },
+  },
+];
+
+export const forgedChanges = [...parties, ...grants, ...help];

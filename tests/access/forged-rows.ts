@@ -1,0 +1,160 @@
+import { sql } from "drizzle-orm";
+import { newId } from "#app/domain/fields";
+import type { Row } from "./raw-sql";
+import { sealed } from "./raw-sql";
+import type { Somebody, WholeNeighbourhood } from "./whole-neighbourhood";
+
+/** A row that its writer may write, and what may not stand in it: a mistake of the program, or somebody with raw SQL. */
+export interface Forgery {
+  table: string;
+  by: Somebody;
+  row: (n: WholeNeighbourhood) => Row;
+  never: Record<string, (n: WholeNeighbourhood) => Row>;
+}
+
+const now = sql`now()`;
+const past = sql`timestamptz '1999-01-01'`;
+const future = sql`now() + interval '1 minute'`;
+const nobody = null;
+
+const writtenNow = {
+  "in the past": () => ({ created_at: past }),
+  "for later": () => ({ created_at: future }),
+};
+const ids = (n: WholeNeighbourhood) => ({ household_id: n.householdId, id: newId() });
+
+const plan: Forgery[] = [
+  {
+    table: "goals",
+    by: "member",
+    row: (n) => ({ ...ids(n), author_id: n.memberIds.member, words: sealed, audience: "household" }),
+    never: {
+      ...writtenNow,
+      "in somebody else's name": (n) => ({ author_id: n.memberIds.owner }),
+      "in the name of whom one answers for": (n) => ({ author_id: n.grandmotherId }),
+    },
+  },
+  ...(["agreements", "progress_entries"] as const).map(
+    (table): Forgery => ({
+      table,
+      by: "member",
+      row: (n) => ({
+        ...{ ...ids(n), author_id: n.memberIds.member, goal_id: n.shared.goals.shared },
+        ...(table === "agreements" ? { who: sealed, what: sealed, when: sealed } : { words: sealed }),
+      }),
+      never: {
+        ...writtenNow,
+        "in somebody else's name": (n) => ({ author_id: n.memberIds.owner }),
+        "under what is only another's": (n) => ({ goal_id: n.shared.goals.secret }),
+      },
+    }),
+  ),
+];
+
+const comments: Forgery[] = [
+  {
+    table: "comments",
+    by: "member",
+    row: (n) => ({
+      ...{ ...ids(n), goal_id: n.shared.goals.shared, member_id: n.memberIds.member, party_id: nobody },
+      ...{ agreement_id: n.shared.items.shared, author_name: sealed, words: sealed },
+    }),
+    never: {
+      ...writtenNow,
+      "in somebody else's name": (n) => ({ member_id: n.memberIds.owner }),
+      "in a party's name": (n) => ({ member_id: nobody, party_id: n.partyIds.commenter }),
+      "in nobody's name": () => ({ member_id: nobody }),
+      "in two names": (n) => ({ party_id: n.partyIds.commenter }),
+      "under what is only another's": (n) => ({ goal_id: n.shared.goals.secret, agreement_id: nobody }),
+      "about an item of another goal": (n) => ({ agreement_id: n.shared.items.unshared }),
+      "about what is only another's, under a goal of all": (n) => ({ agreement_id: n.shared.items.secret }),
+    },
+  },
+  {
+    table: "comments",
+    by: "commenter",
+    row: (n) => ({
+      ...{ ...ids(n), goal_id: n.shared.goals.shared, party_id: n.partyIds.commenter, member_id: nobody },
+      ...{ agreement_id: n.shared.items.shared, author_name: sealed, words: sealed },
+    }),
+    never: {
+      "in another party's name": (n) => ({ party_id: n.partyIds.seer }),
+      "in a member's name": (n) => ({ member_id: n.memberIds.owner, party_id: nobody }),
+      "in two names": (n) => ({ member_id: n.memberIds.owner }),
+      "where nothing was shared": (n) => ({ goal_id: n.shared.goals.unshared, agreement_id: nobody }),
+      "about an item of another goal": (n) => ({ agreement_id: n.shared.items.unshared }),
+    },
+  },
+  {
+    table: "comments",
+    by: "itemReader",
+    row: (n) => ({
+      ...{ ...ids(n), goal_id: n.shared.goals.unshared, party_id: n.partyIds.itemReader, member_id: nobody },
+      ...{ agreement_id: n.shared.items.unshared, author_name: sealed, words: sealed },
+    }),
+    never: {
+      "about the goal of the item": () => ({ agreement_id: nobody }),
+      "about an item of another goal": (n) => ({ goal_id: n.shared.goals.shared }),
+    },
+  },
+];
+
+const sharing: Forgery[] = [
+  {
+    table: "grants",
+    by: "owner",
+    row: (n) => ({
+      ...{ ...ids(n), party_id: n.partyIds.ungranted, goal_id: n.shared.goals.shared, verb: "see" },
+      ...{ granted_by: n.memberIds.owner, agreement_id: n.shared.items.shared },
+    }),
+    never: {
+      "in somebody else's name": (n) => ({ granted_by: n.memberIds.coOwner }),
+      "that began in the past": () => ({ starts_at: past }),
+      "that begins later": () => ({ starts_at: future }),
+      "that shows what comes later only": () => ({ shows_from: future }),
+      "that was revoked already": () => ({ revoked_at: now }),
+      "that somebody revoked": (n) => ({ revoked_by: n.memberIds.owner }),
+      'on somebody\'s "only me"': (n) => ({ goal_id: n.shared.goals.memberSecret, agreement_id: nobody }),
+      "on an item of another goal": (n) => ({ agreement_id: n.shared.items.unshared }),
+      'on an item of somebody\'s "only me"': (n) => ({ agreement_id: n.shared.items.memberSecret }),
+      "on a progress entry of another goal": (n) => ({
+        ...{ agreement_id: nobody, progress_id: n.shared.progress.unshared },
+      }),
+      "to a party that was let out": (n) => ({ party_id: n.partyIds.ended }),
+    },
+  },
+  {
+    table: "grants",
+    by: "member",
+    row: (n) => ({
+      ...{ ...ids(n), party_id: n.partyIds.ungranted, goal_id: n.shared.goals.memberSecret, verb: "see" },
+      granted_by: n.memberIds.member,
+    }),
+    never: {
+      "in an owner's name": (n) => ({ granted_by: n.memberIds.owner }),
+      "on a goal of all": (n) => ({ goal_id: n.shared.goals.shared }),
+      'on somebody\'s "only me"': (n) => ({ goal_id: n.shared.goals.secret }),
+      "on what is of somebody whom one only answers for": (n) => ({ goal_id: n.shared.goals.aboutFrom16 }),
+    },
+  },
+  {
+    table: "proposals",
+    by: "proposer",
+    row: (n) => ({
+      ...{ ...ids(n), goal_id: n.shared.goals.shared, party_id: n.partyIds.proposer },
+      ...{ who: sealed, what: sealed, when: sealed },
+    }),
+    never: {
+      ...writtenNow,
+      "in another party's name": (n) => ({ party_id: n.partyIds.seer }),
+      "that was accepted already": (n) => ({ decision: "accepted", agreement_id: n.shared.items.shared }),
+      "that was declined already": () => ({ decision: "declined" }),
+      "on which somebody decided": (n) => ({ decided_at: now, decided_by: n.memberIds.owner }),
+      "that became an agreement": (n) => ({ agreement_id: n.shared.items.shared }),
+      "where one may only see": (n) => ({ goal_id: n.shared.goals.from12Secret }),
+      "where nothing was shared": (n) => ({ goal_id: n.shared.goals.unshared }),
+    },
+  },
+];
+
+export const forgedRows = [...plan, ...comments, ...sharing];

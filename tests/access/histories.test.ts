@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, test } from "vitest";
+import type { Person } from "#app/gate/actor";
+import { openWorld, type World } from "#tests/support/world";
+import { History } from "./histories";
+import { steps } from "./steps";
+
+/** A bounded number in every run; `HISTORIES=2000 npx vitest run tests/access/histories` for a long one. */
+const histories = Number(process.env.HISTORIES ?? 40);
+
+describe("whatever people try, in whatever order", () => {
+  let world: World;
+  let people: Person[];
+  beforeAll(async () => {
+    world = await openWorld();
+    people = await Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map((number) => world.person(`person${number}`)));
+  });
+  afterAll(() => world.close());
+
+  test(
+    "every act ends and every view is as the rules in plain words say",
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(steps, async (taken) => {
+          const history = new History(world, people);
+          await history.begin();
+          for (const step of taken) {
+            await history.take(step);
+            await history.compareViews();
+          }
+        }),
+        { numRuns: histories, endOnFailure: true },
+      );
+    },
+    histories * 20_000,
+  );
+});

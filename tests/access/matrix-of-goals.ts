@@ -1,0 +1,133 @@
+import type { GrantName, SharedGoal } from "./shared-things";
+
+export type GoalAction =
+  | "readGoal"
+  | "goalToAddTo"
+  | "addAgreement"
+  | "recordProgress"
+  | "commentOnGoal"
+  | "proposeAgreement"
+  | "goalToShare"
+  | "shareGoal"
+  | "readItem"
+  | "commentOnItem"
+  | "shareGoal one item";
+
+/**
+ * Who may do what with which goal, and with the agreement under it (the legend is in matrix.ts). Sharing is with another party, of whom a party
+ * knows nothing.
+ */
+export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>> = {
+  shared: {
+    readGoal: "yyyyy yyy. ........ ...",
+    goalToAddTo: "yyyyy nnn. ........ ...",
+    addAgreement: "yyyyy nnn. ........ ...",
+    recordProgress: "yyyyy nnn. ........ ...",
+    commentOnGoal: "yyyyy nyy. ........ ...",
+    proposeAgreement: "nnnnn nny. ........ ...",
+    goalToShare: "yynnn nnn. ........ ...",
+    shareGoal: "yynnn .... ........ ...",
+    readItem: "yyyyy yyy. ........ ...",
+    commentOnItem: "yyyyy nyy. ........ ...",
+    "shareGoal one item": "yynnn .... ........ ...",
+  },
+  unshared: {
+    readGoal: "yyyyy .... ........ ...",
+    goalToAddTo: "yyyyy .... ........ ...",
+    addAgreement: "yyyyy .... ........ ...",
+    recordProgress: "yyyyy .... ........ ...",
+    commentOnGoal: "yyyyy .... ........ ...",
+    proposeAgreement: "nnnnn .... ........ ...",
+    goalToShare: "yynnn .... ........ ...",
+    shareGoal: "yynnn .... ........ ...",
+    readItem: "yyyyy ...y ........ ...",
+    commentOnItem: "yyyyy ...y ........ ...",
+    "shareGoal one item": "yynnn .... ........ ...",
+  },
+  ofTheOwners: {
+    readGoal: "yy... ..y. ........ ...",
+    addAgreement: "yy... ..n. ........ ...",
+    recordProgress: "yy... ..n. ........ ...",
+    commentOnGoal: "yy... ..y. ........ ...",
+    proposeAgreement: "nn... ..y. ........ ...",
+    shareGoal: "yy... .... ........ ...",
+    readItem: "yy... ..y. ........ ...",
+    "shareGoal one item": "yy... .... ........ ...",
+  },
+  secret: {
+    readGoal: "y.... .... ........ ...",
+    addAgreement: "y.... .... ........ ...",
+    recordProgress: "y.... .... ........ ...",
+    commentOnGoal: "y.... .... ........ ...",
+    shareGoal: "y.... .... ........ ...",
+    readItem: "y.... .... ........ ...",
+    "shareGoal one item": "y.... .... ........ ...",
+  },
+  secretButGranted: {
+    readGoal: "y.... .y.. ........ ...",
+    addAgreement: "y.... .n.. ........ ...",
+    commentOnGoal: "y.... .y.. ........ ...",
+    proposeAgreement: "n.... .n.. ........ ...",
+    goalToShare: "y.... .n.. ........ ...",
+    shareGoal: "y.... .... ........ ...",
+    readItem: "y.... .y.. ........ ...",
+    commentOnItem: "y.... .y.. ........ ...",
+  },
+  memberSecret: {
+    readGoal: "..y.. .... ........ ...",
+    addAgreement: "..y.. .... ........ ...",
+    commentOnGoal: "..y.. .... ........ ...",
+    shareGoal: "..y.. .... ........ ...",
+    "shareGoal one item": "..y.. .... ........ ...",
+  },
+  from16s: {
+    readGoal: "yyyyy .... ........ ...",
+    shareGoal: "yynyn .... ........ ...",
+    "shareGoal one item": "yynyn .... ........ ...",
+  },
+  aboutFrom16: {
+    readGoal: "yyyyy .... ........ ...",
+    goalToShare: "yynyn .... ........ ...",
+    shareGoal: "yynyn .... ........ ...",
+  },
+  aboutTwo: {
+    readGoal: "yyyyy .... ........ ...",
+    goalToShare: "yynnn .... ........ ...",
+    shareGoal: "yynnn .... ........ ...",
+  },
+  from12s: {
+    readGoal: "yyyyy .... ........ ...",
+    shareGoal: "yynnn .... ........ ...",
+  },
+  from12Secret: {
+    readGoal: "....y ..y. ........ ...",
+    addAgreement: "....y ..n. ........ ...",
+    commentOnGoal: "....y ..n. ........ ...",
+    shareGoal: "....y .... ........ ...",
+    readItem: "....y ..y. ........ ...",
+  },
+  aboutFrom12: {
+    readGoal: "yyyyy y... ........ ...",
+    commentOnGoal: "yyyyy n... ........ ...",
+    proposeAgreement: "nnnnn n... ........ ...",
+    shareGoal: "yynnn .... ........ ...",
+    readItem: "yyyyy y... ........ ...",
+    commentOnItem: "yyyyy y... ........ ...",
+  },
+  aboutGrandmother: {
+    readGoal: "yyyyy .... ........ ...",
+    shareGoal: "yyynn .... ........ ...",
+    "shareGoal one item": "yyynn .... ........ ...",
+  },
+};
+
+/** A grant can be taken back by who may share that goal. */
+export const revokeMatrix: Record<GrantName, string> = {
+  shared: "yynnn n... ........ ...",
+  secretButGranted: "y.... .n.. ........ ...",
+  item: "yynnn .... ........ ...",
+  from16s: "yynyn .... ........ ...",
+  from12Secret: "....y ..n. ........ ...",
+  aboutFrom12: "yynnn n... ........ ...",
+  awaiting: "yynnn .... ........ ...",
+};

@@ -1,0 +1,127 @@
+import type { WholeNeighbourhood } from "./whole-neighbourhood";
+
+/** A row of a table, by a column that finds it and nothing else. */
+type Found = [table: string, id: string, column?: string];
+
+/**
+ * Which rows the database gives to whom, asked one by one (the legend is in matrix.ts). No rule stands between: what the product does not ask for
+ * is not seen either.
+ */
+export const seenMatrix: Record<string, { row: string; find: (n: WholeNeighbourhood) => Found }> = {
+  "the household": { row: "yyyyy yyyy ........ ...", find: (n) => ["households", n.householdId] },
+  "a member": { row: "yyyyy .... ........ ...", find: (n) => ["members", n.grandmotherId] },
+  "who acts for whom": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["representations", n.representations.asked],
+  },
+  "a party": { row: "yyyyy y... ........ ...", find: (n) => ["parties", n.partyIds.seer] },
+  "a party that waits for a yes": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["parties", n.partyIds.awaiting],
+  },
+  "a party that nobody confirmed": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["parties", n.partyIds.unconfirmed],
+  },
+  "a help period": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["help_periods", n.partyIds.seer, "party_id"],
+  },
+  "an invitation": { row: "yy... .... ........ ...", find: (n) => ["invitations", n.partyIds.seer] },
+  "a notice": {
+    row: "..... .... .....y.. ...",
+    find: (n) => ["notices", n.people.ended.accountId, "account_id"],
+  },
+
+  "whom a goal is about": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["goal_subjects", n.shared.goals.aboutFrom12, "goal_id"],
+  },
+  'whom an "only me" is about': {
+    row: "y.... .... ........ ...",
+    find: (n) => ["goal_subjects", n.shared.secretAboutFrom12, "goal_id"],
+  },
+
+  "a comment on a goal that is shared": {
+    row: "yyyyy yyy. ........ ...",
+    find: (n) => ["comments", n.shared.comments.shared],
+  },
+  "a comment on an item of a goal that is shared": {
+    row: "yyyyy yyy. ........ ...",
+    find: (n) => ["comments", n.shared.comments.sharedItem],
+  },
+  "a comment on the item that is shared by itself": {
+    row: "yyyyy ...y ........ ...",
+    find: (n) => ["comments", n.shared.comments.item],
+  },
+  "a comment on the goal of that item": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["comments", n.shared.comments.unshared],
+  },
+  'a comment on an "only me"': {
+    row: "y.... .... ........ ...",
+    find: (n) => ["comments", n.shared.comments.secret],
+  },
+
+  "progress with a goal that is shared": {
+    row: "yyyyy yyy. ........ ...",
+    find: (n) => ["progress_entries", n.shared.progress.shared],
+  },
+  "progress beside the item that is shared by itself": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["progress_entries", n.shared.progress.unshared],
+  },
+  "an agreement beside the item that is shared by itself": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["agreements", n.shared.agreementBeside],
+  },
+  'progress with an "only me"': {
+    row: "y.... .... ........ ...",
+    find: (n) => ["progress_entries", n.shared.progress.secret],
+  },
+
+  "a grant": { row: "yyyyy y... ........ ...", find: (n) => ["grants", n.shared.grants.shared] },
+  "a grant on one item": {
+    row: "yyyyy ...y ........ ...",
+    find: (n) => ["grants", n.shared.grants.item],
+  },
+  "a grant that waits for a yes": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["grants", n.shared.grants.awaiting],
+  },
+  'a grant on an "only me"': {
+    row: "....y ..y. ........ ...",
+    find: (n) => ["grants", n.shared.grants.from12Secret],
+  },
+
+  "an answer": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["consents", n.shared.consents.from12],
+  },
+  "an answer about what is for the owners": {
+    row: "yy... .... ........ ...",
+    find: (n) => ["consents", n.shared.consents.coOwner],
+  },
+
+  "a proposal": {
+    row: "yyyyy ..y. ........ ...",
+    find: (n) => ["proposals", n.shared.proposals.open],
+  },
+  "a proposal about what is for the owners": {
+    row: "yy... ..y. ........ ...",
+    find: (n) => ["proposals", n.shared.proposals.ofTheOwners],
+  },
+  "a proposal of somebody whose help has ended": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["proposals", n.shared.proposals.helpOver],
+  },
+
+  "a line of the household's ledger": {
+    row: "yy... .... ........ ...",
+    find: (n) => ["ledger_entries", n.householdId, "chain"],
+  },
+  'a line about the member\'s "only me"': {
+    row: "..y.. .... ........ ...",
+    find: (n) => ["ledger_entries", n.memberIds.member, "chain"],
+  },
+};

@@ -1,0 +1,291 @@
+import type { GrantVerb } from "#app/domain/sharing/grant";
+
+/** The sharing rules once more, in plain TypeScript and without a database. What the product does has to equal this. */
+export type Role = "owner" | "member";
+export type Audience = "household" | "owners" | "author";
+export type Scope = "agree" | "share";
+
+export interface Member {
+  id: string;
+  household: string;
+  account: string | null;
+  role: Role;
+  age: number;
+  left: boolean;
+}
+export interface Party {
+  id: string;
+  household: string;
+  account: string | null;
+  withdrawn: boolean;
+  confirmed: boolean;
+  ended: boolean;
+}
+export interface Goal {
+  id: string;
+  household: string;
+  author: string;
+  audience: Audience;
+  about: string[];
+}
+/** An agreement or progress entry, or what was said about one of them or about the goal itself. */
+export interface Item {
+  id: string;
+  kind: "agreement" | "progress";
+  goal: string;
+  born: number;
+}
+export interface Comment {
+  id: string;
+  goal: string;
+  item: string | null;
+  born: number;
+}
+export interface Grant {
+  id: string;
+  party: string;
+  goal: string;
+  item: string | null;
+  verb: GrantVerb;
+  by: string;
+  born: number;
+  showsFrom: number;
+  alsoAfter: boolean;
+  revoked: boolean;
+  /** Before its beginning or after its end. */
+  outOfTime: boolean;
+}
+export interface Period {
+  id: string;
+  party: string;
+  born: number;
+  ended: number | null;
+  reviewed: boolean;
+}
+export interface Consent {
+  id: string;
+  goal: string;
+  party: string;
+  member: string;
+  answer: "yes" | "no";
+  verb: GrantVerb;
+  withdrawn: boolean;
+}
+export interface Proposal {
+  id: string;
+  goal: string;
+  party: string;
+  decided: boolean;
+  born: number;
+}
+export interface Representation {
+  id: string;
+  member: string;
+  representative: string;
+  scope: Scope;
+  accepted: boolean;
+  ended: boolean;
+}
+
+export const strength = { see: 1, comment: 2, propose: 3 } as const;
+
+/** What there is, and who may know of it. */
+export class Model {
+  clock = 0;
+  households: string[] = [];
+  members: Member[] = [];
+  parties: Party[] = [];
+  goals: Goal[] = [];
+  items: Item[] = [];
+  comments: Comment[] = [];
+  grants: Grant[] = [];
+  periods: Period[] = [];
+  consents: Consent[] = [];
+  proposals: Proposal[] = [];
+  representations: Representation[] = [];
+  /** Household and chain -> how many lines its ledger has there. */
+  lines = new Map<string, number>();
+
+  member(account: string, household: string): Member | undefined {
+    return this.members.find((m) => m.account === account && m.household === household && !m.left);
+  }
+
+  isOwner(account: string, household: string): boolean {
+    return this.member(account, household)?.role === "owner";
+  }
+
+  /** Whom somebody may answer for in a household: oneself, and whoever asked for it. */
+  answersFor(account: string, household: string, scope: Scope): Member[] {
+    const self = this.member(account, household);
+    if (!self) return [];
+    const others = this.representations
+      .filter((r) => r.representative === self.id && r.accepted && !r.ended)
+      .filter((r) => r.scope === scope || r.scope === "share")
+      .map((r) => this.memberById(r.member));
+    return [self, ...others];
+  }
+
+  isLive(grant: Grant): boolean {
+    const party = this.party(grant.party);
+    const goal = this.goal(grant.goal);
+    const helpEnded = this.periods.some(
+      (p) => p.party === grant.party && p.ended !== null && p.ended > grant.born,
+    );
+    return (
+      !grant.revoked &&
+      !grant.outOfTime &&
+      party.account !== null &&
+      party.confirmed &&
+      !party.ended &&
+      (grant.alsoAfter || !helpEnded) &&
+      !(goal.audience === "author" && this.memberById(goal.author).left) &&
+      this.waitsFor(grant).length === 0
+    );
+  }
+
+  /** The members whose yes is missing: everybody of twelve or older whom it is about, but for the one who shares. */
+  waitsFor(grant: Pick<Grant, "goal" | "party" | "by" | "verb">): string[] {
+    return this.goal(grant.goal).about.filter((id) => {
+      const agreed = this.consents.some(
+        (c) =>
+          c.goal === grant.goal &&
+          c.party === grant.party &&
+          c.member === id &&
+          c.answer === "yes" &&
+          strength[c.verb] >= strength[grant.verb] &&
+          !c.withdrawn,
+      );
+      return id !== grant.by && this.memberById(id).age >= 12 && !agreed;
+    });
+  }
+
+  /** The live grants that this account holds, through any party it is. */
+  grantsOf(account: string): Grant[] {
+    const mine = this.parties.filter((p) => p.account === account && !p.ended).map((p) => p.id);
+    return this.grants.filter((g) => mine.includes(g.party) && this.isLive(g));
+  }
+
+  isLetIn(account: string, household: string): boolean {
+    return this.grantsOf(account).some((g) => this.goal(g.goal).household === household);
+  }
+
+  /** By membership alone: what somebody sees at home. */
+  seesAtHome(account: string, goal: Goal): boolean {
+    const member = this.member(account, goal.household);
+    if (!member) return false;
+    if (goal.audience === "household" || member.id === goal.author) return true;
+    return goal.audience === "owners" && member.role === "owner";
+  }
+
+  seesGoal(account: string, goal: Goal): boolean {
+    return (
+      this.seesAtHome(account, goal) || this.grantsOf(account).some((g) => g.goal === goal.id && !g.item)
+    );
+  }
+
+  seesItem(account: string, item: Item): boolean {
+    return this.seesAtHome(account, this.goal(item.goal)) || this.reaching(account, item).length > 0;
+  }
+
+  seesComment(account: string, comment: Comment): boolean {
+    if (this.seesAtHome(account, this.goal(comment.goal))) return true;
+    const item = this.items.find((i) => i.id === comment.item);
+    if (item && !this.seesItem(account, item)) return false;
+    return this.grantsOf(account).some(
+      (g) =>
+        g.goal === comment.goal && (g.item === null ? g.showsFrom <= comment.born : g.item === comment.item),
+    );
+  }
+
+  seesProposal(account: string, proposal: Proposal): boolean {
+    if (this.seesAtHome(account, this.goal(proposal.goal))) return true;
+    const isOwn = this.party(proposal.party).account === account && !this.party(proposal.party).ended;
+    return (
+      isOwn &&
+      this.grantsOf(account).some((g) => g.goal === proposal.goal && !g.item && g.showsFrom <= proposal.born)
+    );
+  }
+
+  /** The live grants by which an account gets at an item: on it, or on its goal from a moment before it was written. */
+  reaching(account: string, item: Item): Grant[] {
+    return this.grantsOf(account).filter(
+      (g) => g.goal === item.goal && (g.item === null ? g.showsFrom <= item.born : g.item === item.id),
+    );
+  }
+
+  seesParty(account: string, party: Party): boolean {
+    if (this.member(account, party.household)) return true;
+    return party.account === account && this.isLetIn(account, party.household);
+  }
+
+  seesGrant(account: string, grant: Grant): boolean {
+    return this.seesAtHome(account, this.goal(grant.goal)) || this.grantsOf(account).includes(grant);
+  }
+
+  /** Whether it is one's own to share: an own "only me"; from sixteen all of one's own; and that of whom one may share for. */
+  isOwn(account: string, goal: Goal): boolean {
+    const self = this.member(account, goal.household);
+    if (self && self.id === goal.author && goal.audience === "author") return true;
+    return this.answersFor(account, goal.household, "share").some(
+      (m) => m.age >= 16 && (goal.author === m.id || (goal.about.length === 1 && goal.about[0] === m.id)),
+    );
+  }
+
+  may(account: string, verb: GrantVerb, grants: Grant[]): boolean {
+    return grants.some((g) => this.grantsOf(account).includes(g) && strength[g.verb] >= strength[verb]);
+  }
+
+  memberById(id: string): Member {
+    return found(this.members, id);
+  }
+  party(id: string): Party {
+    return found(this.parties, id);
+  }
+  goal(id: string): Goal {
+    return found(this.goals, id);
+  }
+
+  /** A line for every owner, or for the one whose "only me" it is about. */
+  line(household: string, goal: Goal | null): void {
+    const chain = goal?.audience === "author" ? goal.author : household;
+    const key = `${household} ${chain}`;
+    this.lines.set(key, (this.lines.get(key) ?? 0) + 1);
+  }
+
+  /** Everything of these households that one account can get at, as names of rows. */
+  view(account: string): string[] {
+    const home = (household: string) => this.member(account, household) !== undefined;
+    const atHome = (goal: string) => this.seesAtHome(account, this.goal(goal));
+    const names = <Row extends { id: string }>(kind: string, rows: Row[], sees: (row: Row) => boolean) =>
+      rows.filter(sees).map((row) => `${kind} ${row.id}`);
+    return [
+      ...this.households.filter((h) => home(h) || this.isLetIn(account, h)).map((id) => `household ${id}`),
+      ...names("member", this.members, (m) => home(m.household)),
+      ...names("party", this.parties, (p) => this.seesParty(account, p)),
+      ...this.parties.filter((p) => this.isOwner(account, p.household)).map((p) => `invitation ${p.id}`),
+      ...names("goal", this.goals, (g) => this.seesGoal(account, g)),
+      ...this.goals.flatMap((g) => (atHome(g.id) ? g.about.map((id) => `about ${id} ${g.id}`) : [])),
+      ...this.items.filter((i) => this.seesItem(account, i)).map((i) => `${i.kind} ${i.id}`),
+      ...names("comment", this.comments, (c) => this.seesComment(account, c)),
+      ...names("grant", this.grants, (g) => this.seesGrant(account, g)),
+      ...names("period", this.periods, (p) => home(this.party(p.party).household)),
+      ...names("consent", this.consents, (c) => atHome(c.goal)),
+      ...names("proposal", this.proposals, (p) => this.seesProposal(account, p)),
+      ...names("representation", this.representations, (r) => home(this.memberById(r.member).household)),
+      ...[...this.lines].flatMap(([key, count]) => this.linesSeen(account, key, count)),
+    ].sort();
+  }
+
+  private linesSeen(account: string, key: string, count: number): string[] {
+    const [household = "", chain = ""] = key.split(" ");
+    const isSeen =
+      household === chain ? this.isOwner(account, household) : this.member(account, household)?.id === chain;
+    return isSeen ? Array.from({ length: count }, (_, index) => `line ${chain} ${index + 1}`) : [];
+  }
+}
+
+function found<Row extends { id: string }>(rows: Row[], id: string): Row {
+  const row = rows.find((one) => one.id === id);
+  if (!row) throw new Error("The model lost something.");
+  return row;
+}

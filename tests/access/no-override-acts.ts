@@ -1,0 +1,103 @@
+import { newId } from "#app/domain/fields";
+import type { Somebody, WholeNeighbourhood } from "./whole-neighbourhood";
+
+type Input = Record<string, unknown>;
+
+/** How a person's act asks about the neighbourhood with its real ids, and who there gets it done with the same words. */
+export interface ForeignAct {
+  by: Somebody;
+  input: (n: WholeNeighbourhood) => Input;
+}
+
+const written = { who: "who", what: "what", when: "when" };
+const inAYear = new Date(Date.now() + 3e10).toISOString().slice(0, 10);
+const wholeHousehold = (n: WholeNeighbourhood) => ({ id: newId(), householdId: n.householdId });
+const theGoal = (n: WholeNeighbourhood) => ({ id: newId(), goalId: n.shared.goals.shared });
+const theItem = (n: WholeNeighbourhood) => ({ id: newId(), itemId: n.shared.items.unshared });
+const theSeer = (n: WholeNeighbourhood) => ({ id: newId(), partyId: n.partyIds.seer });
+const whoseHelpIsOver = (n: WholeNeighbourhood) => ({ id: newId(), partyId: n.partyIds.helpOver });
+const theInvitation = (n: WholeNeighbourhood) => ({ id: newId(), invitationId: n.invitedPartyId });
+const byOwner = (input: ForeignAct["input"]): ForeignAct => ({ by: "owner", input });
+
+/** Every act of a person that is about a household, by the name of its export. */
+export const foreignActs: Record<string, ForeignAct> = {
+  exportLedger: byOwner(wholeHousehold),
+  readLedger: byOwner(wholeHousehold),
+  readMembers: byOwner(wholeHousehold),
+  readOverview: byOwner(wholeHousehold),
+  readPeople: byOwner(wholeHousehold),
+  readPlan: byOwner(wholeHousehold),
+  readQuestions: byOwner(wholeHousehold),
+  leaveHousehold: { by: "member", input: wholeHousehold },
+  writeGoal: byOwner((n) => ({ ...wholeHousehold(n), words: "words" })),
+  addMember: byOwner((n) => ({ ...wholeHousehold(n), name: "somebody" })),
+  chooseCountry: byOwner((n) => ({ ...wholeHousehold(n), country: "BE" })),
+  inviteParty: byOwner((n) => ({ ...wholeHousehold(n), name: "somebody", kind: "helper" })),
+
+  readGoal: byOwner(theGoal),
+  goalToAddTo: byOwner(theGoal),
+  goalToShare: byOwner(theGoal),
+  addAgreement: byOwner((n) => ({ ...theGoal(n), ...written })),
+  recordProgress: byOwner((n) => ({ ...theGoal(n), words: "words" })),
+  commentOnGoal: byOwner((n) => ({ ...theGoal(n), words: "words" })),
+  proposeAgreement: { by: "proposer", input: (n) => ({ ...theGoal(n), ...written }) },
+  readItem: byOwner(theItem),
+  commentOnItem: byOwner((n) => ({ ...theItem(n), words: "words" })),
+  proposalToDecide: byOwner((n) => ({ proposalId: n.shared.proposals.open })),
+  decideOnProposal: byOwner((n) => ({
+    ...{ id: newId(), proposalId: n.shared.proposals.open, decision: "accepted" },
+    ...written,
+  })),
+
+  shareGoal: byOwner((n) => ({ ...theGoal(n), partyId: n.partyIds.seer, verb: "propose", lasts: "after" })),
+  revokeGrant: byOwner((n) => ({ grantId: n.shared.grants.shared, tell: "yes" })),
+  lookThrough: byOwner(theSeer),
+  readPerson: byOwner(theSeer),
+  endHelp: byOwner((n) => ({ ...theSeer(n), when: "now", tell: "yes" })),
+  endParty: byOwner((n) => ({ ...theSeer(n), tell: "yes" })),
+  readEndedHelp: byOwner(whoseHelpIsOver),
+  reviewHelp: byOwner(whoseHelpIsOver),
+  confirmParty: byOwner((n) => ({ partyId: n.partyIds.unconfirmed })),
+  showInvitation: byOwner(theInvitation),
+  renewInvitation: byOwner(theInvitation),
+  withdrawInvitation: byOwner(theInvitation),
+  answerQuestion: {
+    by: "from12",
+    input: ({ shared, partyIds, memberIds }) => ({
+      ...{ id: newId(), goalId: shared.goals.aboutFrom12, partyId: partyIds.awaiting },
+      ...{ memberId: memberIds.from12, answer: "yes", wording: "the question" },
+    }),
+  },
+  withdrawAnswer: { by: "from12", input: (n) => ({ consentId: n.shared.consents.from12 }) },
+
+  inviteMember: byOwner((n) => ({ id: newId(), memberId: n.grandmotherId })),
+  settleMember: byOwner((n) => ({ memberId: n.memberIds.newcomer, answer: "yes" })),
+  askToRepresent: byOwner((n) => ({
+    ...{ id: newId(), memberId: n.grandmotherId, representativeId: n.memberIds.coOwner },
+    ...{ scope: "share", until: inAYear },
+  })),
+  acceptToRepresent: { by: "coOwner", input: (n) => ({ representationId: n.representations.asked }) },
+  endRepresentation: { by: "member", input: (n) => ({ representationId: n.representations.ofGrandmother }) },
+};
+
+const guessed = "appel peer kers druif banaan kiwi";
+
+/** The others are about whoever does them: nothing that they ask names a household. */
+export const ownActs: Record<string, { why: string; input: Input }> = {
+  askOwnName: { why: "The own name.", input: {} },
+  ownHouseholds: { why: "Where one is a member at this moment.", input: {} },
+  startHousehold: { why: "A household of one's own, whose id follows from the own account.", input: {} },
+  sharedWithMe: { why: "What the live grants to oneself open.", input: {} },
+  publishProfile: {
+    why: "The own page in the public directory.",
+    input: {
+      ...{ id: newId(), name: "somebody", introduction: "words", expectation: "words" },
+      ...{ payment: "municipality", areaCodes: ["GM0518"] },
+    },
+  },
+  lookUpInvitation: {
+    why: "Words in the own hand, of which guesses are counted.",
+    input: { words: guessed },
+  },
+  acceptInvitation: { why: "The same words, which let nobody see anything.", input: { words: guessed } },
+};

@@ -1,0 +1,32 @@
+import { getTableColumns, getTableName, is } from "drizzle-orm";
+import { PgTable } from "drizzle-orm/pg-core";
+import * as audit from "#drizzle/schema/audit";
+import * as conversation from "#drizzle/schema/conversation";
+import * as households from "#drizzle/schema/households";
+import * as plan from "#drizzle/schema/plan";
+import * as sharing from "#drizzle/schema/sharing";
+
+/** Every table in which a row belongs to a household. A test compares them with the catalog of the database. */
+export const householdTables = Object.values({
+  ...audit,
+  ...conversation,
+  ...households,
+  ...plan,
+  ...sharing,
+})
+  .filter((one) => is(one, PgTable))
+  .filter((one) => getTableName(one) === "households" || "householdId" in getTableColumns(one))
+  .map((one) => getTableName(one))
+  .sort();
+
+/** SQL that gives, as one row, a digest of everything that a household has in each table: its ledger too, unless it is left out. */
+export function digestOf(householdId: string, leftOut: string[] = []): string {
+  const columns = householdTables
+    .filter((name) => !leftOut.includes(name))
+    .map((name) => {
+      const key = name === "households" ? "id" : "household_id";
+      return `(select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '')
+        from ${name} t where ${key} = '${householdId}') as ${name}`;
+    });
+  return `select ${columns.join(", ")}`;
+}

@@ -1,0 +1,105 @@
+/** A function of the database: why it may have the rights of its owner, and how somebody calls it with these ids. */
+export interface KnownFunction {
+  why: string;
+  call: (ids: FunctionIds) => string;
+  /** What a stranger with a real id is told that another one is not, and why that is nothing. */
+  differs?: string;
+}
+
+/** Real ids of somebody else's household, or made up ones. */
+export interface FunctionIds {
+  household: string;
+  member: string;
+  goal: string;
+  party: string;
+  invitation: string;
+  /** A whole row of the table, as text. */
+  grant: string;
+}
+
+const asked = (call: string) => () => call;
+const aHash = "0".repeat(64);
+
+/** With the rights of app_definer, who reads memberships and grants and no word that anybody wrote. */
+export const definerFunctions: Record<string, KnownFunction> = {
+  my_households: { why: "Looks for the viewer's own account alone.", call: asked("my_households()") },
+  my_own_households: { why: "The same, where one is an owner.", call: asked("my_own_households()") },
+  my_members: { why: "The viewer's own rows as a member.", call: asked("my_members()") },
+  my_parties: { why: "The viewer's own rows as a party.", call: asked("my_parties()") },
+  members_i_answer_for: {
+    why: "Begins at the viewer's own membership, and asks for an accepted representation that has not ended.",
+    call: asked("members_i_answer_for('agree')"),
+  },
+  my_live_grants: { why: "Begins at the viewer's own rows as a party.", call: asked("my_live_grants()") },
+  my_live_grant_keys: { why: "The same, the keys alone.", call: asked("my_live_grant_keys()") },
+  households_that_let_me_in: {
+    why: "The households of those grants.",
+    call: asked("households_that_let_me_in()"),
+  },
+  granted_to_me: { why: "What those grants are on.", call: asked("granted_to_me('see')") },
+  goals_granted_to_me: { why: "The same, whole goals alone.", call: asked("goals_granted_to_me('see')") },
+  goals_mine_to_share: {
+    why: "Begins at whom the viewer answers for, within the same household.",
+    call: asked("goals_mine_to_share()"),
+  },
+  start_household: {
+    why: "Writes the viewer as first owner of what did not exist; to a household that exists it adds nothing.",
+    call: ({ household }) =>
+      `start_household('${household}', '', '0190bbbb-0000-7000-8000-000000000001', '')`,
+    differs: "It says no to an id that exists. Such an id is random, and is told to nobody from outside.",
+  },
+  invitation_by_words: {
+    why: "Asks for a keyed hash of six words, which no row that somebody else reads holds.",
+    call: ({ invitation }) => `invitation_by_words('${invitation}')`,
+  },
+  accept_invitation: {
+    why: "The same; it writes the viewer's own account where nobody is yet, and opens nothing.",
+    call: ({ invitation }) => `accept_invitation('${invitation}', '')`,
+  },
+  settle_member: {
+    why: "Asks first whether the viewer owns the household.",
+    call: ({ household, member }) => `settle_member('${household}', '${member}', true)`,
+  },
+  leave_household: {
+    why: "Ends the viewer's own membership alone.",
+    call: ({ household }) => `leave_household('${household}')`,
+  },
+  tell_party: {
+    why: "Asks first whether the viewer is a member, and tells nothing but a moment.",
+    call: ({ household, party }) => `tell_party('${household}', '${party}', '${party}')`,
+  },
+  write_ledger: {
+    why: "Looks up itself what the viewer is there, and refuses whoever is nothing.",
+    call: ({ household, goal }) =>
+      `write_ledger('${household}', 'plan.goal-read', '${goal}', null, null, null, 'done')`,
+  },
+  letter_state: {
+    why: "Asks for a number that follows from our keys and stands in no row that a person reads.",
+    call: ({ invitation }) => `letter_state('${invitation}')`,
+  },
+  stop_letter: {
+    why: "The same number. It holds back a letter, and reads nothing.",
+    call: asked(`stop_letter('${aHash}')`),
+  },
+};
+
+/** With the rights of whoever calls, so that the row policies hold within. */
+export const plainFunctions: Record<string, KnownFunction> = {
+  viewer: { why: "Who asks.", call: asked("viewer()") },
+  agrees_from: { why: "An age.", call: asked("agrees_from('NL')") },
+  decides_from: { why: "An age.", call: asked("decides_from('NL')") },
+  has_reached: { why: "Reckons with two days.", call: asked("has_reached(12, '2014-01-01', '2026-01-01')") },
+  everybody_agreed: {
+    why: "Sees of a household what its caller sees, so that to a stranger nobody was asked anything.",
+    call: ({ grant }) => `everybody_agreed('${grant}')`,
+  },
+  is_live: {
+    why: "The same: to a stranger there is no such party.",
+    call: ({ grant }) => `is_live('${grant}')`,
+  },
+  ledger_hash: {
+    why: "Nobody but the function that writes lines may call it.",
+    call: asked("ledger_hash(null)"),
+  },
+  moments_stay: { why: "A trigger: nobody can call it.", call: asked("(select moments_stay())") },
+};

@@ -1,0 +1,62 @@
+/** role -> right -> the tables of a household, each with its columns where it is not all of them. */
+export const rights: Record<string, Record<string, string[]>> = {
+  app_person: {
+    select: ["all"],
+    insert: [
+      ...["agreements", "comments", "consents", "goal_subjects", "goals", "grants", "help_periods"],
+      ...["invitations", "members", "parties", "progress_entries", "proposals", "representations"],
+    ],
+    update: [
+      "consents (withdrawn_at withdrawn_by)",
+      "grants (revoked_at revoked_by)",
+      "help_periods (ended_by ends_at reviewed_at)",
+      "households (jurisdiction)",
+      "invitations (withdrawn_at)",
+      "parties (confirmed_at confirmed_by ended_at ended_by)",
+      "proposals (agreement_id decided_at decided_by decision)",
+      "representations (accepted_at ended_at ended_by)",
+    ],
+  },
+  app_definer: {
+    select: [
+      ...["agreements (household_id id)", "consents", "goal_subjects"],
+      ...[
+        "goals (audience author_id household_id id)",
+        "grants",
+        "help_periods",
+        "households",
+        "invitations",
+      ],
+      ...["ledger_entries", "members", "parties", "progress_entries (household_id id)", "representations"],
+    ],
+    insert: ["households", "ledger_entries", "members"],
+    update: [
+      "households (id)",
+      "invitations (accepted_at)",
+      "members (accepted_account_id accepted_name account_id left_at)",
+      "parties (accepted_name account_id)",
+    ],
+  },
+  app_visitor: {},
+  app_auth: {},
+  app_job: {},
+  app_login_visitor: {},
+  app_login_person: {},
+  app_login_auth: {},
+  app_login_job: {},
+};
+
+/** What each role may do with each table, as rows of role, right and table. */
+export const askRights = (tables: string[]) => `
+  select role, right_name, case when bool_and(has) then name
+      else name || ' (' || string_agg(attname, ' ' order by attname) filter (where has) || ')' end as said
+  from (
+    select rolname as role, right_name, relname::text as name, attname::text,
+      case when right_name in ('delete', 'truncate') then has_table_privilege(rolname, pg_class.oid, right_name)
+        else has_column_privilege(rolname, pg_class.oid, attnum, right_name) end as has
+    from pg_roles, unnest(array['select', 'insert', 'update', 'delete', 'truncate']) as right_name, pg_class
+    join pg_attribute on attrelid = pg_class.oid and attnum > 0 and not attisdropped
+    where rolname like 'app\\_%' and rolname <> 'app_owner'
+      and relnamespace = 'public'::regnamespace and relname in (${tables.map((name) => `'${name}'`).join(", ")})
+  ) as each_column
+  group by role, right_name, name having bool_or(has) order by role, right_name, said`;

@@ -1,0 +1,163 @@
+import type { Guest, Standing } from "./routes-world";
+
+export interface Row {
+  /** What a page, and its data, answer to each standing. */
+  page: string;
+  /**
+   * What is answered to what somebody sends; without this nothing can be sent there. What is done (>) is tried after all the rest, one after the other. So is what is
+   * written as a capital: it is answered so because somebody before was first.
+   */
+  post?: string;
+  /** The guest whom it is about, where that is not the usual one. */
+  about?: Guest;
+}
+
+/*
+ * In this order: signed out | never invited, a colleague, invited, waiting, expired, revoked, ended, help ended, not agreed, left | of another household |
+ * sees, comments, proposes, from today, only one item | child of 13, member, co-owner, owner. The signs are told in routes-ask.ts.
+ */
+const all = (sign: string) => sign.repeat(21);
+const ownPlan = "s bbbbbbbbbb y bbbbb yyyy";
+const onlyOwners = "a nnnnnnnnnn n nnnnn xx>>";
+
+/** Every address of app/routes.ts, in the order in which what is done there is tried: leaving and signing out come last. */
+export const table: Record<string, Row> = {
+  "/": { page: all("y") },
+  taal: { page: all(">"), post: all(">") },
+  cookies: { page: all("y") },
+  kit: { page: all("n") },
+  "storing/:kind": { page: all("n") },
+  hulp: { page: all("y") },
+  "hulp/:helperId": { page: all("n") },
+  "account/nieuw": { page: all("y"), post: all("i") },
+  inloggen: { page: all("y"), post: all("i") },
+
+  plan: { page: ownPlan },
+  "plan/gezin": { page: ownPlan },
+  "plan/gezin/nieuw": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx xx>>" },
+  "plan/gezin/land": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx xx>>" },
+  "plan/gezin/:memberId/inlog": { page: all(">"), post: onlyOwners },
+  "plan/gezin/:memberId/nakijken": { page: all(">"), post: onlyOwners },
+  "plan/gezin/:memberId/antwoorder": { page: "s bbbbbbbbbb n bbbbb nnyy", post: onlyOwners },
+  "plan/antwoorders/:representationId/ja": { page: all(">"), post: "a nnnnnnnnnn n nnnnn x>xx" },
+  "plan/antwoorders/:representationId/stoppen": { page: all(">"), post: "a nnnnnnnnnn n nnnnn x>NN" },
+
+  "plan/doelen/nieuw": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>>" },
+  "plan/doelen/:goalId": { page: "s nnnnnnnnnn n yyyyn yyyy" },
+  "plan/doelen/:goalId/afspraken/nieuw": {
+    page: "s nnnnnnnnnn n xxxxn yyyy",
+    post: "a nnnnnnnnnn n xxxxn >>>>",
+  },
+  "plan/doelen/:goalId/voortgang/nieuw": {
+    page: "s nnnnnnnnnn n xxxxn yyyy",
+    post: "a nnnnnnnnnn n xxxxn >>>>",
+  },
+  "plan/doelen/:goalId/reacties": {
+    page: "s nnnnnnnnnn n xyyxn yyyy",
+    post: "a nnnnnnnnnn n x>>xn >>>>",
+  },
+  "plan/doelen/:goalId/delen": { page: "s nnnnnnnnnn n xxxxn xxyy", post: onlyOwners },
+  "plan/doelen/:goalId/voorstellen/nieuw": {
+    page: "s nnnnnnnnnn n xxyxn xxxx",
+    post: "a nnnnnnnnnn n xx>xn xxxx",
+  },
+  "plan/onderdelen/:itemId": { page: "s nnnnnnnnnn n yyyny yyyy" },
+  "plan/onderdelen/:itemId/reacties": {
+    page: "s nnnnnnnnnn n xyynx yyyy",
+    post: "a nnnnnnnnnn n x>>nx >>>>",
+  },
+  "plan/voorstellen/:proposalId": { page: "s nnnnnnnnnn n nnxnn yyyy", post: "a nnnnnnnnnn n nnxnn >>>>" },
+  "plan/vragen": { page: ownPlan },
+  "plan/vragen/antwoord": { page: all(">"), post: "s bbbbbbbbbb n bbbbb >nnn" },
+  "plan/vragen/:consentId/terugnemen": { page: all(">"), post: "a nnnnnnnnnn n nnnnn >xxx" },
+  "plan/delingen/:grantId/intrekken": { page: all(">"), post: onlyOwners },
+
+  "plan/mensen": { page: ownPlan },
+  "plan/mensen/uitnodigen": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx xx>>" },
+  "plan/mensen/:partyId/bekijk": { page: "s nnnnnnnnnn n nnnnn yyyy" },
+  "plan/mensen/:partyId/bekijk/doelen/:goalId": { page: "s nnnnnnnnnn n nnnnn yyyy" },
+  "plan/mensen/:partyId/bekijk/onderdelen/:itemId": { page: "s nnnnnnnnnn n nnnnn yyyy" },
+  "plan/mensen/:partyId/bevestigen": { page: all(">"), post: onlyOwners },
+  "plan/mensen/:partyId/hulp-stopt": { page: "s nnnnnnnnnn n nnnnn xxyy", post: onlyOwners },
+  "plan/mensen/:partyId/na-de-hulp": {
+    page: "s nnnnnnnnnn n nnnnn xxyy",
+    post: onlyOwners,
+    about: "helpEnded",
+  },
+  "plan/mensen/:partyId/niet-meer-binnenlaten": { page: "s nnnnnnnnnn n nnnnn xxyy", post: onlyOwners },
+  "plan/uitnodigingen/:invitationId": { page: "s nnnnnnnnnn n nnnnn nnyy" },
+  "plan/uitnodigingen/:invitationId/intrekken": { page: all(">"), post: "a nnnnnnnnnn n nnnnn nn>>" },
+  "plan/uitnodigingen/:invitationId/vernieuwen": { page: all(">"), post: "a nnnnnnnnnn n nnnnn nn>>" },
+  "plan/wie-ziet-wat": { page: ownPlan },
+  "plan/wie-ziet-wat/veranderen": { page: all(">"), post: onlyOwners, about: "spare" },
+  "plan/gekeken": { page: ownPlan },
+  "plan/gekeken/bestand": { page: ownPlan },
+
+  gedeeld: { page: "s yyyyyyyyyy y yyyyy yyyy" },
+  uitnodiging: { page: all("y") },
+  "uitnodiging/:words": { page: "s nyyyyyyyyy n yyyyy yyyn", post: "a i>>>>>>>>> i >>>>> >>>i" },
+  "*": { page: all("n") },
+  "plan/begin": { page: "s yyyyyyyyyy y yyyyy yyyy", post: "a >>>>>>>>>> > >>>>> >>>>" },
+  "plan/gezin/weggaan": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>I" },
+  uitloggen: { page: all(">"), post: all(">") },
+};
+
+/** What a party on each of its own doors is answered: invited, waiting, expired, revoked, ended, help ended, not agreed | sees, comments, proposes, from today, only one item. */
+export const ownDoors: Record<string, { page?: string; post?: string }> = {
+  "plan/mensen/:partyId/bevestigen": { post: "nnnnnnn xxxxx" },
+  "plan/mensen/:partyId/hulp-stopt": { page: "nnnnnnn xxxxx", post: "nnnnnnn nnnnn" },
+  "plan/mensen/:partyId/na-de-hulp": { page: "nnnnnnn nnnnn", post: "nnnnnnn nnnnn" },
+  "plan/mensen/:partyId/niet-meer-binnenlaten": { page: "nnnnnnn xxxxx", post: "nnnnnnn xxxxx" },
+  "plan/mensen/:partyId/bekijk": { page: "nnnnnnn xxxxx" },
+  "plan/mensen/:partyId/bekijk/doelen/:goalId": { page: "nnnnnnn xxxxx" },
+  "plan/mensen/:partyId/bekijk/onderdelen/:itemId": { page: "nnnnnnn xxxxx" },
+  "plan/delingen/:grantId/intrekken": { post: "nnnnnnn xxxxn" },
+  "plan/doelen/:goalId/delen": { post: "nnnnnnn xxxxn" },
+  "plan/wie-ziet-wat/veranderen": { post: "nnnnnnn xxxxn" },
+  "plan/uitnodigingen/:invitationId": { page: "nnnnnnn nnnnn" },
+  "plan/uitnodigingen/:invitationId/intrekken": { post: "nnnnnnn nnnnn" },
+  "plan/uitnodigingen/:invitationId/vernieuwen": { post: "nnnnnnn nnnnn" },
+};
+
+const wholeAgreement = (label: string) => `${label}Who ${label}What ${label}When`;
+const later = `${wholeAgreement("lateAgreement")} lateProgress partyComment`;
+const earlier = `${wholeAgreement("agreement")} progress comment itemComment memberName`;
+const whoCommented = "commentsInvited commentsAccount commentsWorks";
+const aParty = `ownerName goal goalReason ${later} ${whoCommented}`;
+const namesOf = (guest: string) => `${guest}Invited ${guest}Account ${guest}Works`;
+const askedIn =
+  "waiting expired revoked ended helpEnded notAgreed comments proposes fromToday onlyItem target"
+    .split(" ")
+    .map(namesOf)
+    .join(" ");
+const cameIn = `${askedIn} seesInvited seesAccount`;
+const family = `${aParty} ${earlier} ${wholeAgreement("proposal")} ${cameIn} invitedInvited invitedWorks spareInvited spareWorks
+  childName coOwnerName grannyName leftName otherGoal`;
+
+/**
+ * The planted words that each standing reads over all pages together: these, and no other. Who was let in reads who wrote a comment there, and the name of
+ * the household, which is its first owner's. Who holds words reads for whom they are.
+ */
+export const reads: Record<Standing, string> = {
+  signedOut: "",
+  neverInvited: "",
+  colleague: "elsewhereGoal elsewhereName",
+  invited: "invitedInvited",
+  waiting: "",
+  expired: "",
+  revoked: "",
+  ended: "",
+  helpEnded: "",
+  notAgreed: "",
+  left: "",
+  elsewhere: "elsewhereGoal elsewhereName colleagueInvited colleagueAccount",
+  sees: `${aParty} ${earlier}`,
+  comments: `${aParty} ${earlier}`,
+  proposes: `${aParty} ${earlier} ${wholeAgreement("proposal")} ${namesOf("proposes")}`,
+  fromToday: aParty,
+  onlyItem: `ownerName memberName ${wholeAgreement("agreement")} itemComment`,
+  child: family,
+  member: `${family} memberPrivate`,
+  coOwner: `${family} ownersGoal`,
+  owner: `${family} ownersGoal ownerPrivate`,
+};

@@ -1,0 +1,79 @@
+import { commentOnGoal } from "#app/domain/conversation/comment-on-goal";
+import { commentOnItem } from "#app/domain/conversation/comment-on-item";
+import { newId } from "#app/domain/fields";
+import { addAgreement } from "#app/domain/plan/add-agreement";
+import { recordProgress } from "#app/domain/plan/record-progress";
+import { answerQuestion } from "#app/domain/sharing/answer-question";
+import { decideOnProposal } from "#app/domain/sharing/decide-on-proposal";
+import { proposeAgreement } from "#app/domain/sharing/propose-agreement";
+import type { Person } from "#app/gate/actor";
+import { done } from "#tests/support/world";
+import type { Neighbourhood } from "./neighbourhood";
+import type { Shared, SharedGoal } from "./shared-things";
+import type { WholeNeighbourhood } from "./whole-neighbourhood";
+
+/** The ids of what was written under goals, by what it is there for. */
+export interface Written {
+  /** Comments on a goal, on the agreement under it, and on a progress entry. */
+  comments: Record<"shared" | "unshared" | "secret" | "item" | "sharedItem", string>;
+  progress: Record<"shared" | "unshared" | "secret", string>;
+  /** Beside the one that was shared by itself. */
+  agreementBeside: string;
+  proposals: Record<"open" | "declined" | "ofTheOwners" | "helpOver", string>;
+}
+
+type Rows = Pick<WholeNeighbourhood, "people" | "partyIds">;
+type Things = Pick<Shared, "goals" | "items">;
+
+const said = { who: "who", what: "what", when: "when" };
+
+export async function writeUnderGoals({ goals, items }: Things, { people }: Rows): Promise<Written> {
+  const { owner, proposer, helpOver } = people;
+  const comment = async (goal: SharedGoal) =>
+    done(await commentOnGoal.run(owner, { id: newId(), goalId: goals[goal], words: "words" })).commentId;
+  const onItem = async (goal: SharedGoal) =>
+    done(await commentOnItem.run(owner, { id: newId(), itemId: items[goal], words: "words" })).commentId;
+  const progress = async (goal: SharedGoal) =>
+    done(await recordProgress.run(owner, { id: newId(), goalId: goals[goal], words: "words" })).entryId;
+  const propose = async (by: Person, goal: SharedGoal) =>
+    done(await proposeAgreement.run(by, { id: newId(), goalId: goals[goal], ...said })).proposalId;
+  const beside = { id: newId(), goalId: goals.unshared, ...said };
+  const declined = await propose(proposer, "shared");
+  const no = { id: newId(), proposalId: declined, decision: "declined", ...said };
+  done(await decideOnProposal.run(owner, no));
+  return {
+    comments: {
+      shared: await comment("shared"),
+      unshared: await comment("unshared"),
+      secret: await comment("secret"),
+      item: await onItem("unshared"),
+      sharedItem: await onItem("shared"),
+    },
+    progress: {
+      shared: await progress("shared"),
+      unshared: await progress("unshared"),
+      secret: await progress("secret"),
+    },
+    agreementBeside: done(await addAgreement.run(owner, beside)).agreementId,
+    proposals: {
+      open: await propose(proposer, "shared"),
+      declined,
+      ofTheOwners: await propose(proposer, "ofTheOwners"),
+      helpOver: await propose(helpOver, "shared"),
+    },
+  };
+}
+
+/** A yes to somebody, and the id of its row, which no answer of the product tells but to whom it concerns. */
+export async function sayYes(
+  { world }: Pick<Neighbourhood, "world">,
+  by: Person,
+  asked: { goalId: string; partyId: string; memberId: string },
+): Promise<string> {
+  done(await answerQuestion.run(by, { id: newId(), ...asked, answer: "yes", wording: "the question" }));
+  const { goalId, memberId } = asked;
+  const [row] = await world.test.admin(
+    `select id from consents where goal_id = '${goalId}' and member_id = '${memberId}' and withdrawn_at is null`,
+  );
+  return String(row?.id);
+}

@@ -1,0 +1,492 @@
+import { commentOnGoal } from "#app/domain/conversation/comment-on-goal";
+import { commentOnItem } from "#app/domain/conversation/comment-on-item";
+import { newId } from "#app/domain/fields";
+import { askToRepresent } from "#app/domain/households/ask-to-represent";
+import { leaveHousehold } from "#app/domain/households/leave-household";
+import { acceptToRepresent, endRepresentation } from "#app/domain/households/settle-representation";
+import { addAgreement } from "#app/domain/plan/add-agreement";
+import { recordProgress } from "#app/domain/plan/record-progress";
+import { writeGoal } from "#app/domain/plan/write-goal";
+import { acceptInvitation } from "#app/domain/sharing/accept-invitation";
+import { answerQuestion, withdrawAnswer } from "#app/domain/sharing/answer-question";
+import { confirmParty } from "#app/domain/sharing/confirm-party";
+import { decideOnProposal } from "#app/domain/sharing/decide-on-proposal";
+import { endHelp } from "#app/domain/sharing/end-help";
+import { endParty } from "#app/domain/sharing/end-party";
+import { wordsOf } from "#app/domain/sharing/invitation-words";
+import { inviteParty } from "#app/domain/sharing/invite-party";
+import { proposeAgreement } from "#app/domain/sharing/propose-agreement";
+import { reviewHelp } from "#app/domain/sharing/review-help";
+import { revokeGrant } from "#app/domain/sharing/revoke-grant";
+import { shareGoal } from "#app/domain/sharing/share-goal";
+import { withdrawInvitation } from "#app/domain/sharing/withdraw-invitation";
+import type { Person } from "#app/gate/actor";
+import type { Outcome } from "#app/gate/outcome";
+import type { World } from "#tests/support/world";
+import * as ends from "./ends";
+import { type Goal, type Grant, type Item, type Model, type Party, strength } from "./model";
+import type { Act, Step } from "./steps";
+
+export interface Stage {
+  model: Model;
+  world: World;
+  people: Person[];
+}
+
+/** What the product answered and what the model says; for which ledger, and what changes in the model when it was done. */
+export interface Try {
+  ended: Outcome<unknown>;
+  expected: ends.End;
+  line: { household: string; goal?: Goal | null };
+  /** Null where nothing new came of it, so that there is no line either. */
+  change: (() => void) | null;
+}
+
+const written = { who: "who", what: "what", when: "when" };
+
+export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null>> = {
+  async goal({ model, ...stage }, step) {
+    const person = who(stage, step);
+    const household = pick(model.households, step.whom);
+    if (!household) return null;
+    const near = model.members.filter((m) => m.household === household && !m.left);
+    const about = step.sort % 3 === 1 ? [pick(near, step.what)?.id ?? ""] : [];
+    const asked = { id: newId(), householdId: household, words: "words", audience: step.audience, about };
+    const ended = await writeGoal.run(person, asked);
+    const member = model.member(person.accountId, household);
+    const id = ended.kind === "done" ? ended.result.goalId : "";
+    const goal = { id, household, author: member?.id ?? "", audience: step.audience, about };
+    const expected = ends.aboutHousehold(model, person.accountId, household, ["owner", "member"]);
+    return {
+      ended,
+      expected,
+      line: { household, goal: ended.kind === "done" ? goal : null },
+      change: () => model.goals.push(goal),
+    };
+  },
+
+  async item({ model, ...stage }, step) {
+    const held = step.apt ? pick(model.grants, step.what) : undefined;
+    const goal = held ? model.goal(held.goal) : pick(model.goals, step.what);
+    const person = (held && holderOf(stage, model, held)) ?? who(stage, step);
+    if (!goal) return null;
+    const kind = step.sort % 2 === 0 ? "agreement" : "progress";
+    const form = { id: newId(), goalId: goal.id };
+    const ended =
+      kind === "agreement"
+        ? await addAgreement.run(person, { ...form, ...written })
+        : await recordProgress.run(person, { ...form, words: "words" });
+    const id = ended.kind === "done" ? String(Object.values(ended.result)[0]) : "";
+    const born = ++model.clock;
+    return {
+      ended,
+      expected: ends.addToGoal(model, person.accountId, goal),
+      line: { household: goal.household, goal },
+      change: () => model.items.push({ id, kind, goal: goal.id, born }),
+    };
+  },
+
+  async comment({ model, ...stage }, step) {
+    const held = step.apt ? pick(model.grants, step.what) : undefined;
+    const person = (held && holderOf(stage, model, held)) ?? who(stage, step);
+    const near = held ? model.items.filter((i) => i.goal === held.goal) : model.items;
+    const item = step.sort % 2 === 1 ? pick(near, step.whom) : undefined;
+    const goalId = item?.goal ?? held?.goal ?? pick(model.goals, step.what)?.id;
+    if (!goalId) return null;
+    const goal = model.goal(goalId);
+    const ended = item
+      ? await commentOnItem.run(person, { id: newId(), itemId: item.id, words: "words" })
+      : await commentOnGoal.run(person, { id: newId(), goalId, words: "words" });
+    const expected = item
+      ? ends.commentOnItem(model, person.accountId, item)
+      : ends.commentOnGoal(model, person.accountId, goal);
+    const id = ended.kind === "done" ? ended.result.commentId : "";
+    const born = ++model.clock;
+    return {
+      ended,
+      expected,
+      line: { household: goal.household, goal },
+      change: () => model.comments.push({ id, goal: goal.id, item: item?.id ?? null, born }),
+    };
+  },
+
+  async invite({ model, ...stage }, step) {
+    const household = pick(model.households, step.whom);
+    if (!household) return null;
+    const person = (step.apt && ownerOf(stage, model, household)) || who(stage, step);
+    const asked = { id: newId(), householdId: household, name: "name", kind: "helper" };
+    const ended = await inviteParty.run(person, asked);
+    const id = ended.kind === "done" ? ended.result.partyId : "";
+    const party = { id, household, account: null, withdrawn: false, confirmed: false, ended: false };
+    return {
+      ended,
+      expected: ends.aboutHousehold(model, person.accountId, household, ["owner"]),
+      line: { household },
+      change: () => model.parties.push(party),
+    };
+  },
+
+  async accept({ model, world, ...stage }, step) {
+    const waiting = model.parties.filter((party) => party.account === null);
+    const party = pick(step.apt ? waiting : model.parties, step.whom);
+    const person = (step.apt && pick(stage.people.slice(3), step.who)) || who(stage, step);
+    if (!party) return null;
+    const words = wordsOf(world.keys, party.household, party.id).join(" ");
+    const isNew = party.account === null;
+    const expected = ends.accept(model, person.accountId, party);
+    const ended = await acceptInvitation.run(person, { words });
+    const change = () => {
+      party.account = person.accountId;
+    };
+    return { ended, expected, line: { household: party.household }, change: isNew ? change : null };
+  },
+
+  async confirm({ model, ...stage }, step) {
+    const party = aParty(model, step, (one) => one.account !== null && !one.confirmed);
+    if (!party) return null;
+    const person = (step.apt && ownerOf(stage, model, party.household)) || who(stage, step);
+    const expected = ends.confirm(model, person.accountId, party);
+    const ended = await confirmParty.run(person, { partyId: party.id });
+    const isNew = !party.confirmed && !party.ended;
+    const change = () => {
+      party.confirmed = true;
+      model.periods.push({ id: "?", party: party.id, born: ++model.clock, ended: null, reviewed: false });
+    };
+    return { ended, expected, line: { household: party.household }, change: isNew ? change : null };
+  },
+
+  async endParty({ model, ...stage }, step) {
+    const party = aParty(model, step, (one) => !one.ended);
+    if (!party) return null;
+    const person = (step.sort % 4 === 0 && ownerOf(stage, model, party.household)) || who(stage, step);
+    const expected = ends.aboutParty(model, person.accountId, party);
+    const ended = await endParty.run(person, { partyId: party.id });
+    const isNew = !party.ended;
+    const change = () => {
+      party.ended = true;
+      party.withdrawn = true;
+    };
+    return { ended, expected, line: { household: party.household }, change: isNew ? change : null };
+  },
+
+  async withdraw({ model, ...stage }, step) {
+    const person = who(stage, step);
+    const party = pick(model.parties, step.whom);
+    if (!party) return null;
+    const ended = await withdrawInvitation.run(person, { invitationId: party.id });
+    const expected = model.isOwner(person.accountId, party.household) ? "done" : "missing";
+    const change = () => {
+      if (party.account === null) party.withdrawn = true;
+    };
+    return { ended, expected, line: { household: party.household }, change };
+  },
+
+  async share({ model, ...stage }, step) {
+    const party = aParty(model, step, (one) => !one.ended);
+    const near = model.goals.filter((one) => one.household === party?.household);
+    const goal = pick(step.apt ? near : model.goals, step.what);
+    if (!goal || !party) return null;
+    const under = model.items.filter((one) => (step.apt ? one.goal === goal.id : true));
+    const item = (step.sort % 4 === 3 && pick(under, step.who)) || null;
+    const decider = step.sort % 5 === 4 ? personOf(stage, model, goal.author) : undefined;
+    const person = decider ?? ((step.apt && ownerOf(stage, model, goal.household)) || who(stage, step));
+    const fromToday = step.sort % 3 === 2;
+    const expected = ends.share(model, person.accountId, goal, item, party);
+    const ended = await shareGoal.run(person, {
+      id: newId(),
+      goalId: goal.id,
+      itemId: item?.id,
+      partyId: party.id,
+      verb: step.verb,
+      from: fromToday ? "today" : "everything",
+      lasts: step.sort % 2 === 0 ? "help" : "after",
+    });
+    const grant = {
+      id: ended.kind === "done" ? ended.result.grantId : "",
+      party: party.id,
+      goal: goal.id,
+      item: item?.id ?? null,
+      verb: item && step.verb === "propose" ? ("comment" as const) : step.verb,
+      by: model.member(person.accountId, goal.household)?.id ?? "",
+      born: ++model.clock,
+      showsFrom: fromToday && !item ? beganAt(model, party, goal) : Number.NEGATIVE_INFINITY,
+      alsoAfter: step.sort % 2 === 1,
+      revoked: false,
+      outOfTime: false,
+    };
+    const change = () => {
+      endSame(model, grant);
+      model.grants.push(grant);
+    };
+    return { ended, expected, line: { household: goal.household, goal }, change };
+  },
+
+  async revoke({ model, ...stage }, step) {
+    const grant = pick(model.grants, step.what);
+    if (!grant) return null;
+    const person = who(stage, step);
+    const goal = model.goal(grant.goal);
+    const expected = ends.revoke(model, person.accountId, grant);
+    const ended = await revokeGrant.run(person, { grantId: grant.id });
+    return {
+      ended,
+      expected,
+      line: { household: goal.household, goal },
+      change: () => endSame(model, grant),
+    };
+  },
+
+  /** A grant comes to its end, or has not begun yet: time is moved as superuser. */
+  async shiftTime({ model, world }, step) {
+    const grant = pick(model.grants, step.what);
+    if (!grant) return null;
+    const moved = step.sort % 2 === 0 ? "expires_at = now()" : "starts_at = now() + interval '1 day'";
+    await world.test.admin(`update grants set ${moved} where id = '${grant.id}'`);
+    grant.outOfTime = true;
+    if (step.sort % 2 === 1) grant.born = Number.POSITIVE_INFINITY;
+    return null;
+  },
+
+  async endHelp({ model, ...stage }, step) {
+    const party = aParty(model, step, (one) => one.confirmed);
+    if (!party) return null;
+    const person = (step.apt && ownerOf(stage, model, party.household)) || who(stage, step);
+    const expected = ends.aboutHelp(model, person.accountId, party);
+    const ended = await endHelp.run(person, { partyId: party.id });
+    const newest = newestPeriod(model, party);
+    const change = () => {
+      if (newest) newest.ended = ++model.clock;
+    };
+    const isNew = newest?.ended === null;
+    return { ended, expected, line: { household: party.household }, change: isNew ? change : null };
+  },
+
+  async review({ model, ...stage }, step) {
+    const party = aParty(model, step, (one) => one.confirmed);
+    if (!party) return null;
+    const person = (step.apt && ownerOf(stage, model, party.household)) || who(stage, step);
+    const expected = ends.aboutHelp(model, person.accountId, party);
+    const closed = closedWithHelp(model, person.accountId, party);
+    const again = closed.filter((_, index) => index % 2 === step.sort % 2);
+    const ids = again.map((grant) => grant.id);
+    const ended = await reviewHelp.run(person, { id: newId(), partyId: party.id, again: ids });
+    const by = model.member(person.accountId, party.household)?.id ?? "";
+    const newest = newestPeriod(model, party);
+    const isNew = newest !== undefined && newest.ended !== null && !newest.reviewed;
+    const change = () => {
+      if (newest) newest.reviewed = true;
+      const born = ++model.clock;
+      for (const grant of closed) endSame(model, grant);
+      for (const grant of again) model.grants.push({ ...grant, id: "?", by, born, revoked: false });
+      if (again.length > 0)
+        model.periods.push({ id: "?", party: party.id, born, ended: null, reviewed: false });
+    };
+    return { ended, expected, line: { household: party.household }, change: isNew ? change : null };
+  },
+
+  async propose({ model, ...stage }, step) {
+    const held = step.apt ? pick(model.grants, step.what) : undefined;
+    const goal = held ? model.goal(held.goal) : pick(model.goals, step.what);
+    const person = (held && holderOf(stage, model, held)) ?? who(stage, step);
+    if (!goal) return null;
+    const expected = ends.propose(model, person.accountId, goal);
+    const ended = await proposeAgreement.run(person, { id: newId(), goalId: goal.id, ...written });
+    const id = ended.kind === "done" ? ended.result.proposalId : "";
+    const party = model.parties.find((p) => p.account === person.accountId && p.household === goal.household);
+    const proposal = { id, goal: goal.id, party: party?.id ?? "", decided: false, born: ++model.clock };
+    return {
+      ended,
+      expected,
+      line: { household: goal.household, goal },
+      change: () => model.proposals.push(proposal),
+    };
+  },
+
+  async decide({ model, ...stage }, step) {
+    const proposal = pick(model.proposals, step.what);
+    if (!proposal) return null;
+    const person = who(stage, step);
+    const goal = model.goal(proposal.goal);
+    const accepts = step.sort % 2 === 0;
+    const expected = ends.decide(model, person.accountId, proposal);
+    const decision = accepts ? "accepted" : "declined";
+    const asked = { id: newId(), proposalId: proposal.id, decision, ...written };
+    const ended = await decideOnProposal.run(person, asked);
+    const change = () => {
+      proposal.decided = true;
+      const item: Item = { id: "?", kind: "agreement", goal: goal.id, born: ++model.clock };
+      if (accepts) model.items.push(item);
+    };
+    return { ended, expected, line: { household: goal.household, goal }, change };
+  },
+
+  async answer({ model, ...stage }, step) {
+    const asked = model.grants.filter((g) => !g.revoked && model.goal(g.goal).about.length > 0);
+    const grant = step.apt ? pick(asked, step.what) : pick(model.grants, step.what);
+    if (!grant) return null;
+    const goal = model.goal(grant.goal);
+    const party = model.party(grant.party);
+    const member = pick(goal.about, step.whom) ?? pick(model.members, step.whom)?.id ?? "";
+    const person = (step.apt && personOf(stage, model, member)) || who(stage, step);
+    const expected = ends.answer(model, person.accountId, goal, party, member);
+    const yesOrNo = step.sort % 4 === 0 ? ("no" as const) : ("yes" as const);
+    const ended = await answerQuestion.run(person, {
+      id: newId(),
+      goalId: goal.id,
+      partyId: party.id,
+      memberId: member,
+      answer: yesOrNo,
+      wording: "the question",
+    });
+    const change = () => {
+      for (const one of model.consents)
+        if (one.goal === goal.id && one.party === party.id && one.member === member) one.withdrawn = true;
+      const verb = mostGranted(model, goal, party);
+      const consent = { goal: goal.id, party: party.id, member, answer: yesOrNo, verb, withdrawn: false };
+      model.consents.push({ id: "?", ...consent });
+    };
+    return { ended, expected, line: { household: goal.household, goal }, change };
+  },
+
+  async withdrawAnswer({ model, ...stage }, step) {
+    const consent = pick(model.consents, step.what);
+    if (!consent) return null;
+    const person = (step.apt && personOf(stage, model, consent.member)) || who(stage, step);
+    const goal = model.goal(consent.goal);
+    const expected = ends.withdrawAnswer(model, person.accountId, consent);
+    const ended = await withdrawAnswer.run(person, { consentId: consent.id });
+    const change = () => {
+      consent.withdrawn = true;
+    };
+    return { ended, expected, line: { household: goal.household, goal }, change };
+  },
+
+  async askToRepresent({ model, ...stage }, step) {
+    const member = pick(model.members, step.what);
+    const other = pick(model.members, step.whom);
+    if (!member || !other) return null;
+    const person = (step.apt && personOf(stage, model, member.id)) || who(stage, step);
+    const scope = step.sort % 2 === 0 ? ("share" as const) : ("agree" as const);
+    const expected = ends.askToRepresent(model, person.accountId, member, other);
+    const until = new Date(Date.now() + 9e9).toISOString().slice(0, 10);
+    const asked = { id: newId(), memberId: member.id, representativeId: other.id, scope, until };
+    const ended = await askToRepresent.run(person, asked);
+    const one = { id: "?", member: member.id, representative: other.id, scope };
+    return {
+      ended,
+      expected,
+      line: { household: member.household },
+      change: () => model.representations.push({ ...one, accepted: false, ended: false }),
+    };
+  },
+
+  async settleRepresentation({ model, ...stage }, step) {
+    const one = pick(model.representations, step.what);
+    if (!one) return null;
+    const person = (step.apt && personOf(stage, model, one.representative)) || who(stage, step);
+    const { household } = model.memberById(one.member);
+    const accepts = step.sort % 3 !== 0;
+    const settle = accepts ? acceptToRepresent : endRepresentation;
+    const rule = accepts ? ends.acceptToRepresent : ends.endRepresentation;
+    const expected = rule(model, person.accountId, one);
+    const ended = await settle.run(person, { representationId: one.id });
+    const change = () => {
+      if (accepts) one.accepted = true;
+      else one.ended = true;
+    };
+    return { ended, expected, line: { household }, change };
+  },
+
+  /** Somebody turns eleven, twelve or sixteen today: the day of birth is moved as superuser. */
+  async birthday({ model, world }, step) {
+    const children = model.members.filter((m) => m.age < 18);
+    const child = pick(children, step.what);
+    if (!child) return null;
+    child.age = pick([11, 12, 16], step.sort) ?? 11;
+    await world.test.admin(
+      `update members set born_on = (now() at time zone 'Europe/Amsterdam')::date - interval '${child.age} years' where id = '${child.id}'`,
+    );
+    return null;
+  },
+
+  async leave({ model, ...stage }, step) {
+    if (step.sort % 4 !== 0) return null;
+    const person = who(stage, step);
+    const household = pick(model.households, step.whom);
+    if (!household) return null;
+    const expected = ends.leave(model, person.accountId, household);
+    const ended = await leaveHousehold.run(person, { householdId: household });
+    const member = model.member(person.accountId, household);
+    const change = () => {
+      if (member) member.left = true;
+    };
+    return { ended, expected, line: { household }, change };
+  },
+};
+
+function newestPeriod(model: Model, party: Party) {
+  return model.periods.filter((period) => period.party === party.id).at(-1);
+}
+
+function who({ people }: Pick<Stage, "people">, step: Step): Person {
+  const person = pick(people, step.who);
+  if (!person) throw new Error("Nobody.");
+  return person;
+}
+
+function aParty(model: Model, step: Step, fits: (party: Party) => boolean): Party | undefined {
+  return pick(step.apt ? model.parties.filter(fits) : model.parties, step.whom);
+}
+
+function holderOf(stage: Pick<Stage, "people">, model: Model, grant: Grant): Person | undefined {
+  const { account } = model.party(grant.party);
+  return stage.people.find((person) => person.accountId === account);
+}
+
+function ownerOf(stage: Pick<Stage, "people">, model: Model, household: string): Person | undefined {
+  return stage.people.find((person) => model.isOwner(person.accountId, household));
+}
+
+function personOf(stage: Pick<Stage, "people">, model: Model, memberId: string): Person | undefined {
+  const member = model.members.find((one) => one.id === memberId);
+  return stage.people.find((person) => person.accountId === member?.account);
+}
+
+/** Sharing again and stopping both end whatever this party still had of the same. */
+function endSame(model: Model, { goal, party, item }: Pick<Grant, "goal" | "party" | "item">): void {
+  for (const grant of model.grants)
+    if (grant.goal === goal && grant.party === party && grant.item === item) grant.revoked = true;
+}
+
+/** The most that a party was given of a goal or a part of it, whether it is live or not: that is what a question is about. */
+function mostGranted(model: Model, goal: Goal, party: Party): Grant["verb"] {
+  const given = model.grants.filter((g) => g.goal === goal.id && g.party === party.id && !g.revoked);
+  return given.reduce<Grant["verb"]>((most, g) => (strength[g.verb] > strength[most] ? g.verb : most), "see");
+}
+
+/** Sharing "from today" once more goes on from the day on which it began. */
+function beganAt(model: Model, party: Party, goal: Goal): number {
+  const former = model.grants.find(
+    (g) => g.party === party.id && g.goal === goal.id && !g.item && !g.revoked,
+  );
+  return former && Number.isFinite(former.showsFrom) ? former.showsFrom : model.clock;
+}
+
+/** What ended with the help of this party, as far as this owner sees it and decides about it. */
+function closedWithHelp(model: Model, account: string, party: Party): Grant[] {
+  const end = newestPeriod(model, party)?.ended ?? 0;
+  return model.grants.filter(
+    (g) =>
+      g.party === party.id &&
+      !g.revoked &&
+      !g.alsoAfter &&
+      g.born < end &&
+      !(g.outOfTime && Number.isFinite(g.born)) &&
+      model.seesGrant(account, g) &&
+      model.seesGoal(account, model.goal(g.goal)),
+  );
+}
+
+function pick<Thing>(things: Thing[], number: number): Thing | undefined {
+  return things[number % Math.max(things.length, 1)];
+}

@@ -1,0 +1,18 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { consentEdition } from "#app/domain/sharing/consent";
+import { catalogues } from "#app/i18n/catalogues";
+import { languages } from "#app/i18n/languages";
+
+/** What people were asked, edition by edition. A line here is never changed: other words are a new edition, with a line of its own. */
+const editions: Record<string, Record<string, string>> = {
+  "2026-11": {
+    nl: "8f154ac61d7b8d6e85a3deaf469c9699b843c0415b53789469682bcc0c32eb1c",
+    en: "e7b87ff508b881347c2aa1773fe19c701712631d51b3f9fb82a73d6c48736f61",
+  },
+};
+
+test.each(languages)("the question in %s has the words of its edition", (language) => {
+  const asked = JSON.stringify(catalogues[language].sharing.consent.question);
+  expect(createHash("sha256").update(asked).digest("hex")).toBe(editions[consentEdition]?.[language]);
+});

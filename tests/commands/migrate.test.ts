@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { testOn } from "#tests/support/database";
+import { type OwnDatabase, ownDatabase } from "./own-database";
+import { type Ended, emptyFolder, type Folder, runProgram, type Settings } from "./running";
+
+let folder: Folder;
+let database: OwnDatabase;
+beforeEach(async () => {
+  folder = emptyFolder();
+  database = await ownDatabase(folder.path);
+});
+afterEach(async () => {
+  await database.close();
+  folder.remove();
+});
+
+describe("migrating", () => {
+  if (testOn === "postgres") {
+    it("brings a database up to date, and may be asked for again", async () => {
+      const done = { code: 0, printed: ["The database is up to date."], complaints: [] };
+      expect(await migrated(database.settings)).toEqual(done);
+      const journal = JSON.parse(readFileSync("migrations/meta/_journal.json", "utf8")) as {
+        entries: unknown[];
+      };
+      const count = "select count(*)::int as migrations from drizzle.__drizzle_migrations";
+      expect(await database.admin(count)).toEqual([{ migrations: journal.entries.length }]);
+      expect(await migrated(database.settings)).toEqual(done);
+      expect(await database.admin(count)).toEqual([{ migrations: journal.entries.length }]);
+    });
+
+    it("goes to the address of the one who may make tables, where that is another", async () => {
+      const { DATABASE_URL } = database.settings;
+      const settings = {
+        DATABASE_ADMIN_URL: DATABASE_URL,
+        DATABASE_URL: "postgres://nobody@127.0.0.1:1/plan",
+      };
+      expect(await migrated(settings)).toMatchObject({ code: 0, complaints: [] });
+    });
+
+    it("tells in one sentence which migration could not be", async () => {
+      await database.admin("create table accounts ()");
+      const { code, complaints } = await migrated(database.settings);
+      expect([code, complaints]).toEqual([
+        1,
+        ['A migration failed, so nothing was started: relation "accounts" already exists'],
+      ]);
+    });
+  }
+
+  it.each<[string, Settings, RegExp]>([
+    [
+      "no database",
+      {},
+      /^Set DATABASE_ADMIN_URL or DATABASE_URL: the embedded database migrates by itself\.$/,
+    ],
+    ["no address", { DATABASE_URL: "plan" }, /^DATABASE_URL is not a PostgreSQL address/],
+    ["a closed door", { DATABASE_URL: "postgres://me@127.0.0.1:1/plan" }, /does not answer at DATABASE_URL/],
+  ])("%s is told in one sentence", async (_what, settings, sentence) => {
+    const { code, complaints } = await migrated(settings);
+    expect([code, complaints]).toEqual([1, [expect.stringMatching(sentence)]]);
+  });
+});
+
+function migrated(settings: Settings): Promise<Ended> {
+  return runProgram(["--import", "tsx", "bin/migrate.ts"], settings);
+}

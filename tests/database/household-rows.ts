@@ -1,0 +1,58 @@
+import type { TestDatabase } from "#tests/support/database";
+
+/** Accounts (owner, member, party) and ids of one household with one row in every table. */
+export interface TestHousehold {
+  id: string;
+  owner: string;
+  member: string;
+  party: string;
+  ownerId: string;
+  memberId: string;
+  partyId: string;
+  goal: string;
+}
+
+/** Written past the front door, because these tests are about the wall behind it. The number keeps ids apart. */
+export async function addHousehold(on: Pick<TestDatabase, "admin">, number: string): Promise<TestHousehold> {
+  const id = (kind: string) => `0190aaaa-0000-7000-8000-0000${number}0000${kind}`;
+  const home: TestHousehold = {
+    id: id("a0"),
+    owner: id("b1"),
+    member: id("b2"),
+    party: id("b3"),
+    ownerId: id("c1"),
+    memberId: id("c2"),
+    partyId: id("c3"),
+    goal: id("d1"),
+  };
+  const own = `'${home.id}'`;
+  await on.admin(`
+    insert into households (id, name) values (${own}, '');
+    insert into members (household_id, id, account_id, role, name) values
+      (${own}, '${home.ownerId}', '${home.owner}', 'owner', ''), (${own}, '${home.memberId}', '${home.member}', 'member', '');
+    insert into parties (household_id, id, kind, name, account_id, confirmed_at, confirmed_by)
+      values (${own}, '${home.partyId}', 'helper', '', '${home.party}', now(), '${home.ownerId}');
+    insert into help_periods (household_id, id, party_id, begun_by) values (${own}, '${id("e6")}', '${home.partyId}', '${home.ownerId}');
+    insert into goals (household_id, id, author_id, words, audience) values (${own}, '${home.goal}', '${home.ownerId}', '', 'household');
+    insert into agreements (household_id, id, author_id, goal_id, who, what, "when")
+      values (${own}, '${id("e1")}', '${home.ownerId}', '${home.goal}', '', '', '');
+    insert into progress_entries (household_id, id, author_id, goal_id, words)
+      values (${own}, '${id("e2")}', '${home.ownerId}', '${home.goal}', '');
+    insert into comments (household_id, id, goal_id, member_id, author_name, words)
+      values (${own}, '${id("e3")}', '${home.goal}', '${home.ownerId}', '', '');
+    insert into invitations (household_id, id, party_id, words_hash, expires_at)
+      values (${own}, '${id("e4")}', '${home.partyId}', 'hash-${number}', now() + interval '1 day');
+    insert into grants (household_id, id, party_id, goal_id, verb, granted_by)
+      values (${own}, '${id("e5")}', '${home.partyId}', '${home.goal}', 'comment', '${home.ownerId}');
+    insert into goal_subjects (household_id, goal_id, member_id) values (${own}, '${home.goal}', '${home.ownerId}');
+    insert into consents (household_id, id, goal_id, party_id, member_id, answer, verb, wording, edition, answered_by)
+      values (${own}, '${id("e7")}', '${home.goal}', '${home.partyId}', '${home.ownerId}', 'yes', 'see', '', '', '${home.ownerId}');
+    insert into proposals (household_id, id, goal_id, party_id, who, what, "when")
+      values (${own}, '${id("e8")}', '${home.goal}', '${home.partyId}', '', '', '');
+    insert into representations (household_id, id, member_id, representative_id, kind, scope, proposed_by, ends_at)
+      values (${own}, '${id("e9")}', '${home.ownerId}', '${home.memberId}', 'trustedPerson', 'agree', '${home.ownerId}', now() + interval '1 day');
+    insert into ledger_entries (household_id, chain, seq, at, account_id, standing, actor_id, action, outcome, previous_hash, hash)
+      values (${own}, ${own}, 1, now(), '${home.owner}', 'owner', '${home.ownerId}', 'households.started', 'done', '', '');
+  `);
+  return home;
+}

@@ -1,0 +1,148 @@
+import type { Problem } from "#app/gate/outcome";
+
+/** Whichever choice the page offers first. */
+const anyOffered = "*";
+
+const long = (length: number) => "x".repeat(length);
+
+export interface BadForm {
+  form: string;
+  path: string;
+  filled: Record<string, string>;
+  wrong: Record<string, Problem>;
+}
+
+export const badForms: BadForm[] = [
+  {
+    form: "an account without anything",
+    path: "/account/nieuw",
+    filled: { name: "", signIn: "", password: "" },
+    wrong: { name: "required", signIn: "sign-in-form", password: "password-too-short" },
+  },
+  {
+    form: "an account with too much",
+    path: "/account/nieuw",
+    filled: { name: long(81), signIn: long(121), password: long(201) },
+    wrong: { name: "too-long", signIn: "sign-in-form", password: "too-long" },
+  },
+  {
+    form: "an account whose password is its name",
+    path: "/account/nieuw",
+    filled: { name: "Anna", signIn: "anna-van-zuid", password: "Anna-van-Zuid" },
+    wrong: { password: "password-is-name" },
+  },
+  {
+    form: "somebody unknown who signs in",
+    path: "/inloggen",
+    filled: { signIn: "niemand", password: "een lang wachtwoord" },
+    wrong: { signIn: "wrong-sign-in" },
+  },
+  {
+    form: "a goal without words",
+    path: "/plan/doelen/nieuw",
+    filled: { words: "  ", reason: "Omdat het kan." },
+    wrong: { words: "required" },
+  },
+  {
+    form: "a goal that is a book",
+    path: "/plan/doelen/nieuw",
+    filled: { words: long(301), reason: long(1001) },
+    wrong: { words: "too-long", reason: "too-long" },
+  },
+  {
+    form: "somebody of the family without a name, who is not born yet",
+    path: "/plan/gezin/nieuw",
+    filled: { name: " ", bornOn: "2999-01-01" },
+    wrong: { name: "required", bornOn: "not-born-yet" },
+  },
+  {
+    form: "an agreement without anything",
+    path: ":goal/afspraken/nieuw",
+    filled: { who: "", what: "", when: "" },
+    wrong: { who: "required", what: "required", when: "required" },
+  },
+  {
+    form: "an agreement with too much",
+    path: ":goal/afspraken/nieuw",
+    filled: { who: long(121), what: long(301), when: long(121) },
+    wrong: { who: "too-long", what: "too-long", when: "too-long" },
+  },
+  {
+    form: "progress without words",
+    path: ":goal/voortgang/nieuw",
+    filled: { words: "", feeling: "better" },
+    wrong: { words: "required" },
+  },
+  {
+    form: "progress with too much, and a feeling that does not exist",
+    path: ":goal/voortgang/nieuw",
+    filled: { words: long(2001), feeling: "great" },
+    wrong: { words: "too-long", feeling: "not-a-choice" },
+  },
+  {
+    form: "a comment without words, from the goal's page",
+    path: ":goal",
+    filled: { words: " \n " },
+    wrong: { words: "required" },
+  },
+  {
+    form: "a comment that is a book",
+    path: ":goal/reacties",
+    filled: { words: long(2001) },
+    wrong: { words: "too-long" },
+  },
+  {
+    form: "a comment without words, from an agreement's page",
+    path: ":item",
+    filled: { words: " " },
+    wrong: { words: "required" },
+  },
+  {
+    form: "a comment on an agreement that is a book",
+    path: ":item/reacties",
+    filled: { words: long(2001) },
+    wrong: { words: "too-long" },
+  },
+  {
+    form: "a proposal of which nothing is left",
+    path: ":proposal",
+    filled: { who: "", what: " ", when: "" },
+    wrong: { who: "required", what: "required", when: "required" },
+  },
+  {
+    form: "an invitation for nobody",
+    path: "/plan/mensen/uitnodigen",
+    filled: { name: "", organisation: "De Buurt", kind: "school" },
+    wrong: { name: "required" },
+  },
+  {
+    form: "an invitation with too much",
+    path: "/plan/mensen/uitnodigen",
+    filled: { name: long(81), organisation: long(121), kind: "spy" },
+    wrong: { name: "too-long", organisation: "too-long", kind: "not-a-choice" },
+  },
+  {
+    form: "sharing with nobody chosen",
+    path: ":goal/delen",
+    filled: { verb: "comment" },
+    wrong: { partyId: "not-a-choice" },
+  },
+  {
+    form: "sharing until a day that is none, to do what cannot be done",
+    path: ":goal/delen",
+    filled: { partyId: anyOffered, verb: "own", until: "morgen" },
+    wrong: { verb: "not-a-choice", until: "not-a-date" },
+  },
+  {
+    form: "sharing until a day, without the day",
+    path: ":goal/delen",
+    filled: { partyId: anyOffered, verb: "comment", from: "today", lasts: "day", until: "" },
+    wrong: { until: "required" },
+  },
+  {
+    form: "sharing until a day that has gone by",
+    path: ":goal/delen",
+    filled: { partyId: anyOffered, verb: "see", until: "2020-02-29" },
+    wrong: { until: "date-has-passed" },
+  },
+];

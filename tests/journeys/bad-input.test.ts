@@ -1,0 +1,96 @@
+import type { Page, Response } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { violations } from "#tests/support/browser-check";
+import { houseForThisFile } from "#tests/support/browser-house";
+import * as post from "#tests/support/people-by-post";
+import { sentencesIn } from "#tests/support/people-in-browser";
+import { badForms } from "./bad-forms";
+
+const t = sentencesIn("nl");
+const house = houseForThisFile();
+let family: post.ByPost;
+/** The pages of a family with something on each of them, by the names that the forms give them. */
+let pages: Record<string, string>;
+
+beforeAll(async () => {
+  family = await post.signedUp(house.product.url, "Naima");
+  const goal = await post.writesGoal(family, "Rust in huis.");
+  const item = await post.agrees(family, goal, "Elke week bellen");
+  const helper = await post.signedUp(house.product.url, "Selam");
+  await post.letsIn(family, helper, "Selam");
+  const shared = await post.writesGoal(family, "Weer slapen.");
+  await post.shares(family, shared, "propose");
+  pages = { goal, item, proposal: await post.proposes(helper, family, shared, "Vaker bellen") };
+});
+
+describe("a form that does not fit", () => {
+  test.each(badForms)(
+    "says what is wrong beside the field and keeps what was typed: $form",
+    async ({ path, filled, wrong }) => {
+      const { page, leave } = await house.browser.visitor({ javaScript: false, width: 1280 });
+      if (!path.startsWith("/account") && path !== "/inloggen")
+        await page.context().addCookies(post.cookiesOf(family));
+      await page.goto(path.replace(/:(\w+)/, (_, name: string) => pages[name] ?? ""));
+      await page.locator("main form[method=post]").first().evaluate(fillAnything, filled);
+      const [answer] = await Promise.all([
+        page.waitForResponse(isPost),
+        page.click("main form[method=post] button"),
+      ]);
+      await page.waitForLoadState();
+
+      expect(answer.status(), (await page.locator("h1").textContent()) ?? "").toBe(422);
+      for (const [field, problem] of Object.entries(wrong))
+        await expectSentenceBeside(page, field, t(`problems:${problem}`));
+      await expectSummaryOf(page, Object.keys(wrong));
+      await expectStillTyped(page, filled);
+      expect(await page.locator("h1").count()).toBe(1);
+      expect(await violations(page)).toEqual([]);
+      await leave();
+    },
+  );
+});
+
+/** The sentence belongs to the field for who sees it, and for who hears it. */
+async function expectSentenceBeside(page: Page, field: string, sentence: string) {
+  expect((await page.locator(`#${field}-error`).textContent())?.trim()).toBe(sentence);
+  const control = page.locator(`#${field}`);
+  const isChoice = (await control.getAttribute("type")) === "radio";
+  const described = isChoice ? page.locator("fieldset", { has: control }) : control;
+  expect((await described.getAttribute("aria-describedby"))?.split(" ")).toContain(`${field}-error`);
+  if (!isChoice) expect(await control.getAttribute("aria-invalid")).toBe("true");
+}
+
+async function expectSummaryOf(page: Page, fields: string[]) {
+  const links = await page.locator("[role=alert] a").all();
+  expect(await Promise.all(links.map((link) => link.getAttribute("href")))).toEqual(
+    fields.map((name) => `#${name}`),
+  );
+}
+
+async function expectStillTyped(page: Page, filled: Record<string, string>) {
+  for (const [name, value] of Object.entries(filled)) {
+    const control = page.locator(`main [name=${name}]`).first();
+    if ((await control.getAttribute("type")) !== "radio") {
+      const kept = name === "password" || value === "morgen" ? "" : value;
+      expect((await control.inputValue()).replaceAll("\r\n", "\n"), name).toBe(kept);
+    } else if ((await page.locator(`main [name=${name}][value="${value}"]`).count()) > 0) {
+      expect(await page.locator(`main [name=${name}][value="${value}"]`).isChecked(), name).toBe(true);
+    }
+  }
+}
+
+/** In the page: what somebody could send, past what the browser would let them type or choose. */
+function fillAnything(form: Element, filled: Record<string, string>) {
+  for (const [name, value] of Object.entries(filled)) {
+    const controls = [...form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)];
+    const control = controls.find((one) => one.type !== "radio" || one.value === value) ?? controls[0];
+    if (!control) throw new Error(`The form has no field ${name}.`);
+    if (control.type === "radio") control.checked = true;
+    if (control.type === "date") control.type = "text";
+    if (value !== "*") control.value = value;
+  }
+}
+
+function isPost(answer: Response): boolean {
+  return answer.request().method() === "POST";
+}

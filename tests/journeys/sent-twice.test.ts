@@ -1,0 +1,226 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as post from "#tests/support/people-by-post";
+import { newSignIn, password } from "#tests/support/people-in-browser";
+import { type RunningProduct, startProduct } from "#tests/support/running-product";
+
+let product: RunningProduct;
+let family: post.ByPost;
+let goal: string;
+let grant: string;
+let open: { invitation: string; door: string };
+let withdrawn: { invitation: string; door: string };
+let neighbour: post.ByPost;
+let partyId: string;
+let helper: post.ByPost;
+let item: string;
+
+beforeAll(async () => {
+  product = await startProduct();
+  family = await post.signedUp(product.url, "Naima");
+  goal = await post.writesGoal(family, "Rust in huis.");
+  helper = await post.signedUp(product.url, "Selam");
+  partyId = (await post.letsIn(family, helper, "Selam")).partyId;
+  grant = await post.shares(family, goal, "propose");
+  item = await post.agrees(family, goal, "Samen de post openmaken");
+  withdrawn = await post.invites(family, "Tineke");
+  await family.send(`${withdrawn.invitation}/intrekken`, {});
+  open = await post.invites(family, "Joost");
+  neighbour = await withoutPlan("Joost");
+});
+
+afterAll(() => product?.stop());
+
+type Rows = Record<string, number>;
+
+interface Form {
+  form: string;
+  /** What is sent, made once and sent several times. */
+  written: () => Promise<{ who: post.ByPost; to: string; fields: post.Fields }>;
+  /** How many rows of which table it makes. */
+  makes: Record<string, number>;
+}
+
+const words = (form: string) => `Twee keer: ${form}`;
+
+async function fromPage(page: string, fields: post.Fields, to = page, who = family) {
+  return { who, to, fields: { ...post.hiddenOf(await who.ask(page)), ...fields } };
+}
+
+const ofHelper = (page: string, fields: post.Fields) => fromPage(page, fields, page, helper);
+
+async function takingOver() {
+  const proposal = await post.proposes(helper, family, goal, words("overnemen"));
+  return fromPage(proposal, { who: "Wij", what: words("overnemen"), when: "Nu" });
+}
+
+const forms: Form[] = [
+  { form: "an account", written: () => newAccount(), makes: { accounts: 1, households: 1, members: 1 } },
+  {
+    form: "a plan of one's own",
+    written: async () => ({
+      who: neighbour,
+      to: "/plan/begin",
+      fields: post.hiddenOf(await neighbour.ask("/plan/begin")),
+    }),
+    makes: { households: 1, members: 1 },
+  },
+  {
+    form: "a goal",
+    written: () => fromPage("/plan/doelen/nieuw", { words: words("doel"), audience: "household" }),
+    makes: { goals: 1 },
+  },
+  {
+    form: "an agreement",
+    written: () => fromPage(`${goal}/afspraken/nieuw`, { who: "Ik", what: words("afspraak"), when: "Nu" }),
+    makes: { agreements: 1 },
+  },
+  {
+    form: "how it goes",
+    written: () => fromPage(`${goal}/voortgang/nieuw`, { words: words("voortgang") }),
+    makes: { progress_entries: 1 },
+  },
+  {
+    form: "a comment",
+    written: () => fromPage(goal, { words: words("reactie") }, `${goal}/reacties`),
+    makes: { comments: 1 },
+  },
+  {
+    form: "a comment on an agreement",
+    written: () => fromPage(item, { words: words("reactie") }, `${item}/reacties`),
+    makes: { comments: 1 },
+  },
+  {
+    form: "a proposal",
+    written: () => ofHelper(`${goal}/voorstellen/nieuw`, { who: "Ik", what: words("voorstel"), when: "Nu" }),
+    makes: { proposals: 1 },
+  },
+  { form: "taking a proposal over", written: () => takingOver(), makes: { proposals: 1, agreements: 1 } },
+  {
+    form: "an invitation",
+    written: () => fromPage("/plan/mensen/uitnodigen", { name: "Farid", kind: "helper" }),
+    makes: { parties: 1, invitations: 1 },
+  },
+  {
+    form: "new words for an invitation",
+    written: () => fromPage(withdrawn.invitation, {}, `${withdrawn.invitation}/vernieuwen`),
+    makes: { invitations: 1 },
+  },
+  { form: "sharing a goal", written: () => sharing(), makes: { grants: 1 } },
+];
+
+describe("a form that is sent more than once", () => {
+  let before: Rows;
+
+  beforeAll(async () => {
+    before = await countRows();
+  });
+
+  test.each(forms)("shows the same page each time: $form", async ({ written }) => {
+    const { who, to, fields } = await written();
+    const together = await Promise.all([who.send(to, fields), who.send(to, fields), who.send(to, fields)]);
+    const answers = [...together, await who.send(to, fields)].map(({ status, leadsTo }) => ({
+      status,
+      leadsTo,
+    }));
+    const [{ leadsTo } = { leadsTo: null }] = answers;
+    expect(answers).toEqual(answers.map(() => ({ status: 302, leadsTo })));
+    expect((await who.ask(leadsTo ?? "")).status).toBe(200);
+  });
+
+  test("made its rows once", async () => {
+    const after = await countRows();
+    const made = Object.fromEntries(
+      Object.entries(after).map(([table, count]) => [table, count - (before[table] ?? 0)]),
+    );
+    const expected: Rows = Object.fromEntries(Object.keys(after).map((table) => [table, 0]));
+    for (const { makes } of forms)
+      for (const [table, count] of Object.entries(makes)) expected[table] = (expected[table] ?? 0) + count;
+    expect(made).toEqual(expected);
+  });
+});
+
+const ends = [
+  { act: "accepting an invitation", who: () => neighbour, to: () => open.door, leadsTo: () => open.door },
+  {
+    act: "withdrawing an invitation",
+    who: () => family,
+    to: () => `${withdrawn.invitation}/intrekken`,
+    leadsTo: () => withdrawn.invitation,
+  },
+  { act: "taking a grant back", who: () => family, to: () => grant, leadsTo: () => goal },
+  ...["bevestigen", "hulp-stopt", "na-de-hulp", "niet-meer-binnenlaten"].map((what) => ({
+    act: `what an owner says of somebody from outside (${what})`,
+    who: () => family,
+    to: () => `/plan/mensen/${partyId}/${what}`,
+    leadsTo: () => "/plan/mensen",
+  })),
+  { act: "signing out", who: () => neighbour, to: () => "/uitloggen", leadsTo: () => "/" },
+  { act: "choosing a language", who: () => family, to: () => "/taal", leadsTo: () => "/" },
+];
+
+test.each(ends)("$act twice, or by two taps at once, is as good as once", async ({ who, to, leadsTo }) => {
+  const fields = { id: randomUUID(), language: "nl" };
+  const send = () => who().send(to(), fields);
+  const answers = [...(await Promise.all([send(), send()])), await send()];
+  for (const answer of answers) {
+    if (answer.status !== 422) expect([answer.status, answer.leadsTo]).toEqual([302, leadsTo()]);
+    else expect(post.headingOf(answer)).not.toBe("");
+  }
+});
+
+test("signing in by a double click ends in the plan", async () => {
+  const person = await post.signedUp(product.url, "Wim");
+  const visitor = post.byPost(product.url);
+  const fields = { signIn: person.signIn, password };
+  const answers = await Promise.all([visitor.send("/inloggen", fields), visitor.send("/inloggen", fields)]);
+  for (const answer of answers) expect([answer.status, answer.leadsTo]).toEqual([302, "/plan"]);
+  expect((await visitor.ask("/plan")).status).toBe(200);
+});
+
+test("two tabs with the same page make two different things, and none is lost", async () => {
+  const tabs = await Promise.all([fromPage("/plan/doelen/nieuw", {}), fromPage("/plan/doelen/nieuw", {})]);
+  for (const [number, { to, fields }] of tabs.entries())
+    await family.send(to, { ...fields, words: `Tab ${number}` });
+  const plan = post.mainOf(await family.ask("/plan"));
+  expect(plan).toContain("Tab 0");
+  expect(plan).toContain("Tab 1");
+});
+
+test("two tabs that each renew a lost invitation leave one that opens the door", async () => {
+  const { invitation } = await post.invites(family, "Rosa");
+  await family.send(`${invitation}/intrekken`, {});
+  const tabs = await Promise.all([family.ask(invitation), family.ask(invitation)]);
+  for (const tab of tabs) await family.send(`${invitation}/vernieuwen`, post.hiddenOf(tab));
+  const [counted] = await product.admin(`select count(*)::int as n from invitations where withdrawn_at is null
+    and party_id = '${invitation.split("/").at(-1)}'`);
+  expect(counted).toEqual({ n: 1 });
+});
+
+/** Who comes for an invitation gets an account, and no plan. */
+async function withoutPlan(name: string): Promise<post.ByPost> {
+  const person = post.byPost(product.url);
+  const fields = { name, signIn: newSignIn(name), password };
+  await post.fillIn(person, "/account/nieuw?verder=/gedeeld", fields, "/account/nieuw");
+  return person;
+}
+
+async function newAccount() {
+  const who = post.byPost(product.url);
+  const { id = randomUUID() } = post.hiddenOf(await who.ask("/account/nieuw"));
+  return { who, to: "/account/nieuw", fields: { id, name: "Aisha", signIn: newSignIn("aisha"), password } };
+}
+
+async function sharing() {
+  const page = await family.ask(`${goal}/delen`);
+  const partyId = /name="partyId"[^>]*value="([^"]+)"/.exec(page.html)?.[1] ?? "";
+  return { who: family, to: `${goal}/delen`, fields: { ...post.hiddenOf(page), partyId, verb: "comment" } };
+}
+
+async function countRows(): Promise<Rows> {
+  const tables = [...new Set(forms.flatMap(({ makes }) => Object.keys(makes)))];
+  const [row] = await product.admin(
+    `select ${tables.map((table) => `(select count(*)::int from ${table}) as ${table}`).join(", ")}`,
+  );
+  return row as Rows;
+}

@@ -1,0 +1,202 @@
+import { randomUUID } from "node:crypto";
+import type { RouteConfigEntry } from "@remix-run/route-config";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import routes from "#app/routes";
+import * as post from "#tests/support/people-by-post";
+import { sentencesIn } from "#tests/support/people-in-browser";
+import { type RunningProduct, startProduct } from "#tests/support/running-product";
+
+const t = sentencesIn("nl");
+let product: RunningProduct;
+let family: post.ByPost;
+/** Real ids, of our own family. */
+let ours: Record<string, string>;
+/** Real ids, of a family that is not ours. */
+let foreign: Record<string, string>;
+
+beforeAll(async () => {
+  product = await startProduct();
+  family = await post.signedUp(product.url, "Naima");
+  const goal = await post.writesGoal(family, "Rust in huis.");
+  const helper = await post.signedUp(product.url, "Selam");
+  const { partyId } = await post.letsIn(family, helper, "Selam");
+  ours = { goalId: goal.split("/").at(-1) ?? "", partyId };
+  foreign = await anotherFamily(product.url);
+});
+
+afterAll(() => product?.stop());
+
+type Method = "GET" | "POST";
+
+/** Every address with a part that somebody could change, and how it can be asked. */
+const changeable: Record<string, { methods: Method[]; heading: string }> = {
+  "storing/:kind": { methods: ["GET"], heading: t("common:stops.missing.title") },
+  "hulp/:helperId": { methods: ["GET"], heading: t("common:stops.missing.title") },
+  "plan/doelen/:goalId": { methods: ["GET"], heading: t("common:stops.missing.title") },
+  "plan/doelen/:goalId/afspraken/nieuw": {
+    methods: ["GET", "POST"],
+    heading: t("common:stops.missing.title"),
+  },
+  "plan/doelen/:goalId/voortgang/nieuw": {
+    methods: ["GET", "POST"],
+    heading: t("common:stops.missing.title"),
+  },
+  "plan/doelen/:goalId/reacties": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
+  "plan/doelen/:goalId/delen": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
+  "plan/doelen/:goalId/voorstellen/nieuw": {
+    methods: ["GET", "POST"],
+    heading: t("common:stops.missing.title"),
+  },
+  "plan/onderdelen/:itemId": { methods: ["GET"], heading: t("common:stops.missing.title") },
+  "plan/onderdelen/:itemId/reacties": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
+  "plan/voorstellen/:proposalId": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
+  "plan/delingen/:grantId/intrekken": { methods: ["POST"], heading: t("common:stops.missing.title") },
+  "plan/mensen/:partyId/bevestigen": { methods: ["POST"], heading: t("common:stops.missing.title") },
+  "plan/mensen/:partyId/hulp-stopt": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
+  "plan/mensen/:partyId/na-de-hulp": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
+  "plan/mensen/:partyId/niet-meer-binnenlaten": {
+    methods: ["GET", "POST"],
+    heading: t("common:stops.missing.title"),
+  },
+  "plan/gezin/:memberId/inlog": { methods: ["POST"], heading: t("common:stops.missing.title") },
+  "plan/gezin/:memberId/nakijken": { methods: ["POST"], heading: t("common:stops.missing.title") },
+  "plan/gezin/:memberId/antwoorder": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
+  "plan/antwoorders/:representationId/ja": { methods: ["POST"], heading: t("common:stops.missing.title") },
+  "plan/antwoorders/:representationId/stoppen": {
+    methods: ["POST"],
+    heading: t("common:stops.missing.title"),
+  },
+  "plan/mensen/:partyId/bekijk": { methods: ["GET"], heading: t("common:stops.missing.title") },
+  "plan/mensen/:partyId/bekijk/doelen/:goalId": {
+    methods: ["GET"],
+    heading: t("common:stops.missing.title"),
+  },
+  "plan/mensen/:partyId/bekijk/onderdelen/:itemId": {
+    methods: ["GET"],
+    heading: t("common:stops.missing.title"),
+  },
+  "plan/vragen/:consentId/terugnemen": { methods: ["POST"], heading: t("common:stops.missing.title") },
+  "plan/uitnodigingen/:invitationId": { methods: ["GET"], heading: t("common:stops.missing.title") },
+  "plan/uitnodigingen/:invitationId/intrekken": {
+    methods: ["POST"],
+    heading: t("common:stops.missing.title"),
+  },
+  "plan/uitnodigingen/:invitationId/vernieuwen": {
+    methods: ["POST"],
+    heading: t("common:stops.missing.title"),
+  },
+  "uitnodiging/:words": { methods: ["GET"], heading: t("sharing:accept.unusable") },
+};
+
+const bad = {
+  "an id that nothing has": randomUUID(),
+  "no id at all": "xyz",
+  "a word with a null byte": "%00",
+  "bytes that are no text": "%E0%A4%A",
+  "a piece of SQL": encodeURIComponent("' or 1=1 --"),
+  "a very long word": "x".repeat(3000),
+};
+
+/** What every form asks somewhere: so that only the address is wrong. */
+const filled = {
+  words: "Goed.",
+  who: "Ik",
+  what: "Bellen",
+  when: "Morgen",
+  verb: "see",
+  decision: "accepted",
+  audience: "household",
+  answer: "yes",
+  scope: "agree",
+  representativeId: randomUUID(),
+};
+
+const requests = Object.entries(changeable).flatMap(([path, { methods, heading }]) =>
+  methods.flatMap((method) =>
+    [...path.matchAll(/:(\w+)/g)].map(([, parameter = ""]) => ({ path, parameter, method, heading })),
+  ),
+);
+
+test("every address with a part that can be changed is tried here", () => {
+  expect(Object.keys(changeable).sort()).toEqual(pathsOf(routes as RouteConfigEntry[]).sort());
+});
+
+test.each(requests)(
+  "$method /$path says in words that there is nothing, with another $parameter",
+  async ({ path, parameter, method, heading }) => {
+    const values = { ...bad, ...(foreign[parameter] ? { "one of another family": foreign[parameter] } : {}) };
+    for (const [what, value] of Object.entries(values)) {
+      const withOurs = (_: string, name: string) =>
+        name === parameter ? value : (ours[name] ?? randomUUID());
+      const address = `/${path.replace(/:(\w+)/g, withOurs)}`;
+      const fields = { ...filled, id: randomUUID(), partyId: randomUUID() };
+      const answer = method === "GET" ? await family.ask(address) : await family.send(address, fields);
+      expect([answer.status, post.headingOf(answer)], what).toEqual([404, heading]);
+    }
+  },
+);
+
+test("an address that does not exist says so, signed in or not", async () => {
+  for (const person of [family, post.byPost(product.url)]) {
+    for (const path of [
+      "/onzin",
+      "/plan/onzin/nog-iets",
+      "//evil.example/plan",
+      "/assets/onzin.js",
+      "/plan/doelen",
+    ]) {
+      const answer = await person.ask(path);
+      expect([answer.status, post.headingOf(answer)], path).toEqual([404, t("common:stops.missing.title")]);
+    }
+  }
+});
+
+test("nothing that another family wrote was reached or changed", async () => {
+  const seen = post.mainOf(await family.ask("/plan"));
+  expect(seen).not.toContain("Van een ander");
+  const [kept] = await product.admin(`
+    select (select count(*)::int from comments) as comments, (select count(*)::int from agreements) as agreements,
+      (select count(*)::int from proposals where decision is null) as proposals,
+      (select count(*)::int from grants where revoked_at is null) as grants,
+      (select count(*)::int from parties where ended_at is null) as parties,
+      (select count(*)::int from help_periods where ends_at is null) as help,
+      (select count(*)::int from invitations where withdrawn_at is null) as invitations`);
+  expect(kept).toEqual({
+    comments: 0,
+    agreements: 1,
+    proposals: 1,
+    grants: 1,
+    parties: 2,
+    help: 2,
+    invitations: 2,
+  });
+});
+
+function pathsOf(entries: RouteConfigEntry[]): string[] {
+  return entries.flatMap(({ path = "", children = [] }) => [
+    ...(path.includes(":") ? [path] : []),
+    ...pathsOf(children),
+  ]);
+}
+
+async function anotherFamily(url: string): Promise<Record<string, string>> {
+  const other = await post.signedUp(url, "Sandra");
+  const helper = await post.signedUp(url, "Farid");
+  const goal = await post.writesGoal(other, "Van een ander.");
+  const { invitation, partyId } = await post.letsIn(other, helper, "Farid");
+  const revoke = await post.shares(other, goal, "propose");
+  const item = await post.agrees(other, goal, "Elke week bellen");
+  const proposal = await post.proposes(helper, other, goal, "Vaker bellen");
+  await post.fillIn(other, "/plan/gezin/nieuw", { name: "Fatima" });
+  const memberId = /gezin\/([^/"]+)\/inlog/.exec((await other.ask("/plan/gezin")).html)?.[1] ?? "";
+  const idIn = (path: string) => /[0-9a-f-]{36}/.exec(path)?.[0] ?? "";
+  return {
+    goalId: idIn(goal),
+    itemId: idIn(item),
+    proposalId: idIn(proposal),
+    invitationId: idIn(invitation),
+    grantId: idIn(revoke),
+    partyId,
+    memberId,
+  };
+}

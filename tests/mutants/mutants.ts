@@ -1,0 +1,18 @@
+import type { Mutant } from "./mutant";
+import { otherFunctions } from "./other-functions";
+import { policiesOfAnswers } from "./policies-of-answers";
+import { policiesOfHouseholds } from "./policies-of-households";
+import { policiesOfPlan } from "./policies-of-plan";
+import { policiesOfSharing } from "./policies-of-sharing";
+import { rules } from "./rules";
+import { viewerFunctions } from "./viewer-functions";
+
+export const mutants: Mutant[] = [
+  ...policiesOfHouseholds,
+  ...policiesOfPlan,
+  ...policiesOfSharing,
+  ...policiesOfAnswers,
+  ...viewerFunctions,
+  ...otherFunctions,
+  ...rules,
+];
