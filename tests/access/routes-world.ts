@@ -65,8 +65,8 @@ export interface RoutesWorld {
   grants: Params;
 }
 
-/** Ends every word that somebody of these tests wrote, so that it is known again wherever it turns up. */
-const mark = "Qx7";
+/** Ends every word that somebody of these tests wrote, so that it is known again wherever it turns up: too long for a nonce to hold it by chance. */
+const mark = "Qx7Zw9Kv4";
 export const planted = (label: string) => `${label}${mark}`;
 export const plantedIn = (text: string) =>
   new Set([...text.matchAll(new RegExp(`([A-Za-z]+)${mark}`, "g"))].map(([, label]) => String(label)));

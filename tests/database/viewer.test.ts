@@ -126,17 +126,17 @@ describe("an update without where, which asks no select policy", () => {
   it.each(["stranger", "party", "member"] as const)("by a %s revokes and withdraws nothing", async (who) => {
     const account = who === "stranger" ? stranger : home[who];
     await asPerson(account, (db) =>
-      db.update(grants).set({ revokedAt: new Date(), revokedBy: home.memberId }),
+      db.update(grants).set({ revokedAt: sql`now()`, revokedBy: home.memberId }),
     );
-    await asPerson(account, (db) => db.update(invitations).set({ withdrawnAt: new Date() }));
+    await asPerson(account, (db) => db.update(invitations).set({ withdrawnAt: sql`now()` }));
     expect([await revoked(), await withdrawn()]).toEqual([[], []]);
   });
 
   it("by an owner stays within the own household", async () => {
     await asPerson(home.owner, (db) =>
-      db.update(grants).set({ revokedAt: new Date(), revokedBy: home.ownerId }),
+      db.update(grants).set({ revokedAt: sql`now()`, revokedBy: home.ownerId }),
     );
-    await asPerson(home.owner, (db) => db.update(invitations).set({ withdrawnAt: new Date() }));
+    await asPerson(home.owner, (db) => db.update(invitations).set({ withdrawnAt: sql`now()` }));
     const own = [{ household_id: home.id }];
     expect([await revoked(), await withdrawn()]).toEqual([own, own]);
   });
