@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Person } from "#app/gate/actor";
 import type { Act } from "#app/gate/command";
-import { foreignActs, ownActs } from "./no-override-acts";
+import { foreignActs, nobodysActs, ownActs } from "./no-override-acts";
 import { idsIn, idsOfTheHousehold, outsiders, puttingBack } from "./no-override-asking";
 import { digestOf } from "./no-override-digest";
 import { settleWholeNeighbourhood, type WholeNeighbourhood } from "./whole-neighbourhood";
@@ -20,6 +20,8 @@ describe("no act opens a household to somebody from outside", async () => {
   const persons = new Map([...acts].filter(([, act]) => act.inTheNameOf === "person"));
 
   test("each has its line", () => {
+    const nobodys = [...acts.keys()].filter((name) => !persons.has(name));
+    expect(nobodys.sort()).toEqual(Object.keys(nobodysActs).sort());
     expect([...persons.keys()].sort()).toEqual([...Object.keys(foreignActs), ...Object.keys(ownActs)].sort());
   });
 
@@ -40,6 +42,16 @@ describe("no act opens a household to somebody from outside", async () => {
         if (outcome?.kind !== "missing") ended.push(`${name} by ${who}: ${outcome?.kind}`);
       }
     expect(ended).toEqual([]);
+    expect(await n.world.test.admin(digestOf(n.householdId))).toEqual(before);
+  });
+
+  test("what is done in nobody's name, a job too, tells and changes nothing of the household", async () => {
+    const before = await n.world.test.admin(digestOf(n.householdId));
+    const theirs = await idsOfTheHousehold(n);
+    for (const [name, input] of Object.entries(nobodysActs)) {
+      const outcome = JSON.stringify(await acts.get(name)?.run(n.people.stranger, input(n)));
+      expect([name, idsIn(outcome, theirs)]).toEqual([name, []]);
+    }
     expect(await n.world.test.admin(digestOf(n.householdId))).toEqual(before);
   });
 

@@ -101,3 +101,19 @@ export const ownActs: Record<string, { why: string; input: Input }> = {
   },
   acceptInvitation: { why: "The same words, which let nobody see anything.", input: { words: guessed } },
 };
+
+/** What is done in nobody's name: the directory, accounts before anybody is signed in, and the jobs. None of it is about a household. */
+export const nobodysActs: Record<string, (n: WholeNeighbourhood) => Input> = {
+  listPlaces: () => ({}),
+  searchHelpers: (n) => ({ place: n.householdId }),
+  readHelper: (n) => ({ helperId: n.householdId }),
+  anyAccount: () => ({}),
+  countAttempt: (n) => ({ kind: "account", by: n.householdId }),
+  credentials: () => ({ signIn: "owner" }),
+  register: (n) => ({ id: newId(), name: "owner", signIn: `owner-${newId()}`, password: n.householdId }),
+  claimLetter: () => ({}),
+  handOverLetter: (n) => ({ id: n.shared.grants.shared }),
+  settleLetter: (n) => ({ id: n.shared.grants.shared, ending: "sent" }),
+  tidyLetters: () => ({}),
+  importAreas: () => ({ areas: [], names: [], postcodes: [] }),
+};
