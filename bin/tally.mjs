@@ -1,7 +1,7 @@
 /**
  * @typedef {{ passed: number, failed: number }} Tally
- * @typedef {{ status: string }} Assertion
- * @typedef {{ status: string, assertionResults: Assertion[] }} TestFile
+ * @typedef {{ status: string, fullName: string }} Assertion
+ * @typedef {{ status: string, name: string, assertionResults: Assertion[] }} TestFile
  */
 
 /**
@@ -23,6 +23,20 @@ function tallyOfFile({ status, assertionResults }) {
   const passed = assertionResults.filter((result) => result.status === "passed").length;
   const failed = assertionResults.length - passed;
   return { passed, failed: status === "failed" && failed === 0 ? 1 : failed };
+}
+
+/**
+ * Every test that did not pass, by its file and its whole name, so that the end of a long output says what went wrong.
+ * @param {{ testResults: TestFile[] } | null} report
+ * @returns {string[]}
+ */
+export function notPassed(report) {
+  return (report?.testResults ?? []).flatMap(({ status, name, assertionResults }) => {
+    const named = assertionResults
+      .filter((result) => result.status !== "passed")
+      .map((result) => `${name}: ${result.fullName} (${result.status})`);
+    return status === "failed" && named.length === 0 ? [`${name}: broke before its first test`] : named;
+  });
 }
 
 /**

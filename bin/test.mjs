@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { browserPath } from "./browser.mjs";
 import { build, install, requireNode } from "./prepare.mjs";
-import { sum, tallyOf } from "./tally.mjs";
+import { notPassed, sum, tallyOf } from "./tally.mjs";
 import { sentenceFor } from "./tell.mjs";
 
 /** @typedef {import("./tally.mjs").Tally} Tally */
@@ -30,9 +30,13 @@ const withDatabase = [
   "drizzle",
 ];
 
+/** @type {string[]} */
+const red = [];
+
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const { passed, failed } = sum(await everything());
 process.exitCode = failed > 0 ? 1 : 0;
+for (const line of red) console.log(`✗ ${line}`);
 console.log(`${passed} passed, ${failed} failed`);
 
 /** @returns {Promise<Tally[]>} */
@@ -67,7 +71,7 @@ function counted(name, step) {
     step();
     return { passed: 1, failed: 0 };
   } catch (error) {
-    console.error(`✗ ${name}: ${sentenceFor(error)}`);
+    red.push(`${name}: ${sentenceFor(error)}`);
     return { passed: 0, failed: 1 };
   }
 }
@@ -118,9 +122,10 @@ function suites(name, about, args) {
   const vitest = ["node_modules/vitest/vitest.mjs", "run", "--allowOnly=false", ...reporters, ...args];
   const env = /** @type {NodeJS.ProcessEnv} */ ({ ...ownEnvironment(), ...about });
   const { status } = spawnSync(process.execPath, vitest, { stdio: "inherit", env });
-  const tally = tallyOf(existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : null, status === 0);
+  const told = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : null;
   rmSync(folder, { recursive: true });
-  return tally;
+  red.push(...notPassed(told).map((line) => `${name}: ${line.replace(`${process.cwd()}/`, "")}`));
+  return tallyOf(told, status === 0);
 }
 
 /**

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, test } from "vitest";
 import type { Person } from "#app/gate/actor";
+import { testOn } from "#tests/support/database";
 import { openWorld, type World } from "#tests/support/world";
 import { History } from "./histories";
 import { steps } from "./steps";
 
-/** A bounded number in every run; `HISTORIES=2000 npx vitest run tests/access/histories` for a long one. */
-const histories = Number(process.env.HISTORIES ?? 40);
+/** A bounded number in every run, fewer where one takes three times as long; `npm run test:deep` for many. */
+const histories = Number(process.env.HISTORIES ?? (testOn === "postgres" ? 24 : 8));
 
 describe("whatever people try, in whatever order", () => {
   let world: World;

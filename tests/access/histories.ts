@@ -2,6 +2,8 @@ import { sql } from "drizzle-orm";
 import { expect } from "vitest";
 import { newId } from "#app/domain/fields";
 import type { Person } from "#app/gate/actor";
+import { sealField } from "#app/vault/rows";
+import { households } from "#drizzle/schema/households";
 import type { World } from "#tests/support/world";
 import { Model, type Role } from "./model";
 import { prelude, type Step } from "./steps";
@@ -102,7 +104,10 @@ export class History {
   private async household(index: number): Promise<string> {
     const household = newId();
     this.world.keys.create(household);
-    await this.world.test.admin(`insert into households (id, name) values ('${household}', '\\x')`);
+    const name = Buffer.from(
+      sealField(households, { id: household }, "name", "home", this.world.keys),
+    ).toString("hex");
+    await this.world.test.admin(`insert into households (id, name) values ('${household}', '\\x${name}')`);
     this.model.households.push(household);
     await this.join(household, index, "owner", 40);
     return household;

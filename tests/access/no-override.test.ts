@@ -56,11 +56,12 @@ describe("no role of the database is above the household", () => {
   });
 
   // The embedded database has one superuser, who can become anybody: there the gate is the wall.
-  test.runIf(testOn === "postgres")("a person's login becomes nobody else", async () => {
-    for (const role of ["app_owner", "app_definer", "app_auth", "app_job", "postgres"])
-      expect(await answerTo(n, "person", n.people.stranger.accountId, `set local role ${role}`)).toBe(
-        "denied",
-      );
+  test("a person's login becomes nobody else where a server holds the wall", async () => {
+    const roles = ["app_owner", "app_definer", "app_auth", "app_job", "postgres"];
+    const answers = await Promise.all(
+      roles.map((role) => answerTo(n, "person", n.people.stranger.accountId, `set local role ${role}`)),
+    );
+    expect(answers).toEqual(roles.map(() => (testOn === "postgres" ? "denied" : "")));
   });
 });
 

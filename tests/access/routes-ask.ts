@@ -57,11 +57,13 @@ export async function atMost<Result>(count: number, tasks: (() => Promise<Result
   return results;
 }
 
-/** Without what differs from one answer to the next: ids, the numbers of scripts and the moment. */
+/** Without what differs from one answer to the next: ids, the numbers of scripts, the moment, and how long one's own ledger has grown by asking. */
 export function withoutIds(bytes: string): string {
   return bytes
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "ID")
     .replace(/nonce(="|\\",\\"|-)[^"\\']+/g, "nonce")
+    .replace(/(\\"seq\\",|>Regel )\d+/g, "$1SEQ")
+    .replace(/[0-9a-f]{4}(?: [0-9a-f]{4}){3,}/g, "CODE")
     .replace(/\[\\?"D\\?",\d+\]/g, "MOMENT")
     .replace(/^(date|content-length|etag|set-cookie)\n?[,:].*$/gim, "$1");
 }

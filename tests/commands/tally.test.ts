@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { sum, tallyOf } from "../../bin/tally.mjs";
+import { notPassed, sum, tallyOf } from "../../bin/tally.mjs";
 
 const file = (status: string, ...statuses: string[]) => ({
   status,
-  assertionResults: statuses.map((one) => ({ status: one })),
+  name: "a.test.ts",
+  assertionResults: statuses.map((one) => ({ status: one, fullName: `is ${one}` })),
 });
 const report = (...testResults: ReturnType<typeof file>[]) => ({ testResults });
 
@@ -27,6 +28,16 @@ describe("the last line of npm test", () => {
     ["no tests at all", report(), true, { passed: 0, failed: 1 }],
     ["no report at all", null, false, { passed: 0, failed: 1 }],
   ])("%s", (_what, told, endedWell, tally) => expect(tallyOf(told, endedWell)).toEqual(tally));
+
+  it("has every test above it that did not pass", () => {
+    const told = report(file("failed", "passed", "failed"), file("passed", "skipped"), file("failed"));
+    expect(notPassed(told)).toEqual([
+      "a.test.ts: is failed (failed)",
+      "a.test.ts: is skipped (skipped)",
+      "a.test.ts: broke before its first test",
+    ]);
+    expect(notPassed(null)).toEqual([]);
+  });
 
   it("adds up all runs", () => {
     expect(

@@ -1,0 +1,43 @@
+import { sql } from "drizzle-orm";
+import { readGoal } from "#app/domain/reading/read-goal";
+import { readItem } from "#app/domain/reading/read-item";
+import { sharedWithMe } from "#app/domain/sharing/shared-with-me";
+import type { Person } from "#app/gate/actor";
+import type { World } from "#tests/support/world";
+import type { Model } from "./model";
+import { householdTables } from "./no-override-digest";
+
+/** What is answered to any id that is not for somebody, whether anything has it or not. */
+const nothing = JSON.stringify({ kind: "missing" });
+
+/** All that somebody gets: every question about what was shared, and every row with all that stands in it, as text. */
+export async function observed(world: World, person: Person, model: Model): Promise<string> {
+  const answers: unknown[] = [await sharedWithMe.run(person, {})];
+  for (const goal of model.goals) answers.push(await readGoal.run(person, { goalId: goal.id }));
+  for (const item of model.items) answers.push(await readItem.run(person, { itemId: item.id }));
+  for (const table of householdTables) answers.push(await rowsOf(world, person, table));
+  return JSON.stringify(answers.filter((answer) => JSON.stringify(answer) !== nothing));
+}
+
+function rowsOf(world: World, person: Person, table: string): Promise<unknown[]> {
+  const one = sql.raw(table);
+  return world.test.database.transaction("person", person.accountId, (db) =>
+    db.select({ row: sql<string>`t::text` }).from(sql`${one} as t`).orderBy(sql`t::text`),
+  );
+}
+
+/** What the model says is somebody's to see, with everything that it knows of it. */
+export function pictured(model: Model, person: Person): string {
+  const seen = new Set(model.view(person.accountId).map((name) => name.split(" ")[1]));
+  const own = (id: string) => seen.has(id);
+  return JSON.stringify([
+    [...seen],
+    model.members.filter((one) => own(one.household)),
+    [...model.parties, ...model.goals, ...model.grants, ...model.items, ...model.proposals].filter((one) =>
+      own(one.id),
+    ),
+    model.comments.filter((one) => own(one.id)),
+    model.parties.filter((one) => one.account === person.accountId),
+    model.periods.filter((one) => model.party(one.party).account === person.accountId),
+  ]);
+}
