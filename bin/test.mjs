@@ -21,6 +21,8 @@ const checks = {
   ],
   knip: ["node_modules/knip/bin/knip.js"],
 };
+/** Others each day; all of them in `npm run test:deep`. */
+const someFaults = ["--import", "tsx", "bin/mutants.mjs", "--sample", "6"];
 const withDatabase = [
   "app/database",
   "tests/access",
@@ -50,7 +52,8 @@ async function everything() {
   const journeys = hasBrowser ? [] : ["--exclude", "tests/journeys/**"];
   const embedded = suites("PGlite", { TEST_ON: "pglite" }, journeys);
   const onServer = await suitesOnServer([...withDatabase, ...journeys]);
-  return [browser, built, ...checked, embedded, onServer];
+  const faults = counted("faults made on purpose", () => expectNode("Faults made on purpose", someFaults));
+  return [browser, built, ...checked, embedded, onServer, faults];
 }
 
 /** @returns {[Tally, boolean]} */

@@ -190,13 +190,19 @@ create function invitation_by_words(hash_of_words text)
       ) then 'already-here'
       else 'open'
     end,
-    (select count(*) from public.grants where grants.household_id = invitations.household_id
-      and grants.party_id = invitations.party_id and grants.revoked_at is null),
-    (select count(*) from public.grants where grants.household_id = invitations.household_id
-      and grants.party_id = invitations.party_id and grants.revoked_at is null and grants.verb <> 'see')
+    ready.to_see, ready.to_comment
   from public.invitations
   left join public.parties on parties.household_id = invitations.household_id and parties.id = invitations.party_id
   left join public.members as invited on invited.household_id = invitations.household_id and invited.id = invitations.member_id
+  -- What would open if the household said yes at this moment.
+  cross join lateral (
+    select count(*) as to_see, count(*) filter (where grants.verb <> 'see') as to_comment
+    from public.grants
+    where grants.household_id = invitations.household_id and grants.party_id = invitations.party_id
+      and grants.revoked_at is null and grants.starts_at <= pg_catalog.now()
+      and (grants.expires_at is null or grants.expires_at > pg_catalog.now())
+      and public.everybody_agreed(grants)
+  ) as ready
   where invitations.words_hash = hash_of_words
 $$;
 --> statement-breakpoint

@@ -23,6 +23,7 @@ const known = {
   "how mail leaves": ["MAIL_FROM", "SMTP_URL"],
   "the tests' own": [
     "CHROMIUM_PATH",
+    "HISTORIES",
     "PATH",
     "npm_lifecycle_event",
     "REQUIRE_POSTGRES",
@@ -33,7 +34,7 @@ const known = {
 
 /** Where the whole environment goes on to what reads it by name, or to another program. */
 const handedOn = [
-  ...["/bin/browser.mjs", "/bin/dev.mjs", "/bin/import-areas.ts", "/bin/mutants.mjs"],
+  ...["/bin/browser.mjs", "/bin/deep.mjs", "/bin/dev.mjs", "/bin/import-areas.ts", "/bin/mutants.mjs"],
   ...["/bin/prepare.mjs", "/bin/serve.mjs", "/bin/test.mjs"],
 ];
 

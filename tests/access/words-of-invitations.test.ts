@@ -89,7 +89,7 @@ describe("the words of an invitation", () => {
         ]).toEqual([words, seen, false]);
   });
 
-  test("tell how much is ready to share, and not what was taken back", async () => {
+  test("tell how much is ready to share, and not what was taken back, is over, or waits for a yes", async () => {
     const words = "readiness";
     await invite(words, "party_id", n.partyIds.revoked);
     const told = (toSee: number, toComment: number) =>
@@ -97,7 +97,11 @@ describe("the words of an invitation", () => {
     expect(await succeeds(n, "stranger", told(0, 0))).toBe(true);
     await n.world.grant(n.people.owner, n.shared.goals.unshared, n.partyIds.revoked, "comment");
     await n.world.grant(n.people.owner, n.shared.goals.shared, n.partyIds.revoked, "see");
+    await n.world.grant(n.people.owner, n.shared.goals.aboutFrom12, n.partyIds.revoked, "comment");
     expect(await succeeds(n, "stranger", told(2, 1))).toBe(true);
+    await n.world.test.admin(`update grants set starts_at = now() - interval '2 hours', expires_at = now() - interval '1 hour'
+      where party_id = '${n.partyIds.revoked}' and goal_id = '${n.shared.goals.shared}'`);
+    expect(await succeeds(n, "stranger", told(1, 1))).toBe(true);
   });
 
   test("that nobody wrote tell nothing and open nothing", async () => {

@@ -118,6 +118,9 @@ describe.each([true, false])("a family shares a part of its plan, with JavaScrip
     await open(family, fromToday.goal);
     await people.follow(family, t("sharing:readers.change", { name: "Selam" }));
     await people.arrive(family, t("sharing:share.title"));
+    const may = t("sharing:readers.can", { verb: t("sharing:verbs.propose") });
+    const replaced = t("sharing:share.replaces", { granted: `${may}, ${t("sharing:readers.help")}` });
+    expect(await textOf(family)).toContain(replaced);
     for (const value of [partyId, "propose", "today", "help"])
       expect(await family.page.isChecked(`[value="${value}"]`), value).toBe(true);
     await family.page.fill("[name=until]", "2031-05-12");

@@ -2,7 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
 import { mayDecideWhoSees } from "#app/domain/access/sharing";
 import { today } from "#app/domain/days";
-import { GoalId, ItemId, PartyId } from "#app/domain/fields";
+import { GoalId, ItemId } from "#app/domain/fields";
 import { ageTierOn } from "#app/domain/households/age-tiers";
 import { jurisdictionOf } from "#app/domain/households/members-of";
 import { findGoal } from "#app/domain/plan/find-goal";
@@ -16,14 +16,13 @@ import { reachingItem, sharingOfGoal } from "./sharing-of-goal";
 
 /**
  * What is needed to decide who sees a goal, or one item of it: the people who were asked in, who sees it already, and whose yes it takes
- * besides. Where one party is named: also what that party was given so far.
+ * besides; and what each of them was given of it so far.
  */
 export const goalToShare = query({
   name: "sharing.choice-begun",
   input: z.object({
     goalId: GoalId,
     itemId: ItemId.optional().catch(undefined),
-    partyId: PartyId.optional().catch(undefined),
   }),
   async about(search) {
     const { goalId, itemId } = search.input;
@@ -33,7 +32,7 @@ export const goalToShare = query({
     return found && found.goalId === goal.goalId ? { ...goal, itemId, item: found.item } : null;
   },
   allowedIf: mayDecideWhoSees,
-  async carryOut({ db, keys, input, subject }) {
+  async carryOut({ db, keys, subject }) {
     const room = { db, keys };
     const { householdId, goalId, item, itemId, standing, subjects } = subject;
     const { words, audience } = subject.goal;
@@ -46,7 +45,7 @@ export const goalToShare = query({
       item,
       sharing: item ? reachingItem(sharing, item) : sharing,
       parties: parties.filter((party) => party.state !== "ended"),
-      given: given.find((one) => one.party.id === input.partyId) ?? null,
+      given,
       /** The other members whom it is about: a new party sees it only when they have said yes. */
       isAboutOthers: await whoAgrees(
         room,

@@ -21,8 +21,8 @@ export const handle: PageHandle = { title: "share", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
   const { itemId, partyId } = shareWishIn(new URL(asking.request.url).searchParams);
-  const wish = { goalId: asking.params.goalId, itemId: itemId ?? undefined, partyId: partyId ?? undefined };
-  return { ...(await ask(goalToShare, asking, wish)), partyId: wish.partyId, id: newId() };
+  const wish = { goalId: asking.params.goalId, itemId: itemId ?? undefined };
+  return { ...(await ask(goalToShare, asking, wish)), partyId: partyId ?? undefined, id: newId() };
 }
 
 export const action = (asking: ActionFunctionArgs) =>

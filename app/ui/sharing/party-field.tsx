@@ -1,19 +1,27 @@
-import type { Party } from "#app/domain/sharing/party";
+import type { Grant, Party } from "#app/domain/sharing/party";
 import { partyLabel } from "#app/domain/sharing/party-label";
 import { useSpeech } from "#app/i18n/speech";
 import { RadioGroup } from "#app/ui/kit/choice";
+import { useGrantWords } from "./use-grant-words";
 
 interface PartyFieldProps {
   parties: Party[];
+  /** What each of them was given of it before. */
+  given: Grant[];
   name: string;
   label: string;
   defaultValue?: string;
   error?: string;
 }
 
-/** Whom to share with. Somebody who is not let in yet may be chosen, and it says what comes first. */
-export function PartyField({ parties, ...field }: PartyFieldProps) {
+/** Whom to share with. Somebody who is not let in yet may be chosen, and it says what comes first; and what is replaced. */
+export function PartyField({ parties, given, ...field }: PartyFieldProps) {
   const { t } = useSpeech();
+  const { mayFor } = useGrantWords();
+  const before = ({ id }: Party) => {
+    const grant = given.find(({ party }) => party.id === id);
+    return grant ? t("sharing:share.replaces", { granted: mayFor(grant) }) : null;
+  };
   const closed = ({ state }: Party) =>
     state === "invited" || state === "waiting" ? t(`sharing:share.closed.${state}`) : null;
   return (
@@ -22,7 +30,9 @@ export function PartyField({ parties, ...field }: PartyFieldProps) {
       options={parties.map((party) => ({
         value: party.id,
         label: partyLabel(party),
-        hint: [`${t(`sharing:kinds.${party.kind}`)}.`, closed(party)].filter(Boolean).join(" "),
+        hint: [`${t(`sharing:kinds.${party.kind}`)}.`, closed(party), before(party)]
+          .filter(Boolean)
+          .join(" "),
       }))}
       required
     />

@@ -16,16 +16,17 @@ interface ShareFormProps {
   parties: Party[];
   /** The one item that is shared; null for the goal with what hangs under it. */
   itemId: string | null;
-  /** What this person was given before, where it is about to be changed. */
-  given: Grant | null;
+  /** What each of them was given of it before: that is replaced. */
+  given: Grant[];
   /** The party that is chosen beforehand. */
   partyId?: string;
   once: string;
 }
 
 /** Who, what, from when, until when, and in one sentence what it brings about. The least is chosen beforehand. */
-export function ShareForm({ parties, itemId, given, partyId, once }: ShareFormProps) {
+export function ShareForm({ parties, itemId, given: givenBefore, partyId, once }: ShareFormProps) {
   const { t } = useSpeech();
+  const given = givenBefore.find(({ party }) => party.id === partyId) ?? null;
   const form = useSubmitted({
     partyId: t("sharing:share.party"),
     verb: t("sharing:share.verb"),
@@ -47,7 +48,7 @@ export function ShareForm({ parties, itemId, given, partyId, once }: ShareFormPr
   return (
     <PlainForm once={form.once(once)} error={form.error}>
       {item ? <input type="hidden" name="itemId" value={item} /> : null}
-      <PartyField {...form.field("partyId", partyId)} parties={parties} />
+      <PartyField {...form.field("partyId", partyId)} parties={parties} given={givenBefore} />
       <RadioGroup
         {...form.field("verb", given?.verb ?? grantVerbs[0])}
         options={itemId ? itemVerbs : verbs}
