@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, test } from "vitest";
 import type { Person } from "#app/gate/actor";
 import { testOn } from "#tests/support/database";
-import { openWorld, type World } from "#tests/support/world";
-import { History } from "./histories";
+import type { World } from "#tests/support/world";
+import { History, openStage } from "./histories";
 import { steps } from "./steps";
 
 /** A bounded number in every run, fewer where one takes three times as long; `npm run test:deep` for many. */
@@ -13,8 +13,7 @@ describe("whatever people try, in whatever order", () => {
   let world: World;
   let people: Person[];
   beforeAll(async () => {
-    world = await openWorld();
-    people = await Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map((number) => world.person(`person${number}`)));
+    ({ world, people } = await openStage());
   });
   afterAll(() => world.close());
 

@@ -4,7 +4,7 @@ import { newId } from "#app/domain/fields";
 import type { Person } from "#app/gate/actor";
 import { sealField } from "#app/vault/rows";
 import { households } from "#drizzle/schema/households";
-import type { World } from "#tests/support/world";
+import { openWorld, type World } from "#tests/support/world";
 import { Model, type Role } from "./model";
 import { prelude, type Step } from "./steps";
 import { tries } from "./tries";
@@ -25,6 +25,13 @@ const tables = {
   proposal: "proposals",
   representation: "representations",
 };
+
+/** Those who take part in every history. */
+export async function openStage(): Promise<{ world: World; people: Person[] }> {
+  const world = await openWorld();
+  const people = await Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map((number) => world.person(`person${number}`)));
+  return { world, people };
+}
 
 /** A history of two households and the people around them who try things, in the product and in the model at once. */
 export class History {
