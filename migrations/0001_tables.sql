@@ -32,7 +32,7 @@ CREATE TABLE "ledger_entries" (
 	"action" text NOT NULL,
 	"goal_id" uuid,
 	"item_id" uuid,
-	"party_id" uuid,
+	"person_id" uuid,
 	"grant_id" uuid,
 	"outcome" text NOT NULL,
 	"previous_hash" text NOT NULL,

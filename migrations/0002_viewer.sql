@@ -310,12 +310,12 @@ create function ledger_hash(entry public.ledger_entries) returns text
   language sql immutable set search_path = '' set timezone = 'UTC' as $$
   select pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(pg_catalog.concat_ws('|', entry.previous_hash, entry.household_id,
     entry.chain, entry.seq, extract(epoch from entry.at)::numeric(20, 6), entry.account_id, entry.standing, entry.actor_id,
-    entry.action, coalesce(entry.goal_id::text, '-'), coalesce(entry.item_id::text, '-'), coalesce(entry.party_id::text, '-'),
+    entry.action, coalesce(entry.goal_id::text, '-'), coalesce(entry.item_id::text, '-'), coalesce(entry.person_id::text, '-'),
     coalesce(entry.grant_id::text, '-'), entry.outcome), 'UTF8')), 'hex')
 $$;
 --> statement-breakpoint
 -- The only way into the ledger. Who acts, and as what, is looked up here and never taken from the caller.
-create function write_ledger(household uuid, what text, about_goal uuid, about_item uuid, about_party uuid, by_grant uuid, ending text)
+create function write_ledger(household uuid, what text, about_goal uuid, about_item uuid, about_person uuid, by_grant uuid, ending text)
   returns void
   language plpgsql security definer set search_path = '' as $$
 declare
@@ -356,8 +356,10 @@ begin
     select from public.agreements where agreements.household_id = household and agreements.id = about_item
     union all
     select from public.progress_entries where progress_entries.household_id = household and progress_entries.id = about_item
-  )) or (about_party is not null and not exists (
-    select from public.parties where parties.household_id = household and parties.id = about_party
+  )) or (about_person is not null and not exists (
+    select from public.parties where parties.household_id = household and parties.id = about_person
+    union all
+    select from public.members where members.household_id = household and members.id = about_person
   )) or (by_grant is not null and not exists (
     select from public.grants where grants.household_id = household and grants.id = by_grant
   )) then
@@ -375,7 +377,7 @@ begin
   line.action := what;
   line.goal_id := about_goal;
   line.item_id := about_item;
-  line.party_id := about_party;
+  line.person_id := about_person;
   line.grant_id := by_grant;
   line.outcome := ending;
   line.hash := public.ledger_hash(line);

@@ -123,6 +123,6 @@ async function perform<Who, Schema extends z.ZodType, Subject, Prepared, Result>
 
 function traceOf(subject: unknown): Trace | null {
   if (typeof subject !== "object" || subject === null || !("householdId" in subject)) return null;
-  const { householdId, goalId, itemId, partyId, grantId } = subject as Trace;
-  return { householdId, goalId, itemId, partyId, grantId };
+  const { householdId, goalId, itemId, partyId, memberId, grantId } = subject as Trace;
+  return { householdId, goalId, itemId, partyId, memberId, grantId };
 }

@@ -82,6 +82,8 @@ export interface Trace {
   itemId?: string | null;
   /** The party that it was about, such as the one who was let in. */
   partyId?: string | null;
+  /** The member that it was about, where it was about no party. */
+  memberId?: string | null;
   /** The grant by which a party acts, or the grant that was given or taken back. */
   grantId?: string | null;
 }
@@ -93,7 +95,8 @@ export async function writeLine(
   trace: Trace,
   outcome: "done" | "refused",
 ): Promise<void> {
-  const { householdId, goalId = null, itemId = null, partyId = null, grantId = null } = trace;
-  const line = sql`write_ledger(${householdId}::uuid, ${action}, ${goalId}::uuid, ${itemId}::uuid, ${partyId}::uuid, ${grantId}::uuid, ${outcome})`;
+  const { householdId, goalId = null, itemId = null, partyId, memberId, grantId = null } = trace;
+  const personId = partyId ?? memberId ?? null;
+  const line = sql`write_ledger(${householdId}::uuid, ${action}, ${goalId}::uuid, ${itemId}::uuid, ${personId}::uuid, ${grantId}::uuid, ${outcome})`;
   await db.select({ written: sql`1` }).from(line);
 }

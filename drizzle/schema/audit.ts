@@ -27,8 +27,8 @@ export const ledgerEntries = pgTable(
     goalId: uuid("goal_id"),
     /** The agreement or progress entry under the goal, where it was about that one alone. */
     itemId: uuid("item_id"),
-    /** The party that it was about, such as the one who was let in. */
-    partyId: uuid("party_id"),
+    /** The party or the member that it was about, such as the one who was let in. */
+    personId: uuid("person_id"),
     grantId: uuid("grant_id"),
     outcome: text({ enum: outcomes }).notNull(),
     previousHash: text("previous_hash").notNull(),

@@ -90,7 +90,7 @@ describe("the ledger as a file", () => {
       [householdId, "household"],
       [ownerId, "own"],
     ]);
-    const filled = ["goalId", "itemId", "partyId", "grantId"] as const;
+    const filled = ["goalId", "itemId", "personId", "grantId"] as const;
     for (const field of filled)
       expect(
         ledger.lines.some((line) => line[field] !== null),

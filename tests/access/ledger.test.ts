@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readLedger } from "#app/domain/audit/read-ledger";
 import { newId } from "#app/domain/fields";
+import { addMember } from "#app/domain/households/add-member";
 import { addAgreement } from "#app/domain/plan/add-agreement";
 import { readGoal } from "#app/domain/reading/read-goal";
 import { readItem } from "#app/domain/reading/read-item";
 import { readPlan } from "#app/domain/reading/read-plan";
 import { acceptInvitation } from "#app/domain/sharing/accept-invitation";
 import { confirmParty } from "#app/domain/sharing/confirm-party";
+import { inviteMember } from "#app/domain/sharing/invite-member";
 import { inviteParty } from "#app/domain/sharing/invite-party";
 import { shareGoal } from "#app/domain/sharing/share-goal";
 import { showInvitation } from "#app/domain/sharing/show-invitation";
@@ -89,6 +91,16 @@ describe("the family's list of who looked", () => {
     expect(looked).toMatchObject({ name: "Bram", item: "agreement", permission: { verb: "see" } });
   });
 
+  test("names the member whom it was about", async () => {
+    const { memberId: toos } = done(await addMember.run(owner, { id: newId(), householdId, name: "Toos" }));
+    done(await inviteMember.run(owner, { id: newId(), memberId: toos }));
+    const [invited, added] = (await read({ view: "everybody" })).lines;
+    expect([added, invited]).toMatchObject([
+      { name: "Samira", action: "households.member-added", about: "Toos" },
+      { name: "Samira", action: "sharing.member-invited", about: "Toos" },
+    ]);
+  });
+
   test("says what was refused", async () => {
     const refused = await addAgreement.run(helper, { id: newId(), goalId, ...agreement });
     expect(refused.kind).toBe("refused");
@@ -111,6 +123,7 @@ describe("the family's list of who looked", () => {
     expect(people.map(({ name, isOutsider }) => [name, isOutsider])).toEqual([
       ["Samira", false],
       ["Aisha", false],
+      ["Toos", false],
       ["Selam, Aan Tafel", true],
       ["Bram", true],
     ]);

@@ -106,9 +106,9 @@ describe("looking as somebody who was let in", () => {
 
   const lines = async () => {
     const rows = await world.test.admin(
-      `select standing, action, outcome, party_id from ledger_entries where household_id = '${householdId}' order by at, seq`,
+      `select standing, action, outcome, person_id from ledger_entries where household_id = '${householdId}' order by at, seq`,
     );
-    return rows.map((row) => `${row.standing} ${row.action} ${row.outcome} ${row.party_id}`);
+    return rows.map((row) => `${row.standing} ${row.action} ${row.outcome} ${row.person_id}`);
   };
 
   const goals = [

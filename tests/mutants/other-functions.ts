@@ -107,7 +107,7 @@ export const otherFunctions: Mutant[] = [
     "      null;\n",
   ),
   write("lines name items of others", "about_item is not null and", "false and"),
-  write("lines name parties of others", "about_party is not null and", "false and"),
+  write("lines name people of others", "about_person is not null and", "false and"),
   write("lines name grants of others", "by_grant is not null and", "false and"),
   write('owners read of each other\'s "only me"', "coalesce(author_of_private, household)", "household"),
   write('the ledger counts on where an "only me" is told', " and chain = line.chain", "", chain),

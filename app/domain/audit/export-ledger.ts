@@ -49,7 +49,7 @@ function namesIn(
   people: Map<string, KnownPerson>,
   things: KnownThings,
 ): ExportedNames {
-  const ids = new Set(lines.flatMap(({ actorId, partyId }) => [actorId, partyId ?? actorId]));
+  const ids = new Set(lines.flatMap(({ actorId, personId }) => [actorId, personId ?? actorId]));
   const named = [...people.values()].filter(({ id }) => ids.has(id));
   return {
     members: Object.fromEntries(named.flatMap(({ id, name, kind }) => (kind ? [] : [[id, name]]))),

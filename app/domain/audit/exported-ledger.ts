@@ -22,7 +22,7 @@ const ExportedLine = z.strictObject({
   action: z.string().regex(/^[a-z]{1,20}\.[a-z-]{1,30}$/),
   goalId: id.nullable(),
   itemId: id.nullable().describe("The one agreement or progress entry that it was about."),
-  partyId: id.nullable().describe("The party that it was about."),
+  personId: id.nullable().describe("The party or the member that it was about."),
   grantId: id.nullable().describe("The permission by which it was done, or that was given or taken back."),
   outcome: z.enum(["done", "refused"]),
   previousHash: z.union([hash, z.literal("")]).describe("Empty on the first line of a chain."),

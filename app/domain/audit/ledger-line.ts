@@ -25,7 +25,7 @@ export interface LedgerLine {
   goal: { id: string; words: string } | null;
   /** Where it was about one agreement or progress entry alone. */
   item: ItemKind | null;
-  /** The name of the party that it was about. */
+  /** The name of the party or the member that it was about. */
   about: string | null;
   permission: { verb: GrantVerb; since: Date } | null;
   refused: boolean;

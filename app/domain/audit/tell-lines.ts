@@ -20,7 +20,7 @@ function tellLine(row: LedgerRow, people: Map<string, KnownPerson>, things: Know
   const actor = people.get(row.actorId);
   if (!actor) throw new Error("A line of the ledger names somebody whom the household does not know.");
   const words = row.goalId && things.goals.get(row.goalId);
-  const party = row.partyId && row.partyId !== row.actorId ? people.get(row.partyId) : null;
+  const person = row.personId && row.personId !== row.actorId ? people.get(row.personId) : null;
   return {
     id: `${row.chain}-${row.seq}`,
     at: row.at,
@@ -30,7 +30,7 @@ function tellLine(row: LedgerRow, people: Map<string, KnownPerson>, things: Know
     action: row.action as HouseholdAction,
     goal: row.goalId && words ? { id: row.goalId, words } : null,
     item: (row.itemId && things.items.get(row.itemId)) || null,
-    about: party?.name ?? null,
+    about: person?.name ?? null,
     permission: (row.grantId && things.grants.get(row.grantId)) || null,
     refused: row.outcome === "refused",
   };

@@ -20,7 +20,7 @@ const line1: ExportedLine = {
   action: "plan.read",
   goalId: null,
   itemId: null,
-  partyId: null,
+  personId: null,
   grantId: null,
   outcome: "done",
   previousHash: "",
@@ -57,7 +57,7 @@ describe("an exported ledger", () => {
     { action: "plan.goal-read" },
     { goalId: uuid(77) },
     { itemId: uuid(77) },
-    { partyId: uuid(77) },
+    { personId: uuid(77) },
     { grantId: uuid(77) },
     { outcome: "refused" },
     { previousHash: "f".repeat(64) },
@@ -193,7 +193,7 @@ function sha256(text: string): string {
 /** The recipe once more, by hand, so that a mistake in the product's own does not hide itself. */
 function hashed(line: ExportedLine): ExportedLine {
   const seconds = `${Date.parse(`${line.at.slice(0, 19)}Z`) / 1000}.${line.at.slice(20, 26)}`;
-  const about = [line.goalId, line.itemId, line.partyId, line.grantId].map((id) => id ?? "-");
+  const about = [line.goalId, line.itemId, line.personId, line.grantId].map((id) => id ?? "-");
   const parts = [line.previousHash, line.householdId, line.chain, line.seq, seconds, line.accountId];
   const said = [...parts, line.standing, line.actorId, line.action, ...about, line.outcome];
   return { ...line, hash: sha256(said.join("|")) };

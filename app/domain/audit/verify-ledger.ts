@@ -49,7 +49,7 @@ function hashOf(line: ExportedLine): string {
   const fields = [
     ...[line.previousHash, line.householdId, line.chain, line.seq, secondsOf(line.at)],
     ...[line.accountId, line.standing, line.actorId, line.action],
-    ...[line.goalId ?? "-", line.itemId ?? "-", line.partyId ?? "-", line.grantId ?? "-", line.outcome],
+    ...[line.goalId ?? "-", line.itemId ?? "-", line.personId ?? "-", line.grantId ?? "-", line.outcome],
   ];
   return createHash("sha256").update(fields.join("|"), "utf8").digest("hex");
 }

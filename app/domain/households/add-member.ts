@@ -20,5 +20,6 @@ export const addMember = command({
     const added = await db.insert(members).values(row).onConflictDoNothing().returning({ id: members.id });
     return { memberId: id, isNew: added.length > 0 };
   },
-  traces: ({ householdId }, _input, result) => (result?.isNew === false ? null : { householdId }),
+  traces: ({ householdId }, _input, result) =>
+    result?.isNew === false ? null : { householdId, memberId: result?.memberId },
 });

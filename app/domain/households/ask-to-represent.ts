@@ -53,5 +53,5 @@ export const askToRepresent = command({
       .returning({ id: representations.id });
     return { isNew: added.length > 0 };
   },
-  traces: ({ householdId }, _input, result) => (result?.isNew === false ? null : { householdId }),
+  traces: (subject, _input, result) => (result?.isNew === false ? null : subject),
 });

@@ -7,6 +7,7 @@ import { members } from "#drizzle/schema/households";
 import { findHousehold } from "./standing";
 
 export type FoundMember = HouseholdSubject & {
+  memberId: string;
   member: { id: string; name: string; hasSignIn: boolean; waits: boolean };
 };
 
@@ -23,5 +24,6 @@ export async function findMember(
   if (!household) return null;
   const { id, name, accountId, acceptedAccountId } = openRow(members, row, asking.keys);
   const hasSignIn = accountId !== null;
-  return { ...household, member: { id, name, hasSignIn, waits: !hasSignIn && acceptedAccountId !== null } };
+  const waits = !hasSignIn && acceptedAccountId !== null;
+  return { ...household, memberId: id, member: { id, name, hasSignIn, waits } };
 }

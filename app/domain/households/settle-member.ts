@@ -22,5 +22,5 @@ export const settleMember = command({
       );
     return { isNew: row?.settled === true };
   },
-  traces: ({ householdId }, _input, result) => (result?.isNew === false ? null : { householdId }),
+  traces: (subject, _input, result) => (result?.isNew === false ? null : subject),
 });
