@@ -23,7 +23,10 @@ const { values, positionals } = parseArgs({
   options: { sample: { type: "string" } },
   allowPositionals: true,
 });
-const parts = ["app", "drizzle", "migrations", "tests", "package.json", "tsconfig.json", "vitest.config.ts"];
+const parts = [
+  ...["app", "docs", "drizzle", "migrations", "tests"],
+  ...["package.json", "tsconfig.json", "vitest.config.ts"],
+];
 const atOnce = 2;
 const chosen = sampled(mutants.filter(isWanted));
 const waiting = [...chosen];
