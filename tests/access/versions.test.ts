@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { maySeeVersion } from "#app/domain/access/plan";
+import type { Standing } from "#app/domain/access/standing";
 import { newId } from "#app/domain/fields";
 import { addAgreement } from "#app/domain/plan/add-agreement";
 import { correctProgress } from "#app/domain/plan/correct-progress";
@@ -177,6 +179,19 @@ describe("what was changed in a plan", () => {
       const { edited } = done(await readGoal.run(helper, { goalId }));
       expect(edited).toMatchObject({ by: null, former: 1 });
       expect(await read(owner)).toEqual(["three", "two", "one"]);
+    });
+
+    test("is nothing to that person by the rule alone too", () => {
+      const [came, before, after] = [new Date(2000), new Date(1000), new Date(3000)];
+      const party = { as: "party", partyId: "", name: "", verb: "see", grantId: null } as const;
+      const sees = (standing: Standing, replacedAt: Date) => maySeeVersion({ standing }, replacedAt);
+      expect([before, came, after].map((at) => sees({ ...party, since: came }, at))).toEqual([
+        false,
+        false,
+        true,
+      ]);
+      expect(sees({ ...party, since: null }, after)).toBe(false);
+      expect(sees({ as: "member", memberId: "", name: "", answersFor: [] }, before)).toBe(true);
     });
 
     test("stays so of an agreement that is shared by itself", async () => {
