@@ -20,6 +20,7 @@ export type Problem =
   | "longer-than-five-years"
   | "not-born-yet"
   | "answered-meanwhile"
+  | "changed-meanwhile"
   | "malformed";
 
 /** Field name -> what is wrong with it. */

@@ -6,6 +6,7 @@ export type Refusal =
   | "not-asked-to-comment"
   | "not-asked-to-propose"
   | "not-yours-to-answer"
+  | "not-yours-to-correct"
   | "party-has-ended"
   | "party-not-here-yet";
 

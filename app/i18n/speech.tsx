@@ -8,6 +8,8 @@ interface Speech {
   language: Language;
   /** "zaterdag 21 november 2026" */
   day: (moment: Date) => string;
+  /** "21 november" */
+  shortDay: (moment: Date) => string;
   /** "21 november, 14:03" */
   dayAndTime: (moment: Date) => string;
   /** "14:03" */
@@ -44,12 +46,14 @@ export function speechIn(language: Language, catalogue: Catalogue): Speech {
     hour: "2-digit",
     minute: "2-digit",
   });
+  const shortDay = new Intl.DateTimeFormat(locale, { timeZone, day: "numeric", month: "long" });
   const time = new Intl.DateTimeFormat(locale, { timeZone, timeStyle: "short" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
     t: speak(language, catalogue),
     language,
     day: (moment) => day.format(moment),
+    shortDay: (moment) => shortDay.format(moment),
     dayAndTime: (moment) => dayAndTime.format(moment),
     time: (moment) => time.format(moment),
     list: (parts) => list.format(parts),

@@ -45,6 +45,17 @@ export const grantedUnderGoal = (table: string, item: string, verb: "see" | "com
     where granted.household_id = ${table}.household_id and granted.goal_id = ${table}.goal_id
       and ((granted.item_id is null and granted.shows_from <= ${table}.created_at) or granted.item_id = ${item})))`);
 
+/** Of what stood in a goal or an item before: what still stood there when the viewer was let in on it. The row names when it was changed. */
+export const stoodThereForMe = (versions: string, table: string, itemOf: string | null) =>
+  sql.raw(`exists (select from unnest(array(select reaching_me())) as reach join ${table} on ${table}.household_id = reach.household_id
+    where reach.household_id = ${versions}.household_id and reach.goal_id = ${versions}.goal_id and reach.since < ${versions}.replaced_at
+      and ${
+        itemOf === null
+          ? `reach.item_id is null and ${table}.id = ${versions}.goal_id`
+          : `${table}.id = ${versions}.${itemOf} and ${table}.goal_id = ${versions}.goal_id
+      and (reach.item_id = ${table}.id or (reach.item_id is null and reach.shows_from <= ${table}.created_at))`
+      })`);
+
 /** The goal as a whole, or the one item that the row is about, was granted to the viewer with at least this verb. */
 export const grantedWhatItIsAbout = (table: string, verb: "see" | "comment") =>
   sql`case when agreement_id is not null then exists (select from agreements where ${sameHousehold("agreements", table)}

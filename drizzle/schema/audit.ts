@@ -37,6 +37,13 @@ export const ledgerEntries = pgTable(
   (table) => [
     primaryKey({ columns: [table.householdId, table.chain, table.seq] }),
     index("ledger_entries_goal").on(table.householdId, table.goalId, table.action),
+    index("ledger_entries_account").on(
+      table.accountId,
+      table.householdId,
+      table.action,
+      table.goalId,
+      table.at,
+    ),
     oneOf("ledger_entries_outcome", table.outcome, outcomes),
     check("ledger_entries_action", sql`action ~ '^[a-z]{1,20}[.][a-z-]{1,30}$'`),
   ],

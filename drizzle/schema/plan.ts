@@ -23,6 +23,10 @@ const itemColumns = () => ({
   id: uuid().notNull(),
   authorId: uuid("author_id").notNull(),
   createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
+  /** Of the text that stands here now, after it was changed: which version it is, by whom and since when. The database itself fills them in. */
+  versionId: uuid("version_id"),
+  editedBy: uuid("edited_by"),
+  editedAt: timestamp("edited_at", { withTimezone: true }),
 });
 
 export const goals = pgTable(
@@ -36,6 +40,7 @@ export const goals = pgTable(
   (table) => [
     primaryKey({ columns: [table.householdId, table.id] }),
     ofMember("goals_author", table.householdId, table.authorId),
+    ...editedByMember("goals", table),
     index("goals_id").on(table.id),
     index("goals_author").on(table.authorId),
     oneOf("goals_audience", table.audience, audiences),
@@ -54,6 +59,7 @@ export const agreements = pgTable(
   (table) => [
     primaryKey({ columns: [table.householdId, table.id] }),
     ofMember("agreements_author", table.householdId, table.authorId),
+    ...editedByMember("agreements", table),
     hangsUnderGoal("agreements", table),
     index("agreements_goal").on(table.householdId, table.goalId),
   ],
@@ -70,6 +76,7 @@ export const progressEntries = pgTable(
   (table) => [
     primaryKey({ columns: [table.householdId, table.id] }),
     ofMember("progress_entries_author", table.householdId, table.authorId),
+    ...editedByMember("progress_entries", table),
     hangsUnderGoal("progress_entries", table),
     index("progress_entries_goal").on(table.householdId, table.goalId, table.createdAt),
     oneOf("progress_entries_feeling", table.feeling, feelings),
@@ -91,8 +98,16 @@ export const goalSubjects = pgTable(
   ],
 );
 
+type EditedTable = { householdId: PgColumn; editedBy: PgColumn };
 type ChildTable = { householdId: PgColumn; goalId: PgColumn };
 type AboutTable = { householdId: PgColumn; agreementId: PgColumn; progressId: PgColumn };
+
+function editedByMember(name: string, table: EditedTable) {
+  return [
+    ofMember(`${name}_edited_by`, table.householdId, table.editedBy),
+    check(`${name}_edited`, sql`num_nonnulls(version_id, edited_by, edited_at) in (0, 3)`),
+  ];
+}
 
 /** The child belongs to the goal, within one and the same household. */
 export function hangsUnderGoal(name: string, table: ChildTable) {

@@ -23,6 +23,8 @@ describe("the demo", () => {
     expect(await countOf("households")).toBe(2);
     expect(await countOf("helper_profiles")).toBe(40);
     expect(await countOf("grants where revoked_at is not null")).toBe(1);
+    expect(await countOf("goal_versions")).toBe(1);
+    expect(await countOf("agreement_versions")).toBe(1);
   });
 
   test("seeded again, it stays as it is", async () => {
@@ -63,10 +65,13 @@ describe("the demo", () => {
     const told = inventedHouseholds.flatMap(({ signIn, name, goals, people }) => [
       signIn,
       name,
-      ...goals.flatMap(({ words, reason, agreements = [], progress = [] }) => [
+      ...goals.flatMap(({ first, words, reason, agreements = [], progress = [] }) => [
         words,
+        ...(first ? [first] : []),
         ...(reason ? [reason] : []),
-        ...agreements.flatMap(({ who, what, when }) => [who, what, when]),
+        ...agreements.flatMap(({ later, ...one }) =>
+          [one, later ?? one].flatMap((said) => Object.values(said)),
+        ),
         ...progress.map((entry) => entry.words),
       ]),
       ...people.flatMap(({ share }) => share?.comment ?? []),

@@ -4,6 +4,8 @@ import { addMember } from "#app/domain/households/add-member";
 import { ownHouseholds } from "#app/domain/households/own-households";
 import { startHousehold } from "#app/domain/households/start-household";
 import { addAgreement } from "#app/domain/plan/add-agreement";
+import { editAgreement } from "#app/domain/plan/edit-agreement";
+import { editGoal } from "#app/domain/plan/edit-goal";
 import { recordProgress } from "#app/domain/plan/record-progress";
 import { writeGoal } from "#app/domain/plan/write-goal";
 import { readGoal } from "#app/domain/reading/read-goal";
@@ -39,21 +41,27 @@ async function tellHousehold({
     known.set(member.name, added.memberId);
   }
   const goalIds: string[] = [];
-  for (const goal of [...goals].reverse()) goalIds.unshift(await tellGoal(owner, householdId, goal, known));
+  const later: (() => Promise<void>)[] = [];
+  for (const goal of [...goals].reverse())
+    goalIds.unshift(await tellGoal(owner, householdId, { ...goal, members: known, later }));
   for (const person of people) await tellPerson(owner, householdId, goalIds, person);
+  for (const change of later) await change();
 }
 
 async function tellGoal(
   owner: Person,
   householdId: string,
-  goal: InventedGoal,
-  members: Map<string, string>,
+  goal: InventedGoal & { members: Map<string, string>; later: (() => Promise<void>)[] },
 ): Promise<string> {
-  const { words, reason } = goal;
-  const about = (goal.about ?? []).map((name) => members.get(name));
-  const { goalId } = done(await writeGoal.run(owner, { id: newId(), householdId, words, reason, about }));
-  for (const agreement of goal.agreements ?? []) {
-    done(await addAgreement.run(owner, { id: newId(), goalId, ...agreement }));
+  const { first, words, reason } = goal;
+  const about = (goal.about ?? []).map((name) => goal.members.get(name));
+  const written = { id: newId(), householdId, words: first ?? words, reason, about };
+  const { goalId } = done(await writeGoal.run(owner, written));
+  if (first) done(await editGoal.run(owner, { goalId, version: goalId, words, reason }));
+  for (const { later, ...agreement } of goal.agreements ?? []) {
+    const { agreementId } = done(await addAgreement.run(owner, { id: newId(), goalId, ...agreement }));
+    const change = { itemId: agreementId, version: agreementId, ...later };
+    if (later) goal.later.push(async () => void done(await editAgreement.run(owner, change)));
   }
   for (const entry of goal.progress ?? []) {
     done(await recordProgress.run(owner, { id: newId(), goalId, ...entry }));

@@ -1,9 +1,18 @@
 import { familySignIn, helperSignIn } from "./demo-sign-ins";
 
+interface InventedAgreement {
+  who: string;
+  what: string;
+  when: string;
+}
+
 export interface InventedGoal {
+  /** How it was put at first, before anybody came in. */
+  first?: string;
   words: string;
   reason?: string;
-  agreements?: { who: string; what: string; when: string }[];
+  /** Later is what it became after somebody came in. */
+  agreements?: (InventedAgreement & { later?: InventedAgreement })[];
   progress?: { words: string; feeling?: "better" | "same" | "harder" }[];
   /** Names of members; nobody means all of them. */
   about?: string[];
@@ -35,6 +44,7 @@ export const inventedHouseholds: InventedHousehold[] = [
     ],
     goals: [
       {
+        first: "Ik wil slapen en geen post meer zien.",
         words: "Ik wil weer slapen zonder aan de rekeningen te denken.",
         reason: "Als ik uitgerust ben, heb ik geduld voor de kinderen.",
         agreements: [
@@ -47,6 +57,11 @@ export const inventedHouseholds: InventedHousehold[] = [
             who: "Oma Toos",
             what: "Yassin en Lina van school halen en samen eten.",
             when: "Dinsdag en donderdag",
+            later: {
+              who: "Oma Toos en buurvrouw Ans",
+              what: "Yassin en Lina van school halen en samen eten.",
+              when: "Oma op dinsdag, Ans op donderdag",
+            },
           },
         ],
         progress: [

@@ -6,7 +6,11 @@ import type { SharedGoal } from "./shared-things";
 import type { Somebody, WholeNeighbourhood } from "./whole-neighbourhood";
 
 /** Questions that change nothing and show only what the reader sees already: the first wall alone tells where they make sense. */
-type OfTheRulesAlone = "goalToAddTo" | "goalToShare";
+const ofTheRulesAlone = [
+  ...(["goalToAddTo", "goalToShare", "goalToEdit", "agreementToEdit", "progressToCorrect"] as const),
+  ...(["readGoalVersions", "readItemVersions"] as const),
+] as const;
+type OfTheRulesAlone = (typeof ofTheRulesAlone)[number];
 
 /**
  * The second wall: the same question put to the database itself, in the name of the same person and with no rule in
@@ -17,9 +21,12 @@ export function askPostgresAboutGoal(
   action: GoalAction,
   goal: SharedGoal,
 ): ((actor: Somebody) => Promise<boolean>) | undefined {
-  if (action === "goalToAddTo" || action === "goalToShare") return undefined;
+  if (isOfTheRulesAlone(action)) return undefined;
   return (actor) => putToPostgres(n, actor, action, goal);
 }
+
+const isOfTheRulesAlone = (action: GoalAction): action is OfTheRulesAlone =>
+  (ofTheRulesAlone as readonly string[]).includes(action);
 
 function putToPostgres(
   n: WholeNeighbourhood,
@@ -43,9 +50,21 @@ function putToPostgres(
     shareGoal: () => insert("grants", grant),
     readItem: () => succeeds(n, actor, sql`select 1 as one from agreements where id = ${itemId}`),
     commentOnItem: () => comments(n, actor, goalId, itemId),
+    editGoal: () => succeeds(n, actor, update("goals", { words: sealed }, { id: goalId })),
+    editAgreement: () => succeeds(n, actor, update("agreements", { what: sealed }, { id: itemId })),
+    correctProgress: () =>
+      succeeds(n, actor, update("progress_entries", { words: sealed }, { id: progressOf(n, goal) })),
     "shareGoal one item": () => insert("grants", { ...grant, agreement_id: itemId }),
   };
   return answers[action]();
+}
+
+/** The progress entry of those goals that have one. */
+export function progressOf(n: WholeNeighbourhood, goal: SharedGoal): string {
+  const entries: Partial<Record<SharedGoal, string>> = n.shared.progress;
+  const id = entries[goal];
+  if (!id) throw new Error(`Nobody wrote how it goes with ${goal}.`);
+  return id;
 }
 
 export function askPostgresToRevoke(

@@ -2,16 +2,22 @@ import { commentOnGoal } from "#app/domain/conversation/comment-on-goal";
 import { commentOnItem } from "#app/domain/conversation/comment-on-item";
 import { newId } from "#app/domain/fields";
 import { addAgreement } from "#app/domain/plan/add-agreement";
+import { correctProgress } from "#app/domain/plan/correct-progress";
+import { editAgreement } from "#app/domain/plan/edit-agreement";
+import { editGoal } from "#app/domain/plan/edit-goal";
 import { recordProgress } from "#app/domain/plan/record-progress";
 import { goalToAddTo } from "#app/domain/reading/goal-to-add-to";
 import { goalToShare } from "#app/domain/reading/goal-to-share";
 import { readGoal } from "#app/domain/reading/read-goal";
 import { readItem } from "#app/domain/reading/read-item";
+import { readGoalVersions, readItemVersions } from "#app/domain/reading/read-versions";
+import { agreementToEdit, goalToEdit, progressToCorrect } from "#app/domain/reading/text-to-edit";
 import { proposeAgreement } from "#app/domain/sharing/propose-agreement";
 import { revokeGrant } from "#app/domain/sharing/revoke-grant";
 import { shareGoal } from "#app/domain/sharing/share-goal";
 import type { Person } from "#app/gate/actor";
 import type { Act } from "#app/gate/command";
+import { progressOf } from "./ask-postgres";
 import type { Cell } from "./matrix";
 import type { GoalAction } from "./matrix-of-goals";
 import type { SharedGoal } from "./shared-things";
@@ -30,6 +36,10 @@ export function askRulesAboutGoal(
   const id = newId();
   const words = "words";
   const written = { who: "who", what: "what", when: "when" };
+  const theProgress = () => ({ itemId: progressOf(n, goal), version: progressOf(n, goal) });
+  const { formerItem, formerGoal } = n.shared;
+  const presentOf = (id: string) =>
+    [formerItem, formerGoal].find(({ before }) => before === id)?.present ?? id;
   const sharing = { id, goalId, partyId: n.targetPartyId, verb: "see" };
   const answers: Record<GoalAction, () => Promise<Cell>> = {
     readGoal: () => answerOf(readGoal, person, { goalId }),
@@ -42,6 +52,14 @@ export function askRulesAboutGoal(
     shareGoal: () => answerOf(shareGoal, person, sharing),
     readItem: () => answerOf(readItem, person, { itemId }),
     commentOnItem: () => answerOf(commentOnItem, person, { id, itemId, words }),
+    editGoal: () => answerOf(editGoal, person, { goalId, version: presentOf(goalId), words }),
+    editAgreement: () => answerOf(editAgreement, person, { itemId, version: presentOf(itemId), ...written }),
+    correctProgress: () => answerOf(correctProgress, person, { ...theProgress(), words: "other words" }),
+    goalToEdit: () => answerOf(goalToEdit, person, { goalId }),
+    agreementToEdit: () => answerOf(agreementToEdit, person, { itemId }),
+    progressToCorrect: () => answerOf(progressToCorrect, person, theProgress()),
+    readItemVersions: () => answerOf(readItemVersions, person, { itemId }),
+    readGoalVersions: () => answerOf(readGoalVersions, person, { goalId }),
     "shareGoal one item": () => answerOf(shareGoal, person, { ...sharing, itemId }),
   };
   return answers[action]();

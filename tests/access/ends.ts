@@ -20,6 +20,13 @@ export function addToGoal(model: Model, account: string, goal: Goal): End {
   return model.member(account, goal.household) ? "done" : "refused";
 }
 
+/** An agreement is changed by any member who sees it, how it went by who wrote that. */
+export function editItem(model: Model, account: string, item: Item): End {
+  if (!model.seesItem(account, item)) return "missing";
+  const self = model.member(account, model.goal(item.goal).household);
+  return self && (item.kind === "agreement" || item.author === self.id) ? "done" : "refused";
+}
+
 export function commentOnGoal(model: Model, account: string, goal: Goal): End {
   if (!model.seesGoal(account, goal)) return "missing";
   if (model.member(account, goal.household)) return "done";

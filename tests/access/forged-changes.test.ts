@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { forgedAnswers } from "./forged-answers";
 import { forgedChanges } from "./forged-changes";
-import { borrow, type Row, reached, succeeds, update } from "./raw-sql";
+import { borrow, type Row, reached, sealed, succeeds, update } from "./raw-sql";
 import {
   everybody,
   type Somebody,
@@ -48,6 +48,9 @@ describe("changes that somebody with raw SQL would make", () => {
     ["invitations", () => ({ withdrawn_at: now })],
     ["proposals", (me) => ({ decision: "declined", decided_at: now, decided_by: me })],
     ["households", () => ({ jurisdiction: "BE" })],
+    ["goals", () => ({ words: sealed })],
+    ["agreements", () => ({ what: sealed })],
+    ["progress_entries", () => ({ feeling: "better" })],
   ];
 
   test.each(withoutWhere)("an update of %s without a condition reaches no row more", async (table, set) => {
@@ -73,7 +76,13 @@ describe("changes that somebody with raw SQL would make", () => {
     ["goals", { audience: "household" }],
     ["goal_subjects", { member_id: sql`member_id` }],
     ["agreements", { created_at: now }],
-    ["progress_entries", { feeling: "better" }],
+    ["progress_entries", { author_id: sql`author_id` }],
+    ["goals", { edited_by: sql`edited_by` }],
+    ["goals", { edited_at: now }],
+    ["agreements", { version_id: sql`id` }],
+    ["goal_versions", { words: sealed }],
+    ["agreement_versions", { replaced_at: now }],
+    ["progress_versions", { feeling: "better" }],
     ["comments", { created_at: now }],
     ["notices", { created_at: now }],
     ["ledger_entries", { outcome: "done" }],

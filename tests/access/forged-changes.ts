@@ -168,4 +168,45 @@ const help: ForgedChange[] = [
   },
 ];
 
-export const forgedChanges = [...parties, ...grants, ...help];
+const texts: ForgedChange[] = [
+  {
+    table: "goals",
+    by: "member",
+    set: () => ({ words: sealed, reason: sealed }),
+    where: (n) => ({ id: n.shared.goals.shared }),
+    never: {
+      'of somebody\'s "only me"': (n) => ({ where: { id: n.shared.goals.secret } }),
+      "of what is for the owners": (n) => ({ where: { id: n.shared.goals.ofTheOwners } }),
+      "and for whom it is": () => ({ set: { words: sealed, audience: "owners" } }),
+      "in another's name": (n) => ({ set: { words: sealed, edited_by: n.memberIds.owner } }),
+      "in the past": () => ({ set: { words: sealed, edited_at: past } }),
+    },
+  },
+  {
+    table: "goals",
+    by: "from12",
+    set: () => ({ words: sealed }),
+    where: (n) => ({ id: n.shared.goals.from12Secret }),
+    never: { 'of another\'s "only me"': (n) => ({ where: { id: n.shared.goals.memberSecret } }) },
+  },
+  {
+    table: "agreements",
+    by: "member",
+    set: () => ({ who: sealed, what: sealed, when: sealed }),
+    where: (n) => ({ id: n.shared.items.shared }),
+    never: {
+      'under somebody\'s "only me"': (n) => ({ where: { id: n.shared.items.secret } }),
+      "to under another goal": (n) => ({ set: { what: sealed, goal_id: n.shared.goals.unshared } }),
+      "with another author": (n) => ({ set: { what: sealed, author_id: n.memberIds.member } }),
+    },
+  },
+  {
+    table: "progress_entries",
+    by: "owner",
+    set: () => ({ words: sealed, feeling: "better" }),
+    where: (n) => ({ id: n.shared.progress.shared }),
+    never: { "as if never changed": () => ({ set: { words: sealed, version_id: nobody } }) },
+  },
+];
+
+export const forgedChanges = [...texts, ...parties, ...grants, ...help];

@@ -75,6 +75,32 @@ describe("rows that somebody with raw SQL would write", () => {
         ...{ action: "plan.read", outcome: "done", previous_hash: "", hash: "" },
       }),
     ],
+    [
+      "goal_versions",
+      () => ({
+        ...{ household_id: n.householdId, id: newId(), goal_id: n.shared.goals.shared, words: sealed },
+        ...{ written_by: n.memberIds.owner, written_at: sql`now()` },
+        ...{ replaced_by: n.memberIds.owner, replaced_at: sql`now()` },
+      }),
+    ],
+    [
+      "agreement_versions",
+      () => ({
+        ...{ household_id: n.householdId, id: newId(), goal_id: n.shared.goals.shared },
+        ...{ agreement_id: n.shared.items.shared, who: sealed, what: sealed, when: sealed },
+        ...{ written_by: n.memberIds.owner, written_at: sql`now()` },
+        ...{ replaced_by: n.memberIds.owner, replaced_at: sql`now()` },
+      }),
+    ],
+    [
+      "progress_versions",
+      () => ({
+        ...{ household_id: n.householdId, id: newId(), goal_id: n.shared.goals.shared, words: sealed },
+        ...{ progress_id: n.shared.progress.shared },
+        ...{ written_by: n.memberIds.owner, written_at: sql`now()` },
+        ...{ replaced_by: n.memberIds.owner, replaced_at: sql`now()` },
+      }),
+    ],
   ])("nobody writes a row into %s", async (table, row) => {
     for (const actor of ["owner", "member", "seer", "stranger"] as const)
       expect([actor, await succeeds(n, actor, insertInto(table, row()))]).toEqual([actor, false]);

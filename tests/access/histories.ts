@@ -18,6 +18,9 @@ const tables = {
   goal: "goals",
   agreement: "agreements",
   progress: "progress_entries",
+  "former goal": "goal_versions",
+  "former agreement": "agreement_versions",
+  "former progress": "progress_versions",
   comment: "comments",
   grant: "grants",
   period: "help_periods",
@@ -97,6 +100,12 @@ export class History {
         );
         row.id = String(newest?.id);
       }
+    }
+    for (const version of this.model.versions.filter((one) => one.id === "?")) {
+      const [newest] = await this.world.test.admin(
+        `select id from ${version.kind}_versions where household_id in ${this.here()} order by replaced_at desc limit 1`,
+      );
+      version.id = String(newest?.id);
     }
     for (const grant of grants.filter((one) => one.id === "?")) {
       const item = grant.item ? `= '${grant.item}'` : "is null";

@@ -11,7 +11,15 @@ export type GoalAction =
   | "shareGoal"
   | "readItem"
   | "commentOnItem"
-  | "shareGoal one item";
+  | "shareGoal one item"
+  | "editGoal"
+  | "editAgreement"
+  | "correctProgress"
+  | "goalToEdit"
+  | "agreementToEdit"
+  | "progressToCorrect"
+  | "readGoalVersions"
+  | "readItemVersions";
 
 /**
  * Who may do what with which goal, and with the agreement under it (the legend is in matrix.ts). Sharing is with another party, of whom a party
@@ -30,6 +38,14 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     readItem: "yyyyy yyy. ........ ...",
     commentOnItem: "yyyyy nyy. ........ ...",
     "shareGoal one item": "yynnn .... ........ ...",
+    editGoal: "yyyyy nnn. ........ ...",
+    editAgreement: "yyyyy nnn. ........ ...",
+    readGoalVersions: "yyyyy yyy. ........ ...",
+    correctProgress: "ynnnn nnn. ........ ...",
+    goalToEdit: "yyyyy nnn. ........ ...",
+    agreementToEdit: "yyyyy nnn. ........ ...",
+    progressToCorrect: "ynnnn nnn. ........ ...",
+    readItemVersions: "yyyyy yyy. ........ ...",
   },
   unshared: {
     readGoal: "yyyyy .... ........ ...",
@@ -43,6 +59,14 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     readItem: "yyyyy ...y ........ ...",
     commentOnItem: "yyyyy ...y ........ ...",
     "shareGoal one item": "yynnn .... ........ ...",
+    editGoal: "yyyyy .... ........ ...",
+    editAgreement: "yyyyy ...n ........ ...",
+    readGoalVersions: "yyyyy .... ........ ...",
+    correctProgress: "ynnnn .... ........ ...",
+    goalToEdit: "yyyyy .... ........ ...",
+    agreementToEdit: "yyyyy ...n ........ ...",
+    progressToCorrect: "ynnnn .... ........ ...",
+    readItemVersions: "yyyyy ...y ........ ...",
   },
   ofTheOwners: {
     readGoal: "yy... ..y. ........ ...",
@@ -53,6 +77,8 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     shareGoal: "yy... .... ........ ...",
     readItem: "yy... ..y. ........ ...",
     "shareGoal one item": "yy... .... ........ ...",
+    editGoal: "yy... ..n. ........ ...",
+    editAgreement: "yy... ..n. ........ ...",
   },
   secret: {
     readGoal: "y.... .... ........ ...",
@@ -62,6 +88,13 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     shareGoal: "y.... .... ........ ...",
     readItem: "y.... .... ........ ...",
     "shareGoal one item": "y.... .... ........ ...",
+    editGoal: "y.... .... ........ ...",
+    editAgreement: "y.... .... ........ ...",
+    correctProgress: "y.... .... ........ ...",
+    goalToEdit: "y.... .... ........ ...",
+    agreementToEdit: "y.... .... ........ ...",
+    progressToCorrect: "y.... .... ........ ...",
+    readItemVersions: "y.... .... ........ ...",
   },
   secretButGranted: {
     readGoal: "y.... .y.. ........ ...",
@@ -72,6 +105,9 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     shareGoal: "y.... .... ........ ...",
     readItem: "y.... .y.. ........ ...",
     commentOnItem: "y.... .y.. ........ ...",
+    editGoal: "y.... .n.. ........ ...",
+    editAgreement: "y.... .n.. ........ ...",
+    readGoalVersions: "y.... .y.. ........ ...",
   },
   memberSecret: {
     readGoal: "..y.. .... ........ ...",
@@ -79,6 +115,8 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     commentOnGoal: "..y.. .... ........ ...",
     shareGoal: "..y.. .... ........ ...",
     "shareGoal one item": "..y.. .... ........ ...",
+    editGoal: "..y.. .... ........ ...",
+    editAgreement: "..y.. .... ........ ...",
   },
   from16s: {
     readGoal: "yyyyy .... ........ ...",
@@ -105,6 +143,9 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     commentOnGoal: "....y ..n. ........ ...",
     shareGoal: "....y .... ........ ...",
     readItem: "....y ..y. ........ ...",
+    editGoal: "....y ..n. ........ ...",
+    editAgreement: "....y ..n. ........ ...",
+    readGoalVersions: "....y ..y. ........ ...",
   },
   aboutFrom12: {
     readGoal: "yyyyy y... ........ ...",
@@ -113,6 +154,8 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     shareGoal: "yynnn .... ........ ...",
     readItem: "yyyyy y... ........ ...",
     commentOnItem: "yyyyy y... ........ ...",
+    editGoal: "yyyyy n... ........ ...",
+    editAgreement: "yyyyy n... ........ ...",
   },
   aboutGrandmother: {
     readGoal: "yyyyy .... ........ ...",

@@ -80,6 +80,31 @@ export const seenMatrix: Record<string, { row: string; find: (n: WholeNeighbourh
     find: (n) => ["progress_entries", n.shared.progress.secret],
   },
 
+  "what stood in an agreement until after it was shared": {
+    row: "yyyyy ...y ........ ...",
+    find: (n) => ["agreement_versions", n.shared.formerItem.after],
+  },
+  "what stood in it before it was shared": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["agreement_versions", n.shared.formerItem.before],
+  },
+  'what stood in an "only me" until after it was shared': {
+    row: "....y ..y. ........ ...",
+    find: (n) => ["goal_versions", n.shared.formerGoal.after],
+  },
+  "what stood in it before that": {
+    row: "....y .... ........ ...",
+    find: (n) => ["goal_versions", n.shared.formerGoal.before],
+  },
+  "what stood about how it goes with a goal that is shared": {
+    row: "yyyyy yyy. ........ ...",
+    find: (n) => ["progress_versions", n.shared.progress.shared],
+  },
+  'what stood about how it goes with an "only me"': {
+    row: "y.... .... ........ ...",
+    find: (n) => ["progress_versions", n.shared.progress.secret],
+  },
+
   "a grant": { row: "yyyyy y... ........ ...", find: (n) => ["grants", n.shared.grants.shared] },
   "a grant on one item": {
     row: "yyyyy ...y ........ ...",

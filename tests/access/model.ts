@@ -33,7 +33,16 @@ export interface Item {
   id: string;
   kind: "agreement" | "progress";
   goal: string;
+  author: string;
   born: number;
+}
+/** What stood in a goal or an item until it was changed. */
+export interface Version {
+  id: string;
+  kind: "goal" | "agreement" | "progress";
+  goal: string;
+  item: string | null;
+  replaced: number;
 }
 export interface Comment {
   id: string;
@@ -97,6 +106,7 @@ export class Model {
   parties: Party[] = [];
   goals: Goal[] = [];
   items: Item[] = [];
+  versions: Version[] = [];
   comments: Comment[] = [];
   grants: Grant[] = [];
   periods: Period[] = [];
@@ -197,6 +207,17 @@ export class Model {
     );
   }
 
+  /** At home whoever sees the thing; from outside what still stood there when the grant began, or began to show. */
+  seesVersion(account: string, version: Version): boolean {
+    if (this.seesAtHome(account, this.goal(version.goal))) return true;
+    const item = this.items.find((i) => i.id === version.item);
+    const grants = item
+      ? this.reaching(account, item)
+      : this.grantsOf(account).filter((g) => g.goal === version.goal && !g.item);
+    const since = (g: Grant) => (Number.isFinite(g.showsFrom) ? g.showsFrom : g.born);
+    return grants.some((g) => since(g) < version.replaced);
+  }
+
   seesProposal(account: string, proposal: Proposal): boolean {
     if (this.seesAtHome(account, this.goal(proposal.goal))) return true;
     const isOwn = this.party(proposal.party).account === account && !this.party(proposal.party).ended;
@@ -266,6 +287,7 @@ export class Model {
       ...names("goal", this.goals, (g) => this.seesGoal(account, g)),
       ...this.goals.flatMap((g) => (atHome(g.id) ? g.about.map((id) => `about ${id} ${g.id}`) : [])),
       ...this.items.filter((i) => this.seesItem(account, i)).map((i) => `${i.kind} ${i.id}`),
+      ...this.versions.filter((v) => this.seesVersion(account, v)).map((v) => `former ${v.kind} ${v.id}`),
       ...names("comment", this.comments, (c) => this.seesComment(account, c)),
       ...names("grant", this.grants, (g) => this.seesGrant(account, g)),
       ...names("period", this.periods, (p) => home(this.party(p.party).household)),

@@ -14,6 +14,7 @@ const inAYear = new Date(Date.now() + 3e10).toISOString().slice(0, 10);
 const wholeHousehold = (n: WholeNeighbourhood) => ({ id: newId(), householdId: n.householdId });
 const theGoal = (n: WholeNeighbourhood) => ({ id: newId(), goalId: n.shared.goals.shared });
 const theItem = (n: WholeNeighbourhood) => ({ id: newId(), itemId: n.shared.items.unshared });
+const theProgress = (n: WholeNeighbourhood) => ({ id: newId(), itemId: n.shared.progress.unshared });
 const theSeer = (n: WholeNeighbourhood) => ({ id: newId(), partyId: n.partyIds.seer });
 const whoseHelpIsOver = (n: WholeNeighbourhood) => ({ id: newId(), partyId: n.partyIds.helpOver });
 const theInvitation = (n: WholeNeighbourhood) => ({ id: newId(), invitationId: n.invitedPartyId });
@@ -41,6 +42,18 @@ export const foreignActs: Record<string, ForeignAct> = {
   recordProgress: byOwner((n) => ({ ...theGoal(n), words: "words" })),
   commentOnGoal: byOwner((n) => ({ ...theGoal(n), words: "words" })),
   proposeAgreement: { by: "proposer", input: (n) => ({ ...theGoal(n), ...written }) },
+  goalToEdit: byOwner(theGoal),
+  readGoalVersions: byOwner(theGoal),
+  editGoal: byOwner((n) => ({ ...theGoal(n), version: n.shared.goals.shared, words: "words" })),
+  readItemVersions: byOwner(theItem),
+  agreementToEdit: byOwner(theItem),
+  editAgreement: byOwner((n) => ({ ...theItem(n), version: n.shared.formerItem.present, ...written })),
+  progressToCorrect: byOwner(theProgress),
+  correctProgress: byOwner((n) => ({
+    ...theProgress(n),
+    version: n.shared.progress.unshared,
+    words: "other",
+  })),
   readItem: byOwner(theItem),
   commentOnItem: byOwner((n) => ({ ...theItem(n), words: "words" })),
   proposalToDecide: byOwner((n) => ({ proposalId: n.shared.proposals.open })),

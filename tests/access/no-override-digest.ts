@@ -5,6 +5,7 @@ import * as conversation from "#drizzle/schema/conversation";
 import * as households from "#drizzle/schema/households";
 import * as plan from "#drizzle/schema/plan";
 import * as sharing from "#drizzle/schema/sharing";
+import * as versions from "#drizzle/schema/versions";
 
 /** Every table in which a row belongs to a household. A test compares them with the catalog of the database. */
 export const householdTables = Object.values({
@@ -13,6 +14,7 @@ export const householdTables = Object.values({
   ...households,
   ...plan,
   ...sharing,
+  ...versions,
 })
   .filter((one) => is(one, PgTable))
   .filter((one) => getTableName(one) === "households" || "householdId" in getTableColumns(one))

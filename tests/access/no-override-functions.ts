@@ -42,6 +42,15 @@ export const definerFunctions: Record<string, KnownFunction> = {
     why: "Begins at whom the viewer answers for, within the same household.",
     call: asked("goals_mine_to_share()"),
   },
+  reaching_me: { why: "What those grants are on, and since when.", call: asked("reaching_me()") },
+  when_i_looked: {
+    why: "The viewer's own lines alone, and only where the viewer belongs or is let in.",
+    call: ({ household }) => `(select goal_id from when_i_looked('${household}'))`,
+  },
+  keep_version: {
+    why: "A trigger: nobody can call it. It copies what stood in the very row that is changed, and names the viewer.",
+    call: asked("(select keep_version())"),
+  },
   start_household: {
     why: "Writes the viewer as first owner of what did not exist; to a household that exists it adds nothing.",
     call: ({ household }) =>

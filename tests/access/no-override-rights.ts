@@ -7,12 +7,15 @@ export const rights: Record<string, Record<string, string[]>> = {
       ...["invitations", "members", "parties", "progress_entries", "proposals", "representations"],
     ],
     update: [
+      "agreements (what when who)",
       "consents (withdrawn_at withdrawn_by)",
+      "goals (reason words)",
       "grants (revoked_at revoked_by)",
       "help_periods (ended_by ends_at reviewed_at)",
       "households (jurisdiction)",
       "invitations (withdrawn_at)",
       "parties (confirmed_at confirmed_by ended_at ended_by)",
+      "progress_entries (feeling words)",
       "proposals (agreement_id decided_at decided_by decision)",
       "representations (accepted_at ended_at ended_by)",
     ],
@@ -29,7 +32,10 @@ export const rights: Record<string, Record<string, string[]>> = {
       ],
       ...["ledger_entries", "members", "parties", "progress_entries (household_id id)", "representations"],
     ],
-    insert: ["households", "ledger_entries", "members"],
+    insert: [
+      ...["agreement_versions", "goal_versions", "households", "ledger_entries", "members"],
+      "progress_versions",
+    ],
     update: [
       "households (id)",
       "invitations (accepted_at)",

@@ -31,7 +31,15 @@ export function fieldsFor(world: RoutesWorld, path: string): Fields {
   return {
     ...{ id: randomUUID(), householdId: world.householdId, goalId, partyId, memberId: childId },
     ...{ representativeId, scope: "agree", until: "2027-01-15", country: "NL" },
-    ...{ words: "Goed.", who: "Ik", what: "Bellen", when: "day", audience: "household", name: "Iemand" },
+    ...{
+      words: "Goed.",
+      version: versionFor(world, path),
+      who: "Ik",
+      what: "Bellen",
+      when: "day",
+      audience: "household",
+      name: "Iemand",
+    },
     ...{ kind: "helper", verb: "see", was: "nothing", lasts: "help", decision: "declined", answer: "yes" },
     ...{ wording: "Mag dit?", bornOn: "", here: "/", language: "nl" },
   };
@@ -41,4 +49,11 @@ export function fieldsFor(world: RoutesWorld, path: string): Fields {
 function idsFor({ ids, parties }: RoutesWorld, path: string): Params {
   const guest = table[path]?.about;
   return guest ? { ...ids, partyId: parties[guest] } : ids;
+}
+
+/** The version of the text that stood there when the world was built. */
+function versionFor({ versions, ids }: RoutesWorld, path: string): string {
+  const [, name = ""] = /:(goalId|itemId|entryId)/.exec(path) ?? [];
+  const id = ids[name] ?? "";
+  return versions[id] ?? id;
 }

@@ -44,6 +44,11 @@ export const table: Record<string, Row> = {
 
   "plan/doelen/nieuw": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>>" },
   "plan/doelen/:goalId": { page: "s nnnnnnnnnn n yyyyn yyyy" },
+  "plan/doelen/:goalId/veranderen": {
+    page: "s nnnnnnnnnn n xxxxn yyyy",
+    post: "a nnnnnnnnnn n xxxxn >>>>",
+  },
+  "plan/doelen/:goalId/eerder": { page: "s nnnnnnnnnn n yyyyn yyyy" },
   "plan/doelen/:goalId/afspraken/nieuw": {
     page: "s nnnnnnnnnn n xxxxn yyyy",
     post: "a nnnnnnnnnn n xxxxn >>>>",
@@ -62,6 +67,15 @@ export const table: Record<string, Row> = {
     post: "a nnnnnnnnnn n xx>xn xxxx",
   },
   "plan/onderdelen/:itemId": { page: "s nnnnnnnnnn n yyyny yyyy" },
+  "plan/onderdelen/:itemId/eerder": { page: "s nnnnnnnnnn n yyyny yyyy" },
+  "plan/afspraken/:itemId/veranderen": {
+    page: "s nnnnnnnnnn n xxxnx yyyy",
+    post: "a nnnnnnnnnn n xxxnx >>>>",
+  },
+  "plan/voortgang/:entryId/verbeteren": {
+    page: "s nnnnnnnnnn n xxxnn xxxy",
+    post: "a nnnnnnnnnn n xxxnn xxx>",
+  },
   "plan/onderdelen/:itemId/reacties": {
     page: "s nnnnnnnnnn n xyynx yyyy",
     post: "a nnnnnnnnnn n x>>nx >>>>",
@@ -121,7 +135,8 @@ export const ownDoors: Record<string, { page?: string; post?: string }> = {
 
 const wholeAgreement = (label: string) => `${label}Who ${label}What ${label}When`;
 const later = `${wholeAgreement("lateAgreement")} lateProgress partyComment`;
-const earlier = `${wholeAgreement("agreement")} progress comment itemComment memberName`;
+const anItem = `${wholeAgreement("agreement")} ${wholeAgreement("editedAgreement")}`;
+const earlier = `${anItem} progress comment itemComment memberName`;
 const whoCommented = "commentsInvited commentsAccount commentsWorks";
 const aParty = `ownerName goal goalReason ${later} ${whoCommented}`;
 const namesOf = (guest: string) => `${guest}Invited ${guest}Account ${guest}Works`;
@@ -131,7 +146,7 @@ const askedIn =
     .map(namesOf)
     .join(" ");
 const cameIn = `${askedIn} seesInvited seesAccount`;
-const family = `${aParty} ${earlier} ${wholeAgreement("proposal")} ${cameIn} invitedInvited invitedWorks spareInvited spareWorks
+const family = `formerGoal formerGoalReason ${aParty} ${earlier} ${wholeAgreement("proposal")} ${cameIn} invitedInvited invitedWorks spareInvited spareWorks
   childName coOwnerName grannyName leftName otherGoal`;
 
 /**
@@ -155,7 +170,7 @@ export const reads: Record<Standing, string> = {
   comments: `${aParty} ${earlier}`,
   proposes: `${aParty} ${earlier} ${wholeAgreement("proposal")} ${namesOf("proposes")}`,
   fromToday: aParty,
-  onlyItem: `ownerName memberName ${wholeAgreement("agreement")} itemComment`,
+  onlyItem: `ownerName memberName ${anItem} itemComment`,
   child: family,
   member: `${family} memberPrivate`,
   coOwner: `${family} ownersGoal`,

@@ -63,6 +63,8 @@ export interface RoutesWorld {
   parties: Record<Guest, string>;
   /** Guest -> the id of the newest grant. */
   grants: Params;
+  /** Goal or item -> the version of its text, where that was changed. */
+  versions: Params;
 }
 
 /** Ends every word that somebody of these tests wrote, so that it is known again wherever it turns up: too long for a nonce to hold it by chance. */
@@ -94,8 +96,9 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
     ),
   );
 
-  const goal = await writesGoal(owner, householdId, "goal", { about: child.id });
+  const goal = await writesGoal(owner, householdId, "formerGoal", { about: child.id });
   const goalPath = `/plan/doelen/${goal}`;
+  await edits(owner, goalPath, { words: planted("goal"), reason: planted("goalReason") });
   await fill(owner, goalPath, "");
   await done(member.person.send(`${goalPath}/reacties`, form({ words: planted("comment") })));
   const itemId = idIn(/\/plan\/onderdelen\/([0-9a-f-]{36})/, (await owner.ask(goalPath)).html);
@@ -132,6 +135,8 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
   await answersAll(child.person, ["notAgreed"]);
 
   await fill(owner, goalPath, "late");
+  const editPath = `/plan/afspraken/${itemId}`;
+  await edits(member.person, editPath, agreement("editedAgreement"));
   await done(comeIn.comments.send(`${goalPath}/reacties`, form({ words: planted("partyComment") })));
   await done(comeIn.proposes.send(`${goalPath}/voorstellen/nieuw`, agreement("proposal")));
   await done(owner.send(`/plan/mensen/${parties.ended}/niet-meer-binnenlaten`, form({})));
@@ -180,6 +185,7 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
     },
     parties,
     grants: rows.grants,
+    versions: rows.versions,
   };
 }
 
@@ -200,6 +206,12 @@ function shareForm(guest: Guest, partyId: string, itemId: string): post.Fields {
     from: guest === "fromToday" ? "today" : "everything",
     ...(guest === "onlyItem" ? { itemId } : {}),
   });
+}
+
+/** Other words, from the page that shows which ones they take the place of. */
+async function edits(who: post.ByPost, path: string, fields: post.Fields): Promise<void> {
+  const page = await who.ask(`${path}/veranderen`);
+  await done(who.send(`${path}/veranderen`, { ...post.hiddenOf(page), ...fields }));
 }
 
 interface Family {
@@ -311,15 +323,18 @@ async function settleAsSuperuser(
   const [row] = await product.admin(`
     update members set role = 'owner' where ${here} and id = '${coOwnerId}';
     update grants set expires_at = now() - interval '1 second' where ${here} and party_id = '${parties.expired}';
-    select (select id from proposals where ${here}) as "proposalId", (select id from representations where ${here}) as "representationId",
+    select (select id from progress_entries where ${here} order by created_at limit 1) as "entryId",
+      (select id from proposals where ${here}) as "proposalId", (select id from representations where ${here}) as "representationId",
       (select id from consents where ${here} and party_id = '${parties.target}') as "consentId",
-      (select json_object_agg(party_id, id) from grants where ${here}) as grants`);
-  const { grants, ...ids } = row as { grants: Params } & Params;
+      (select json_object_agg(party_id, id) from grants where ${here}) as grants,
+      (select json_object_agg(id, version_id) from (select id, version_id from goals where ${here} and version_id is not null
+        union all select id, version_id from agreements where ${here} and version_id is not null) as changed) as versions`);
+  const { grants, versions, ...ids } = row as { grants: Params; versions: Params } & Params;
   const byGuest = guests.flatMap((guest) => {
     const id = grants[parties[guest]];
     return id ? [[guest, id] as const] : [];
   });
-  return { ids: ids as Params, grants: Object.fromEntries(byGuest) as Params };
+  return { ids: ids as Params, grants: Object.fromEntries(byGuest) as Params, versions };
 }
 
 async function done(sent: Promise<post.Answer>): Promise<post.Answer> {

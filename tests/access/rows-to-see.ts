@@ -2,6 +2,7 @@ import { commentOnGoal } from "#app/domain/conversation/comment-on-goal";
 import { commentOnItem } from "#app/domain/conversation/comment-on-item";
 import { newId } from "#app/domain/fields";
 import { addAgreement } from "#app/domain/plan/add-agreement";
+import { correctProgress } from "#app/domain/plan/correct-progress";
 import { recordProgress } from "#app/domain/plan/record-progress";
 import { answerQuestion } from "#app/domain/sharing/answer-question";
 import { decideOnProposal } from "#app/domain/sharing/decide-on-proposal";
@@ -35,6 +36,11 @@ export async function writeUnderGoals({ goals, items }: Things, { people }: Rows
     done(await commentOnItem.run(owner, { id: newId(), itemId: items[goal], words: "words" })).commentId;
   const progress = async (goal: SharedGoal) =>
     done(await recordProgress.run(owner, { id: newId(), goalId: goals[goal], words: "words" })).entryId;
+  const corrected = async (goal: SharedGoal) => {
+    const itemId = await progress(goal);
+    done(await correctProgress.run(owner, { itemId, version: itemId, words: "other words" }));
+    return itemId;
+  };
   const propose = async (by: Person, goal: SharedGoal) =>
     done(await proposeAgreement.run(by, { id: newId(), goalId: goals[goal], ...said })).proposalId;
   const beside = { id: newId(), goalId: goals.unshared, ...said };
@@ -50,9 +56,9 @@ export async function writeUnderGoals({ goals, items }: Things, { people }: Rows
       sharedItem: await onItem("shared"),
     },
     progress: {
-      shared: await progress("shared"),
+      shared: await corrected("shared"),
       unshared: await progress("unshared"),
-      secret: await progress("secret"),
+      secret: await corrected("secret"),
     },
     agreementBeside: done(await addAgreement.run(owner, beside)).agreementId,
     proposals: {

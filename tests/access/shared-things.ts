@@ -1,5 +1,7 @@
 import { newId } from "#app/domain/fields";
 import { addAgreement } from "#app/domain/plan/add-agreement";
+import { editAgreement } from "#app/domain/plan/edit-agreement";
+import { editGoal } from "#app/domain/plan/edit-goal";
 import { writeGoal } from "#app/domain/plan/write-goal";
 import { shareGoal } from "#app/domain/sharing/share-goal";
 import type { Person } from "#app/gate/actor";
@@ -26,10 +28,20 @@ export interface Shared extends Written {
   /** An agreement under each goal. */
   items: Record<SharedGoal, string>;
   grants: Record<GrantName, string>;
+  /** Of the agreement that is shared by itself, and of the goal of thirteen: what stood there before they were shared, and what until later. */
+  formerItem: Former;
+  formerGoal: Former;
   /** The owner's "only me" about the one of thirteen, who knows nothing of it. */
   secretAboutFrom12: string;
   /** The yes of the one of thirteen to the seer, and that of the co-owner about what is for the owners alone. */
   consents: Record<"from12" | "coOwner", string>;
+}
+
+/** The ids of versions. */
+interface Former {
+  before: string;
+  after: string;
+  present: string;
 }
 
 /** A grant by the goal that it is on; "item" is on the agreement under a goal that stays closed. */
@@ -48,7 +60,9 @@ export async function shareIt(near: Neighbourhood, rows: Rows): Promise<Shared> 
   const { people, memberIds, partyIds } = rows;
   const goals = await writeGoals(near, rows);
   const items = await agree(goals, rows);
+  const changed = await changeBoth({ goals, items }, { ...rows, world: near.world });
   const grants = await grantSome(near, goals, items, rows);
+  const changedAgain = await changeBoth({ goals, items }, { ...rows, world: near.world }, changed);
   const written = await writeUnderGoals({ goals, items }, rows);
   const secretAboutFrom12 = await writeAbout(near, rows, [memberIds.from12], "author");
   const forOwners = await writeAbout(near, rows, [memberIds.coOwner], "owners");
@@ -60,7 +74,31 @@ export async function shareIt(near: Neighbourhood, rows: Rows): Promise<Shared> 
       ...{ goalId: forOwners, partyId: near.targetPartyId, memberId: memberIds.coOwner },
     }),
   };
-  return { goals, items, grants, ...written, secretAboutFrom12, consents };
+  const former = {
+    formerItem: { before: items.unshared, after: changed.item, present: changedAgain.item },
+    formerGoal: { before: goals.from12Secret, after: changed.goal, present: changedAgain.goal },
+  };
+  return { goals, items, grants, ...written, ...former, secretAboutFrom12, consents };
+}
+
+/** Other words for both, in the place of the first ones or of these versions. Gives the versions that stand there then. */
+async function changeBoth(
+  { goals, items }: Pick<Shared, "goals" | "items">,
+  { people, world }: Rows & Pick<Neighbourhood, "world">,
+  from = { item: items.unshared, goal: goals.from12Secret },
+) {
+  const said = { who: "who", what: `after ${from.item}`, when: "when" };
+  done(await editAgreement.run(people.owner, { itemId: items.unshared, version: from.item, ...said }));
+  const words = `after ${from.goal}`;
+  done(await editGoal.run(people.from12, { goalId: goals.from12Secret, version: from.goal, words }));
+  const versionIn = async (table: string, id: string) => {
+    const [row] = await world.test.admin(`select version_id from ${table} where id = '${id}'`);
+    return String(row?.version_id);
+  };
+  return {
+    item: await versionIn("agreements", items.unshared),
+    goal: await versionIn("goals", goals.from12Secret),
+  };
 }
 
 async function writeAbout(near: Neighbourhood, rows: Rows, about: string[], audience = "household") {

@@ -18,6 +18,7 @@ export interface Step {
 export const acts = [
   "goal",
   "item",
+  "edit",
   "comment",
   "invite",
   "accept",
@@ -42,6 +43,8 @@ export type Act = (typeof acts)[number];
 
 /** Sharing and what closes it come more often than the rest, and mostly by who may: blind chance rarely gets that far. */
 const often: Act[] = [
+  "edit",
+  "edit",
   "comment",
   "item",
   "accept",
@@ -88,6 +91,9 @@ export const prelude: Step[] = [
   { ...first, sort: 1, what: 3 },
   { ...first, act: "item", apt: false },
   { ...first, act: "item", apt: false, sort: 1 },
+  { ...first, act: "edit", apt: false },
+  { ...first, act: "edit", apt: false, sort: 1 },
+  { ...first, act: "edit", apt: false, sort: 1, what: 1 },
   { ...first, act: "invite" },
   { ...first, act: "invite" },
   { ...first, act: "invite" },
@@ -99,4 +105,6 @@ export const prelude: Step[] = [
   { ...first, act: "share", whom: 1, what: 1, verb: "comment" },
   { ...first, act: "share", whom: 1, what: 0, sort: 2 },
   { ...first, act: "share", whom: 0, what: 4 },
+  { ...first, act: "edit", apt: false },
+  { ...first, act: "edit", apt: false, sort: 1 },
 ];

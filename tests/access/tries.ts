@@ -5,6 +5,9 @@ import { askToRepresent } from "#app/domain/households/ask-to-represent";
 import { leaveHousehold } from "#app/domain/households/leave-household";
 import { acceptToRepresent, endRepresentation } from "#app/domain/households/settle-representation";
 import { addAgreement } from "#app/domain/plan/add-agreement";
+import { correctProgress } from "#app/domain/plan/correct-progress";
+import { editAgreement } from "#app/domain/plan/edit-agreement";
+import { editGoal } from "#app/domain/plan/edit-goal";
 import { recordProgress } from "#app/domain/plan/record-progress";
 import { writeGoal } from "#app/domain/plan/write-goal";
 import { acceptInvitation } from "#app/domain/sharing/accept-invitation";
@@ -82,7 +85,46 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
       ended,
       expected: ends.addToGoal(model, person.accountId, goal),
       line: { household: goal.household, goal },
-      change: () => model.items.push({ id, kind, goal: goal.id, born }),
+      change: () => {
+        const author = model.member(person.accountId, goal.household)?.id ?? "";
+        model.items.push({ id, kind, goal: goal.id, author, born });
+      },
+    };
+  },
+
+  /** Other words for a goal (even) or an item (odd), now and then from a version that is no longer there. */
+  async edit({ model, world, ...stage }, step) {
+    const held = step.apt ? pick(model.grants, step.what) : undefined;
+    const near = held ? model.items.filter((i) => i.goal === held.goal) : model.items;
+    const item = step.sort % 2 === 1 ? pick(near, step.what) : undefined;
+    const goalId = item?.goal ?? held?.goal ?? pick(model.goals, step.what)?.id;
+    if (!goalId) return null;
+    const goal = model.goal(goalId);
+    const guest = held && step.sort % 3 === 0 ? holderOf(stage, model, held) : undefined;
+    const person =
+      guest ??
+      (step.apt ? personOf(stage, model, item?.author ?? goal.author) : undefined) ??
+      who(stage, step);
+    const kind = item?.kind ?? "goal";
+    const table = { goal: "goals", agreement: "agreements", progress: "progress_entries" }[kind];
+    const [row] = await world.test.admin(
+      `select coalesce(version_id, id) as version from ${table} where id = '${item?.id ?? goalId}'`,
+    );
+    const isStale = step.sort === 7 || step.sort === 8;
+    const from = { itemId: item?.id, goalId, version: isStale ? newId() : row?.version };
+    const words = `words ${++model.clock}`;
+    const edits = { goal: editGoal, agreement: editAgreement, progress: correctProgress };
+    const ended = await edits[kind].run(person, { ...from, ...written, what: words, words });
+    const allowed = item
+      ? ends.editItem(model, person.accountId, item)
+      : ends.addToGoal(model, person.accountId, goal);
+    const expected = allowed === "done" && isStale ? "invalid" : allowed;
+    const replaced = model.clock;
+    return {
+      ended,
+      expected,
+      line: { household: goal.household, goal },
+      change: () => model.versions.push({ id: "?", kind, goal: goalId, item: item?.id ?? null, replaced }),
     };
   },
 
@@ -314,7 +356,8 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const ended = await decideOnProposal.run(person, asked);
     const change = () => {
       proposal.decided = true;
-      const item: Item = { id: "?", kind: "agreement", goal: goal.id, born: ++model.clock };
+      const author = model.member(person.accountId, goal.household)?.id ?? "";
+      const item: Item = { id: "?", kind: "agreement", goal: goal.id, author, born: ++model.clock };
       if (accepts) model.items.push(item);
     };
     return { ended, expected, line: { household: goal.household, goal }, change };

@@ -51,6 +51,12 @@ export async function addHousehold(on: Pick<TestDatabase, "admin">, number: stri
       values (${own}, '${id("e8")}', '${home.goal}', '${home.partyId}', '', '', '');
     insert into representations (household_id, id, member_id, representative_id, kind, scope, proposed_by, ends_at)
       values (${own}, '${id("e9")}', '${home.ownerId}', '${home.memberId}', 'trustedPerson', 'agree', '${home.ownerId}', now() + interval '1 day');
+    insert into goal_versions (household_id, id, goal_id, written_by, written_at, replaced_by, replaced_at, words)
+      values (${own}, '${home.goal}', '${home.goal}', '${home.ownerId}', now(), '${home.ownerId}', now() + interval '1 minute', '');
+    insert into agreement_versions (household_id, id, goal_id, agreement_id, written_by, written_at, replaced_by, replaced_at, who, what, "when")
+      values (${own}, '${id("e1")}', '${home.goal}', '${id("e1")}', '${home.ownerId}', now(), '${home.ownerId}', now() + interval '1 minute', '', '', '');
+    insert into progress_versions (household_id, id, goal_id, progress_id, written_by, written_at, replaced_by, replaced_at, words)
+      values (${own}, '${id("e2")}', '${home.goal}', '${id("e2")}', '${home.ownerId}', now(), '${home.ownerId}', now() + interval '1 minute', '');
     insert into ledger_entries (household_id, chain, seq, at, account_id, standing, actor_id, action, outcome, previous_hash, hash)
       values (${own}, ${own}, 1, now(), '${home.owner}', 'owner', '${home.ownerId}', 'households.started', 'done', '', '');
   `);

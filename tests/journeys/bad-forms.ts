@@ -68,6 +68,24 @@ export const badForms: BadForm[] = [
     wrong: { who: "too-long", what: "too-long", when: "too-long" },
   },
   {
+    form: "a goal of which nothing is left",
+    path: ":goal/veranderen",
+    filled: { words: " ", reason: "Omdat het kan." },
+    wrong: { words: "required" },
+  },
+  {
+    form: "an agreement of which nothing is left",
+    path: ":edit/veranderen",
+    filled: { who: "", what: long(301), when: " " },
+    wrong: { who: "required", what: "too-long", when: "required" },
+  },
+  {
+    form: "a correction that says nothing",
+    path: ":correct/verbeteren",
+    filled: { words: " ", feeling: "better" },
+    wrong: { words: "required" },
+  },
+  {
     form: "progress without words",
     path: ":goal/voortgang/nieuw",
     filled: { words: "", feeling: "better" },

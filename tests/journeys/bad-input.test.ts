@@ -16,11 +16,15 @@ beforeAll(async () => {
   family = await post.signedUp(house.product.url, "Naima");
   const goal = await post.writesGoal(family, "Rust in huis.");
   const item = await post.agrees(family, goal, "Elke week bellen");
+  const entry = await post.tells(family, goal, "Het gaat beter.");
   const helper = await post.signedUp(house.product.url, "Selam");
   await post.letsIn(family, helper, "Selam");
   const shared = await post.writesGoal(family, "Weer slapen.");
   await post.shares(family, shared, "propose");
-  pages = { goal, item, proposal: await post.proposes(helper, family, shared, "Vaker bellen") };
+  const edit = item.replace("onderdelen", "afspraken");
+  const correct = entry.replace("onderdelen", "voortgang");
+  const proposal = await post.proposes(helper, family, shared, "Vaker bellen");
+  pages = { goal, item, edit, correct, proposal };
 });
 
 describe("a form that does not fit", () => {

@@ -81,6 +81,30 @@ const forms: Form[] = [
     makes: { progress_entries: 1 },
   },
   {
+    form: "other words for a goal",
+    written: async () => {
+      const changed = await post.writesGoal(family, words("nieuw doel"));
+      return fromPage(`${changed}/veranderen`, { words: words("ander doel") });
+    },
+    makes: { goals: 1, goal_versions: 1 },
+  },
+  {
+    form: "other words for an agreement",
+    written: () =>
+      fromPage(`${item.replace("onderdelen", "afspraken")}/veranderen`, {
+        ...{ who: "Wij", what: words("andere afspraak"), when: "Nu" },
+      }),
+    makes: { agreement_versions: 1 },
+  },
+  {
+    form: "a correction of how it went",
+    written: async () => {
+      const entry = (await post.tells(family, goal, words("verbeteren"))).replace("onderdelen", "voortgang");
+      return fromPage(`${entry}/verbeteren`, { words: words("verbeterd") });
+    },
+    makes: { progress_entries: 1, progress_versions: 1 },
+  },
+  {
     form: "a comment",
     written: () => fromPage(goal, { words: words("reactie") }, `${goal}/reacties`),
     makes: { comments: 1 },

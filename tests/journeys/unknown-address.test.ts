@@ -33,6 +33,17 @@ const changeable: Record<string, { methods: Method[]; heading: string }> = {
   "storing/:kind": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "hulp/:helperId": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "plan/doelen/:goalId": { methods: ["GET"], heading: t("common:stops.missing.title") },
+  "plan/doelen/:goalId/veranderen": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
+  "plan/doelen/:goalId/eerder": { methods: ["GET"], heading: t("common:stops.missing.title") },
+  "plan/onderdelen/:itemId/eerder": { methods: ["GET"], heading: t("common:stops.missing.title") },
+  "plan/afspraken/:itemId/veranderen": {
+    methods: ["GET", "POST"],
+    heading: t("common:stops.missing.title"),
+  },
+  "plan/voortgang/:entryId/verbeteren": {
+    methods: ["GET", "POST"],
+    heading: t("common:stops.missing.title"),
+  },
   "plan/doelen/:goalId/afspraken/nieuw": {
     methods: ["GET", "POST"],
     heading: t("common:stops.missing.title"),
@@ -100,6 +111,7 @@ const bad = {
 /** What every form asks somewhere: so that only the address is wrong. */
 const filled = {
   words: "Goed.",
+  version: randomUUID(),
   who: "Ik",
   what: "Bellen",
   when: "Morgen",
@@ -156,6 +168,8 @@ test("nothing that another family wrote was reached or changed", async () => {
   expect(seen).not.toContain("Van een ander");
   const [kept] = await product.admin(`
     select (select count(*)::int from comments) as comments, (select count(*)::int from agreements) as agreements,
+      (select count(*)::int from goal_versions) + (select count(*)::int from agreement_versions)
+        + (select count(*)::int from progress_versions) as versions,
       (select count(*)::int from proposals where decision is null) as proposals,
       (select count(*)::int from grants where revoked_at is null) as grants,
       (select count(*)::int from parties where ended_at is null) as parties,
@@ -164,6 +178,7 @@ test("nothing that another family wrote was reached or changed", async () => {
   expect(kept).toEqual({
     comments: 0,
     agreements: 1,
+    versions: 0,
     proposals: 1,
     grants: 1,
     parties: 2,
@@ -186,6 +201,7 @@ async function anotherFamily(url: string): Promise<Record<string, string>> {
   const { invitation, partyId } = await post.letsIn(other, helper, "Farid");
   const revoke = await post.shares(other, goal, "propose");
   const item = await post.agrees(other, goal, "Elke week bellen");
+  const entryId = await post.tells(other, goal, "Het gaat beter.");
   const proposal = await post.proposes(helper, other, goal, "Vaker bellen");
   await post.fillIn(other, "/plan/gezin/nieuw", { name: "Fatima" });
   const memberId = /gezin\/([^/"]+)\/inlog/.exec((await other.ask("/plan/gezin")).html)?.[1] ?? "";
@@ -193,6 +209,7 @@ async function anotherFamily(url: string): Promise<Record<string, string>> {
   return {
     goalId: idIn(goal),
     itemId: idIn(item),
+    entryId: idIn(entryId),
     proposalId: idIn(proposal),
     invitationId: idIn(invitation),
     grantId: idIn(revoke),

@@ -8,6 +8,7 @@ export const suites = [
   "tests/access/forged-changes",
   "tests/access/matrix-of-households",
   "tests/access/matrix-of-goals",
+  "tests/access/versions",
   "tests/access/gate",
   "tests/access/holes",
   "tests/access/preview",

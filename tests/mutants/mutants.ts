@@ -4,6 +4,7 @@ import { policiesOfAnswers } from "./policies-of-answers";
 import { policiesOfHouseholds } from "./policies-of-households";
 import { policiesOfPlan } from "./policies-of-plan";
 import { policiesOfSharing } from "./policies-of-sharing";
+import { policiesOfVersions } from "./policies-of-versions";
 import { rules } from "./rules";
 import { viewerFunctions } from "./viewer-functions";
 
@@ -12,6 +13,7 @@ export const mutants: Mutant[] = [
   ...policiesOfPlan,
   ...policiesOfSharing,
   ...policiesOfAnswers,
+  ...policiesOfVersions,
   ...viewerFunctions,
   ...otherFunctions,
   ...rules,

@@ -121,6 +121,16 @@ export async function agrees(person: ByPost, goal: string, what: string): Promis
   return (await person.ask(goal)).html.match(/\/plan\/onderdelen\/[^"/]+/g)?.at(-1) ?? "";
 }
 
+/** How it goes with a goal. Gives the path of the newest entry there. */
+export async function tells(person: ByPost, goal: string, words: string): Promise<string> {
+  await fillIn(person, `${goal}/voortgang/nieuw`, { words });
+  const known = (await person.ask(goal)).html.match(/\/plan\/onderdelen\/[^"/]+/g) ?? [];
+  const pages = await Promise.all(
+    [...new Set(known)].map(async (path) => ({ path, page: await person.ask(path) })),
+  );
+  return pages.find(({ page }) => mainOf(page).includes(words))?.path ?? "";
+}
+
 /** What somebody who was let in would like to see agreed. Gives the path on which the family answers. */
 export async function proposes(guest: ByPost, family: ByPost, goal: string, what: string): Promise<string> {
   await fillIn(guest, `${goal}/voorstellen/nieuw`, { who: "Ik", what, when: "Morgen" });

@@ -20,3 +20,21 @@ export function mayWriteGoal({ standing }: HouseholdSubject): Verdict {
 export function mayAddToGoal({ standing }: GoalSubject): Verdict {
   return isOfTheHousehold(standing) ? allow : refuse("members-only");
 }
+
+/** A goal or an agreement is the family's together: whoever of it sees the words may change them, for what stood there is kept. */
+export const mayEdit = mayAddToGoal;
+
+/** How it went is somebody's own account: nobody puts other words into another one's mouth. */
+export function mayCorrectProgress({ standing, authorId }: GoalSubject & { authorId: string }): Verdict {
+  if (standing.as === "party") return refuse("members-only");
+  return standing.memberId === authorId ? allow : refuse("not-yours-to-correct");
+}
+
+/**
+ * The family reads all that stood somewhere before. Whoever was let in reads what still stood there when he came: of what was crossed out
+ * before that day nothing is shown, and not that there was anything.
+ */
+export function maySeeVersion({ standing }: Pick<GoalSubject, "standing">, replacedAt: Date): boolean {
+  if (standing.as !== "party") return true;
+  return standing.since !== null && standing.since < replacedAt;
+}

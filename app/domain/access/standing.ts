@@ -4,11 +4,19 @@ import type { GrantVerb } from "#app/domain/sharing/grant";
 
 /**
  * What an account is to a household, at this moment and from rows, never from a token. Who is none of these is a
- * stranger, and a stranger finds nothing to ask a rule about.
+ * stranger, and a stranger finds nothing to ask a rule about. Of a party it says too what it may do with the thing that
+ * is asked about, and since when it was let in on that.
  */
 export type Standing =
   | { as: "owner" | "member"; memberId: string; name: string; answersFor: AnswersFor[] }
-  | { as: "party"; partyId: string; name: string; verb: GrantVerb | null; grantId: string | null };
+  | {
+      as: "party";
+      partyId: string;
+      name: string;
+      verb: GrantVerb | null;
+      grantId: string | null;
+      since: Date | null;
+    };
 
 /** A member for whom somebody may answer: always oneself, and whoever asked for it. */
 export interface AnswersFor {

@@ -101,5 +101,5 @@ async function asParty({ db, keys, actor }: Asking, householdId: string): Promis
     );
   if (!row) return null;
   const party = openRow(parties, row, keys);
-  return { as: "party", partyId: party.id, name: partyLabel(party), verb: null, grantId: null };
+  return { as: "party", partyId: party.id, name: partyLabel(party), verb: null, grantId: null, since: null };
 }

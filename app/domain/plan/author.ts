@@ -5,3 +5,8 @@ export function authorOf(standing: Standing): string {
   if (standing.as === "party") throw new Error("A party does not write the household's own text.");
   return standing.memberId;
 }
+
+/** The member who asks; null for somebody from outside. */
+export function memberOf(standing: Standing): string | null {
+  return standing.as === "party" ? null : standing.memberId;
+}

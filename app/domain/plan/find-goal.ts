@@ -44,7 +44,12 @@ async function withGrant(
 ): Promise<Standing> {
   if (standing.as !== "party") return standing;
   const [grant] = await db
-    .select({ grantId: grants.id, verb: grants.verb })
+    .select({
+      grantId: grants.id,
+      verb: grants.verb,
+      startsAt: grants.startsAt,
+      showsFrom: grants.showsFrom,
+    })
     .from(grants)
     .where(
       and(
@@ -55,7 +60,9 @@ async function withGrant(
         isNull(grants.progressId),
       ),
     );
-  return { ...standing, verb: grant?.verb ?? null, grantId: grant?.grantId ?? null };
+  if (!grant) return { ...standing, verb: null, grantId: null, since: null };
+  const { verb, grantId, showsFrom, startsAt } = grant;
+  return { ...standing, verb, grantId, since: showsFrom ?? startsAt };
 }
 
 async function subjectsOf({ db }: Room, householdId: string, goalId: string): Promise<string[]> {

@@ -11,6 +11,7 @@ import { grants } from "#drizzle/schema/sharing";
 import { findGoal } from "./find-goal";
 import type { Feeling } from "./goal";
 import type { ItemKind } from "./item";
+import { type CurrentVersion, currentVersion } from "./version";
 
 type Asking = Room & { actor: Person };
 
@@ -20,13 +21,18 @@ export type Item = { id: string; createdAt: Date } & (
   | { kind: "progress"; words: string; feeling: Feeling | null }
 );
 
-export type FoundItem = GoalSubject & { itemId: string; item: Item };
+export type FoundItem = GoalSubject & {
+  itemId: string;
+  item: Item;
+  authorId: string;
+  version: CurrentVersion;
+};
 
 /** One agreement or progress entry, if its goal or a grant on itself lets this person know of it. */
 export async function findItem(asking: Asking, itemId: string): Promise<FoundItem | null> {
   const row = (await agreement(asking, itemId)) ?? (await progress(asking, itemId));
   if (!row) return null;
-  const { householdId, goalId, item } = row;
+  const { householdId, goalId, item, authorId, version } = row;
   const withGoal = await findGoal(asking, goalId);
   const standing = withGoal?.standing ?? (await standingTowards(asking, householdId));
   if (!standing) return null;
@@ -36,37 +42,37 @@ export async function findItem(asking: Asking, itemId: string): Promise<FoundIte
     goalId,
     itemId,
     item,
+    authorId,
+    version,
     standing: towardsItem,
     grantId: towardsItem.as === "party" ? towardsItem.grantId : null,
     isOwn: withGoal ? isOwnToShare(standing, { ...withGoal.goal, subjects: withGoal.subjects }) : false,
   };
 }
 
-interface Row {
-  householdId: string;
-  goalId: string;
-  item: Item;
-}
+type Row = Pick<FoundItem, "householdId" | "goalId" | "item" | "authorId" | "version">;
 
 async function agreement({ db, keys }: Asking, id: string): Promise<Row | null> {
   const [row] = await db.select().from(agreements).where(eq(agreements.id, id));
   if (!row) return null;
-  const { householdId, goalId, who, what, when, createdAt } = openRow(agreements, row, keys);
-  return { householdId, goalId, item: { kind: "agreement", id, who, what, when, createdAt } };
+  const { householdId, goalId, authorId, who, what, when, createdAt } = openRow(agreements, row, keys);
+  const item = { kind: "agreement" as const, id, who, what, when, createdAt };
+  return { householdId, goalId, authorId, item, version: currentVersion(row) };
 }
 
 async function progress({ db, keys }: Asking, id: string): Promise<Row | null> {
   const [row] = await db.select().from(progressEntries).where(eq(progressEntries.id, id));
   if (!row) return null;
-  const { householdId, goalId, words, feeling, createdAt } = openRow(progressEntries, row, keys);
-  return { householdId, goalId, item: { kind: "progress", id, words, feeling, createdAt } };
+  const { householdId, goalId, authorId, words, feeling, createdAt } = openRow(progressEntries, row, keys);
+  const item = { kind: "progress" as const, id, words, feeling, createdAt };
+  return { householdId, goalId, authorId, item, version: currentVersion(row) };
 }
 
 /** Of a grant on the goal and one on the item itself, the one that allows more. */
 async function withStrongestGrant(
   { db }: Asking,
   standing: Standing,
-  { householdId, goalId, item }: Row,
+  { householdId, goalId, item }: Pick<Row, "householdId" | "goalId" | "item">,
 ): Promise<Standing> {
   if (standing.as !== "party") return standing;
   const live = await db
@@ -84,7 +90,9 @@ async function withStrongestGrant(
     (best, grant) => (best && includes(best.verb, grant.verb) ? best : grant),
     null,
   );
-  return { ...standing, verb: strongest?.verb ?? null, grantId: strongest?.id ?? null };
+  const moments = reaching.map(({ showsFrom, startsAt }) => (showsFrom ?? startsAt).getTime());
+  const since = moments.length > 0 ? new Date(Math.min(...moments)) : null;
+  return { ...standing, verb: strongest?.verb ?? null, grantId: strongest?.id ?? null, since };
 }
 
 function reaches(grant: typeof grants.$inferSelect, item: Item): boolean {

@@ -1,13 +1,17 @@
 import { z } from "zod";
 import { mayComment } from "#app/domain/access/conversation";
-import { mayAddToGoal, mayReadGoal } from "#app/domain/access/plan";
+import { mayAddToGoal, mayEdit, mayReadGoal } from "#app/domain/access/plan";
 import { mayDecideWhoSees, mayPropose } from "#app/domain/access/sharing";
 import { isOfTheHousehold } from "#app/domain/access/standing";
 import { commentsOn } from "#app/domain/conversation/comments-on-goal";
 import { GoalId } from "#app/domain/fields";
 import { householdName } from "#app/domain/households/standing";
+import { memberOf } from "#app/domain/plan/author";
+import { changesInGoals } from "#app/domain/plan/changes-since";
 import { findGoal } from "#app/domain/plan/find-goal";
 import { agreementsUnder, memberNames, progressUnder } from "#app/domain/plan/under-goal";
+import { editedFrom } from "#app/domain/plan/version";
+import { versionsOfGoal } from "#app/domain/plan/versions-of";
 import { proposalsUnder } from "#app/domain/sharing/proposals-under";
 import { query } from "#app/gate/command";
 import { sharingOfGoal } from "./sharing-of-goal";
@@ -32,6 +36,8 @@ export const readGoal = query({
       householdName: await householdName(room, householdId),
       /** Who of the family may see it is told to the family alone. */
       goal: { id: goalId, words, reason, audience: ofTheHousehold ? audience : null, createdAt },
+      edited: editedFrom(await versionsOfGoal(room, subject)),
+      changes: (await changesInGoals(db, { householdId, memberId: memberOf(standing) })).get(goalId) ?? null,
       /** The names of the members whom the goal is about, for the household alone. */
       isAbout: subjects.map((id) => names.get(id) ?? ""),
       ofTheHousehold,
@@ -42,6 +48,7 @@ export const readGoal = query({
       sharing: ofTheHousehold ? await sharingOfGoal(room, householdId, goalId) : null,
       may: {
         add: mayAddToGoal(subject).allowed,
+        edit: mayEdit(subject).allowed,
         comment: mayComment(subject).allowed,
         propose: mayPropose(subject).allowed,
         share: mayDecideWhoSees(subject).allowed,

@@ -6,9 +6,14 @@ import { isOfTheHousehold } from "#app/domain/access/standing";
 import { commentsOnItem } from "#app/domain/conversation/comments-on-goal";
 import { ItemId } from "#app/domain/fields";
 import { householdName } from "#app/domain/households/standing";
+import { memberOf } from "#app/domain/plan/author";
+import { changesInItems } from "#app/domain/plan/changes-since";
 import { findGoal } from "#app/domain/plan/find-goal";
 import { findItem } from "#app/domain/plan/find-item";
+import { editedFrom } from "#app/domain/plan/version";
+import { versionsOfItem } from "#app/domain/plan/versions-of";
 import { query } from "#app/gate/command";
+import { mayEditItem } from "./read-versions";
 import { reachingItem, sharingOfGoal } from "./sharing-of-goal";
 
 /**
@@ -30,6 +35,8 @@ export const readItem = query({
     return {
       householdName: await householdName(room, householdId),
       item,
+      edited: editedFrom(await versionsOfItem(room, subject)),
+      changes: (await changesInItems(db, { householdId, memberId: memberOf(standing) })).get(item.id) ?? null,
       goal: goal && {
         id: goalId,
         words: goal.goal.words,
@@ -38,7 +45,11 @@ export const readItem = query({
       comments: await commentsOnItem(room, subject),
       ofTheHousehold,
       sharing: sharing && reachingItem(sharing, item),
-      may: { comment: mayComment(subject).allowed, share: mayDecideWhoSees(subject).allowed },
+      may: {
+        edit: mayEditItem(subject),
+        comment: mayComment(subject).allowed,
+        share: mayDecideWhoSees(subject).allowed,
+      },
     };
   },
 });

@@ -4,6 +4,8 @@ import { mayReadPlan } from "#app/domain/access/plan";
 import { mayEndParty } from "#app/domain/access/sharing";
 import { HouseholdId } from "#app/domain/fields";
 import { findHousehold, householdName } from "#app/domain/households/standing";
+import { memberOf } from "#app/domain/plan/author";
+import { changesInGoals } from "#app/domain/plan/changes-since";
 import { callsOf } from "#app/domain/sharing/calls";
 import { readersOfGoals } from "#app/domain/sharing/readers-of-goals";
 import { query } from "#app/gate/command";
@@ -30,6 +32,7 @@ export const readPlan = query({
     const readers = await readersOfGoals(room, householdId, ids);
     const agreementCounts = await countPerGoal(room, agreements, householdId);
     const progressCounts = await countPerGoal(room, progressEntries, householdId);
+    const changes = await changesInGoals(db, { householdId, memberId: memberOf(subject.standing) });
     return {
       householdId,
       householdName: await householdName(room, householdId),
@@ -38,7 +41,14 @@ export const readPlan = query({
       goals: rows.map((row) => {
         const { id, words, audience } = openRow(goals, row, keys);
         const counts = { agreements: agreementCounts.get(id) ?? 0, progress: progressCounts.get(id) ?? 0 };
-        return { id, words, audience, ...counts, readers: readers.get(id) ?? [] };
+        return {
+          id,
+          words,
+          audience,
+          ...counts,
+          readers: readers.get(id) ?? [],
+          changes: changes.get(id) ?? null,
+        };
       }),
     };
   },

@@ -1,5 +1,8 @@
 import { and, desc, eq } from "drizzle-orm";
+import type { Db } from "#app/database/connection.server";
+import { changesInGoals, changesInItems } from "#app/domain/plan/changes-since";
 import type { ItemKind } from "#app/domain/plan/item";
+import type { Changes } from "#app/domain/plan/version";
 import type { Person } from "#app/gate/actor";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
@@ -16,6 +19,8 @@ export interface SharedThing {
   verb: GrantVerb;
   until: Date | null;
   alsoAfter: boolean;
+  /** What the family changed since this person looked at it before; null where nothing. */
+  changes: Changes | null;
 }
 
 export interface SharedHousehold {
@@ -59,11 +64,18 @@ export async function sharedBy({ db, keys }: Room, { accountId }: Person): Promi
     const name = openRow(households, household, keys).name;
     const known = shared.get(household.id) ?? { householdId: household.id, name, things: [], goals: [] };
     const { verb, expiresAt, alsoAfter } = grant;
-    known.things.push({ ...thingOf({ keys }, row), verb, until: expiresAt, alsoAfter });
+    known.things.push({ ...thingOf({ keys }, row), verb, until: expiresAt, alsoAfter, changes: null });
     known.goals.push({ id: grant.goalId, isApart: row.goal?.audience !== "household" });
     shared.set(household.id, known);
   }
+  for (const household of shared.values()) await tellChanges(db, household);
   return [...shared.values()];
+}
+
+async function tellChanges(db: Db, { householdId, things }: FoundHousehold): Promise<void> {
+  const reader = { householdId, memberId: null };
+  const changes = new Map([...(await changesInItems(db, reader)), ...(await changesInGoals(db, reader))]);
+  for (const thing of things) thing.changes = changes.get(thing.id) ?? null;
 }
 
 /** The same, with nothing but these things; null where that leaves none. */

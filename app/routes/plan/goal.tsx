@@ -33,6 +33,9 @@ export default function GoalPage() {
     <Stack gap="lg">
       <GoalHeading
         goal={goal}
+        edited={page.edited}
+        changes={page.changes}
+        mayEdit={may.edit}
         householdName={page.householdName}
         isAbout={page.isAbout}
         readers={sharing?.readers ?? null}

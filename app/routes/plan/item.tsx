@@ -24,6 +24,9 @@ export default function ItemPage() {
     <Stack gap="lg">
       <ItemHeading
         item={item}
+        edited={page.edited}
+        changes={page.changes}
+        mayEdit={may.edit}
         householdName={page.householdName}
         goal={goal}
         readers={sharing?.readers ?? null}

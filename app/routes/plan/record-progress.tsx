@@ -1,13 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { newId } from "#app/domain/fields";
-import { feelings } from "#app/domain/plan/goal";
 import { recordProgress } from "#app/domain/plan/record-progress";
 import { goalToAddTo } from "#app/domain/reading/goal-to-add-to";
 import { useSpeech } from "#app/i18n/speech";
-import { useSubmitted } from "#app/ui/forms/use-submitted";
-import { RadioGroup } from "#app/ui/kit/choice";
-import { TextArea } from "#app/ui/kit/field";
+import { ProgressFields, useProgressForm } from "#app/ui/plan/progress-fields";
 import { UnderGoalForm } from "#app/ui/plan/under-goal-form";
 import { AudienceLine } from "#app/ui/sharing/audience-line";
 import type { PageHandle } from "#app/ui/shell/page-handle";
@@ -29,10 +26,7 @@ export const action = (asking: ActionFunctionArgs) =>
 export default function RecordProgressPage() {
   const { t } = useSpeech();
   const { goal, readers, id } = useLoaderData<typeof loader>();
-  const form = useSubmitted({
-    words: t("plan:newProgressPage.words"),
-    feeling: t("plan:newProgressPage.feeling"),
-  });
+  const form = useProgressForm();
   return (
     <UnderGoalForm
       title={t("plan:newProgressPage.title")}
@@ -42,12 +36,7 @@ export default function RecordProgressPage() {
       error={form.error}
       send={t("plan:newProgressPage.send")}
     >
-      <TextArea {...form.field("words")} hint={t("plan:newProgressPage.wordsHint")} rows={4} required />
-      <RadioGroup
-        {...form.field("feeling")}
-        optionalLabel={t("common:form.optional")}
-        options={feelings.map((value) => ({ value, label: t(`plan:feelings.${value}`) }))}
-      />
+      <ProgressFields form={form} />
     </UnderGoalForm>
   );
 }

@@ -27,6 +27,8 @@ export function useSubmitted<Name extends string>(labels: Record<Name, string>) 
       error: messageFor(name),
     }),
     value: one,
+    /** The form was begun from another version than the one that stands there now. */
+    isFromAnother: (version: string) => submitted !== undefined && one("version") !== version,
     /** For boxes of which several can be ticked. */
     ticked: (name: Name) => [values[name] ?? []].flat(),
     error: submitted && {

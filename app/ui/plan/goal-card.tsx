@@ -1,9 +1,11 @@
 import type { Audience } from "#app/domain/plan/goal";
+import type { Changes } from "#app/domain/plan/version";
 import type { Reader } from "#app/domain/sharing/party";
 import { useSpeech } from "#app/i18n/speech";
 import { CardLink } from "#app/ui/kit/card";
 import { AudienceLine } from "#app/ui/sharing/audience-line";
 import { paths } from "#app/web/paths";
+import { ChangesLine } from "./changes-line";
 
 interface GoalCardProps {
   goal: {
@@ -13,6 +15,7 @@ interface GoalCardProps {
     agreements: number;
     progress: number;
     readers: Reader[];
+    changes: Changes | null;
   };
 }
 
@@ -23,6 +26,7 @@ export function GoalCard({ goal }: GoalCardProps) {
       <p className="mb-3 text-ink-soft">
         {t("plan:agreements", { count: goal.agreements })} · {t("plan:entries", { count: goal.progress })}
       </p>
+      <ChangesLine changes={goal.changes} />
       <AudienceLine audience={goal.audience} readers={goal.readers} />
     </CardLink>
   );

@@ -1,15 +1,22 @@
 import { Link } from "@remix-run/react";
 import type { Audience } from "#app/domain/plan/goal";
+import type { Changes, Edited } from "#app/domain/plan/version";
 import type { Reader } from "#app/domain/sharing/party";
 import { useSpeech } from "#app/i18n/speech";
+import { ButtonLink } from "#app/ui/kit/button";
 import { OwnWords } from "#app/ui/kit/card";
 import { AudienceNote } from "#app/ui/kit/notice";
 import { AudienceLine } from "#app/ui/sharing/audience-line";
 import { useWays } from "#app/ui/sharing/use-ways";
 import { paths } from "#app/web/paths";
+import { ChangesLine } from "./changes-line";
+import { EditedLine } from "./edited-line";
 
 interface GoalHeadingProps {
-  goal: { words: string; reason: string | null; audience: Audience | null };
+  goal: { id: string; words: string; reason: string | null; audience: Audience | null };
+  edited: Edited | null;
+  changes: Changes | null;
+  mayEdit: boolean;
   householdName: string;
   /** The names of the members whom it is about; nobody means all of them. */
   isAbout: string[];
@@ -18,7 +25,8 @@ interface GoalHeadingProps {
 }
 
 /** A goal in the family's own words, with whose it is and who can see it. */
-export function GoalHeading({ goal, householdName, isAbout, readers }: GoalHeadingProps) {
+export function GoalHeading(props: GoalHeadingProps) {
+  const { goal, householdName, isAbout, readers } = props;
   const { t, list } = useSpeech();
   const ways = useWays();
   return (
@@ -43,6 +51,8 @@ export function GoalHeading({ goal, householdName, isAbout, readers }: GoalHeadi
         </p>
       ) : null}
       <div className="mt-5 grid gap-2">
+        <ChangesLine changes={props.changes} />
+        <EditedLine edited={props.edited} to={ways.former?.goal(goal.id) ?? null} />
         {isAbout.length > 0 ? <p>{t("plan:goal.isAbout", { names: list(isAbout) })}</p> : null}
         {readers && goal.audience ? (
           <AudienceLine audience={goal.audience} readers={readers} />
@@ -50,6 +60,13 @@ export function GoalHeading({ goal, householdName, isAbout, readers }: GoalHeadi
           <AudienceNote>{t("sharing:audience.forParty", { name: householdName })}</AudienceNote>
         )}
       </div>
+      {props.mayEdit ? (
+        <p className="mt-4">
+          <ButtonLink to={paths.editGoal(goal.id)} variant="quiet">
+            {t("plan:edit.goal")}
+          </ButtonLink>
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -1,15 +1,23 @@
 import { Link } from "@remix-run/react";
 import type { Audience } from "#app/domain/plan/goal";
+import type { Changes, Edited } from "#app/domain/plan/version";
 import type { Reader } from "#app/domain/sharing/party";
 import { useSpeech } from "#app/i18n/speech";
+import { ButtonLink } from "#app/ui/kit/button";
 import { AudienceNote } from "#app/ui/kit/notice";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import { AudienceLine } from "#app/ui/sharing/audience-line";
 import { useWays } from "#app/ui/sharing/use-ways";
+import { ChangesLine } from "./changes-line";
+import { editPath } from "./edit-path";
+import { EditedLine } from "./edited-line";
 import { type ItemShown, ItemWords } from "./item-words";
 
 interface ItemHeadingProps {
   item: ItemShown;
+  edited: Edited | null;
+  changes: Changes | null;
+  mayEdit: boolean;
   householdName: string;
   /** Null for who sees this item and nothing of the goal that it hangs under. */
   goal: { id: string; words: string; audience: Audience | null } | null;
@@ -18,7 +26,8 @@ interface ItemHeadingProps {
 }
 
 /** One agreement or progress entry, with whose it is and who can see it. */
-export function ItemHeading({ item, householdName, goal, readers }: ItemHeadingProps) {
+export function ItemHeading(props: ItemHeadingProps) {
+  const { item, householdName, goal, readers } = props;
   const { t } = useSpeech();
   const ways = useWays();
   return (
@@ -34,6 +43,15 @@ export function ItemHeading({ item, householdName, goal, readers }: ItemHeadingP
         {t(`plan:item.titles.${item.kind}`)}
       </PageHeading>
       <ItemWords item={item} />
+      <ChangesLine changes={props.changes} />
+      <EditedLine edited={props.edited} to={ways.former?.item(item.id) ?? null} />
+      {props.mayEdit ? (
+        <p>
+          <ButtonLink to={editPath(item)} variant="quiet">
+            {t(`plan:edit.${item.kind}`)}
+          </ButtonLink>
+        </p>
+      ) : null}
       {goal ? (
         <p>
           <span className="text-ink-soft">{t("plan:item.goal")}</span>{" "}

@@ -35,6 +35,7 @@ function waysThrough(partyId: string): Ways {
     shared: () => paths.lookAsParty(partyId),
     goal: (goalId) => paths.lookAtGoalAsParty(partyId, goalId),
     item: (itemId) => paths.lookAtItemAsParty(partyId, itemId),
+    former: null,
     propose: null,
   };
 }

@@ -1,12 +1,17 @@
 import type { ItemKind } from "#app/domain/plan/item";
+import type { Changes } from "#app/domain/plan/version";
 import type { Grant } from "#app/domain/sharing/party";
 import { useSpeech } from "#app/i18n/speech";
 import { CardLink } from "#app/ui/kit/card";
+import { ChangesLine } from "#app/ui/plan/changes-line";
 import { useGrantWords } from "./use-grant-words";
 import { useWays } from "./use-ways";
 
 interface SharedThingCardProps {
-  thing: { id: string; kind: "goal" | ItemKind; words: string } & Pick<Grant, "verb" | "until" | "alsoAfter">;
+  thing: { id: string; kind: "goal" | ItemKind; words: string; changes: Changes | null } & Pick<
+    Grant,
+    "verb" | "until" | "alsoAfter"
+  >;
 }
 
 /** One thing that a family lets somebody see, with what that person may and how long. */
@@ -19,6 +24,7 @@ export function SharedThingCard({ thing }: SharedThingCardProps) {
     <CardLink to={kind === "goal" ? ways.goal(id) : ways.item(id)} title={words} own>
       <p className="text-ink-soft">{t(`sharing:shared.kinds.${kind}`)}</p>
       <p className="text-ink-soft">{mayFor(thing)}</p>
+      <ChangesLine changes={thing.changes} />
     </CardLink>
   );
 }

@@ -6,7 +6,8 @@ export interface Ways {
   shared: () => string;
   goal: (goalId: string) => string;
   item: (itemId: string) => string;
-  /** Null for who only looks along. */
+  /** What stood somewhere before. Null for who only looks along, as is the next one. */
+  former: { goal: (goalId: string) => string; item: (itemId: string) => string } | null;
   propose: ((goalId: string) => string) | null;
 }
 
@@ -14,6 +15,7 @@ const ownWays: Ways = {
   shared: paths.sharedWithMe,
   goal: paths.goal,
   item: paths.item,
+  former: { goal: paths.goalVersions, item: paths.itemVersions },
   propose: paths.proposeAgreement,
 };
 

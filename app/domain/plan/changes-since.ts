@@ -1,0 +1,106 @@
+import { and, eq, gt, isNull, ne, or, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
+import type { Db } from "#app/database/connection.server";
+import { ledgerEntries } from "#drizzle/schema/audit";
+import { agreements, progressEntries } from "#drizzle/schema/plan";
+import { agreementVersions, goalVersions, progressVersions } from "#drizzle/schema/versions";
+import type { Changes } from "./version";
+
+interface Reader {
+  householdId: string;
+  /** The member who reads, whose own changes are no news; null for somebody from outside. */
+  memberId: string | null;
+}
+
+/**
+ * Goal id -> what others changed and added there since this reader looked before, as far as the reader sees it: the row policies leave out the
+ * rest. A goal that the reader never looked at, or in which nothing changed, is not in it.
+ */
+export async function changesInGoals(db: Db, reader: Reader): Promise<Map<string, Changes>> {
+  const looked = whenLooked(db, reader);
+  const changed = whatChanged(db, reader);
+  const rows = await db
+    .select({ id: changed.goalId, since: looked.at, count: sql<number>`count(*)::int` })
+    .from(changed)
+    .innerJoin(
+      looked,
+      and(eq(looked.goalId, changed.goalId), isNull(looked.itemId), gt(changed.at, looked.at)),
+    )
+    .groupBy(changed.goalId, looked.at);
+  return new Map(rows.map(({ id, since, count }) => [id, { since, count }]));
+}
+
+/** Item id -> the same of one agreement or progress entry by itself, for who looks at it by itself. */
+export async function changesInItems(db: Db, reader: Reader): Promise<Map<string, Changes>> {
+  const looked = whenLooked(db, reader);
+  const changed = whatChanged(db, reader);
+  const lastLook = db
+    .select({
+      itemId: sql<string>`${changed.itemId}`.as("last_item"),
+      at: sql`max(${looked.at})`.mapWith(ledgerEntries.at).as("last_look"),
+    })
+    .from(changed)
+    .innerJoin(
+      looked,
+      or(eq(looked.itemId, changed.itemId), and(eq(looked.goalId, changed.goalId), isNull(looked.itemId))),
+    )
+    .groupBy(changed.itemId)
+    .as("last_looks");
+  const rows = await db
+    .select({ id: changed.itemId, since: lastLook.at, count: sql<number>`count(*)::int` })
+    .from(changed)
+    .innerJoin(lastLook, and(eq(lastLook.itemId, changed.itemId), gt(changed.at, lastLook.at)))
+    .groupBy(changed.itemId, lastLook.at);
+  return new Map(rows.flatMap(({ id, since, count }) => (id ? [[id, { since, count }]] : [])));
+}
+
+/** The database's own answer: of the ledger nobody but owners reads a line, and of this everybody his own. */
+function whenLooked(db: Db, { householdId }: Reader) {
+  return db
+    .select({
+      goalId: sql<string>`goal_id`.as("looked_goal"),
+      itemId: sql<string | null>`item_id`.as("looked_item"),
+      at: sql`looked_at`.mapWith(ledgerEntries.at).as("looked_at"),
+    })
+    .from(sql`when_i_looked(${householdId}::uuid)`)
+    .as("looked");
+}
+
+/** Every moment at which somebody else changed or added something that this reader sees. */
+function whatChanged(db: Db, { householdId, memberId: me }: Reader) {
+  const none = sql<string | null>`null::uuid`;
+  const changedIn = (table: typeof goalVersions | typeof agreementVersions | typeof progressVersions) =>
+    and(eq(table.householdId, householdId), me ? ne(table.replacedBy, me) : undefined);
+  const addedTo = (table: typeof agreements | typeof progressEntries) =>
+    and(eq(table.householdId, householdId), me ? ne(table.authorId, me) : undefined);
+  return unionAll(
+    db
+      .select({ goalId: goalVersions.goalId, itemId: none.as("item_id"), at: goalVersions.replacedAt })
+      .from(goalVersions)
+      .where(changedIn(goalVersions)),
+    db
+      .select({
+        goalId: agreementVersions.goalId,
+        itemId: agreementVersions.agreementId,
+        at: agreementVersions.replacedAt,
+      })
+      .from(agreementVersions)
+      .where(changedIn(agreementVersions)),
+    db
+      .select({
+        goalId: progressVersions.goalId,
+        itemId: progressVersions.progressId,
+        at: progressVersions.replacedAt,
+      })
+      .from(progressVersions)
+      .where(changedIn(progressVersions)),
+    db
+      .select({ goalId: agreements.goalId, itemId: agreements.id, at: agreements.createdAt })
+      .from(agreements)
+      .where(addedTo(agreements)),
+    db
+      .select({ goalId: progressEntries.goalId, itemId: progressEntries.id, at: progressEntries.createdAt })
+      .from(progressEntries)
+      .where(addedTo(progressEntries)),
+  ).as("changed");
+}

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { mayCorrectProgress, mayEdit } from "#app/domain/access/plan";
+import { GoalId, ItemId } from "#app/domain/fields";
+import { findGoal } from "#app/domain/plan/find-goal";
+import { type FoundItem, findItem, type Item } from "#app/domain/plan/find-item";
+import { memberNames } from "#app/domain/plan/under-goal";
+import { type CurrentVersion, currentVersion } from "#app/domain/plan/version";
+import { readersOfGoals } from "#app/domain/sharing/readers-of-goals";
+import type { Person } from "#app/gate/actor";
+import { query } from "#app/gate/command";
+import type { Room } from "#app/gate/door";
+import { reachingItem, sharingOfGoal } from "./sharing-of-goal";
+
+/** What a member needs beside the form with a goal's present words: which version that is, and who will read what is written. */
+export const goalToEdit = query({
+  name: "plan.writing-begun",
+  input: z.object({ goalId: GoalId }),
+  about: (search) => findGoal(search, search.input.goalId),
+  allowedIf: mayEdit,
+  async carryOut(work) {
+    const { householdId, goalId } = work.subject;
+    const { words, reason, audience } = work.subject.goal;
+    const readers = await readersOfGoals(work, householdId, [goalId]);
+    return {
+      goal: { id: goalId, words, reason, audience },
+      version: await withName(work, householdId, currentVersion(work.subject.goal)),
+      readers: readers.get(goalId) ?? [],
+    };
+  },
+});
+
+export const agreementToEdit = query({
+  name: "plan.writing-begun",
+  input: z.object({ itemId: ItemId }),
+  about: (search) => found(search, search.input.itemId, "agreement"),
+  allowedIf: mayEdit,
+  carryOut: (work) => withItem(work, work.subject),
+});
+
+export const progressToCorrect = query({
+  name: "plan.writing-begun",
+  input: z.object({ itemId: ItemId }),
+  about: (search) => found(search, search.input.itemId, "progress"),
+  allowedIf: mayCorrectProgress,
+  carryOut: (work) => withItem(work, work.subject),
+});
+
+type Asking = Room & { actor: Person };
+type Found<Kind extends Item["kind"]> = FoundItem & { item: Extract<Item, { kind: Kind }> };
+
+async function found<Kind extends Item["kind"]>(asking: Asking, itemId: string, kind: Kind) {
+  const one = await findItem(asking, itemId);
+  return one?.item.kind === kind ? (one as Found<Kind>) : null;
+}
+
+async function withItem<Kind extends Item["kind"]>(asking: Asking, subject: Found<Kind>) {
+  const { householdId, goalId, item, version } = subject;
+  const goal = await findGoal(asking, goalId);
+  if (!goal) throw new Error("A member changes something of a goal that he cannot see.");
+  const { words, audience } = goal.goal;
+  return {
+    goal: { id: goalId, words, audience },
+    item,
+    version: await withName(asking, householdId, version),
+    readers: reachingItem(await sharingOfGoal(asking, householdId, goalId), item).readers,
+  };
+}
+
+async function withName(room: Room, householdId: string, { id, writtenAt, writtenBy }: CurrentVersion) {
+  const names = await memberNames(room, householdId);
+  return { id, writtenAt, writtenBy: names.get(writtenBy) ?? "" };
+}

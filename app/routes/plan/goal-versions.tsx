@@ -1,0 +1,24 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { readGoalVersions } from "#app/domain/reading/read-versions";
+import { VersionsList } from "#app/ui/plan/versions-list";
+import { VersionsPage } from "#app/ui/plan/versions-page";
+import type { PageHandle } from "#app/ui/shell/page-handle";
+import { ask } from "#app/web/ask.server";
+import { paths } from "#app/web/paths";
+
+export const handle: PageHandle = { title: "versions", personal: true };
+
+export async function loader(asking: LoaderFunctionArgs) {
+  return ask(readGoalVersions, asking, { goalId: asking.params.goalId });
+}
+
+export default function GoalVersionsPage() {
+  const { goalId, versions, mayEdit } = useLoaderData<typeof loader>();
+  const putBackAt = mayEdit ? paths.editGoal(goalId) : null;
+  return (
+    <VersionsPage back={paths.goal(goalId)} hasChanged={versions.length > 1}>
+      <VersionsList versions={versions} putBackAt={putBackAt} />
+    </VersionsPage>
+  );
+}

@@ -1,0 +1,25 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { readItemVersions } from "#app/domain/reading/read-versions";
+import { editPath } from "#app/ui/plan/edit-path";
+import { VersionsList } from "#app/ui/plan/versions-list";
+import { VersionsPage } from "#app/ui/plan/versions-page";
+import type { PageHandle } from "#app/ui/shell/page-handle";
+import { ask } from "#app/web/ask.server";
+import { paths } from "#app/web/paths";
+
+export const handle: PageHandle = { title: "versions", personal: true };
+
+export async function loader(asking: LoaderFunctionArgs) {
+  return ask(readItemVersions, asking, { itemId: asking.params.itemId });
+}
+
+export default function ItemVersionsPage() {
+  const { itemId, kind, versions, mayEdit } = useLoaderData<typeof loader>();
+  const putBackAt = mayEdit ? editPath({ kind, id: itemId }) : null;
+  return (
+    <VersionsPage back={paths.item(itemId)} hasChanged={versions.length > 1}>
+      <VersionsList versions={versions} putBackAt={putBackAt} />
+    </VersionsPage>
+  );
+}

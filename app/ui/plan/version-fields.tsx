@@ -1,0 +1,67 @@
+import type { VersionText } from "#app/domain/plan/version";
+import { useSpeech } from "#app/i18n/speech";
+import { TextDifference } from "./text-difference";
+
+/** Every field of a version by its name in the form, as a form would send it. */
+export function valuesOf({ kind: _, ...fields }: VersionText): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).map(([name, words]) => [name, words ?? ""]));
+}
+
+/** The names of the fields, and what stands in them in words. */
+function useFields() {
+  const { t } = useSpeech();
+  return (text: VersionText): { name: string; label: string; words: string }[] => {
+    switch (text.kind) {
+      case "goal":
+        return [
+          { name: "words", label: t("plan:newGoalPage.words"), words: text.words },
+          { name: "reason", label: t("plan:newGoalPage.reason"), words: text.reason ?? "" },
+        ];
+      case "agreement":
+        return [
+          { name: "what", label: t("plan:newAgreementPage.what"), words: text.what },
+          { name: "who", label: t("plan:newAgreementPage.who"), words: text.who },
+          { name: "when", label: t("plan:newAgreementPage.when"), words: text.when },
+        ];
+      case "progress":
+        return [
+          { name: "words", label: t("plan:newProgressPage.words"), words: text.words },
+          {
+            name: "feeling",
+            label: t("plan:newProgressPage.feeling"),
+            words: text.feeling ? t(`plan:feelings.${text.feeling}`) : "",
+          },
+        ];
+    }
+  };
+}
+
+interface VersionFieldsProps {
+  text: VersionText;
+  /** What it was changed from; without it nothing is struck through or underlined. */
+  former: VersionText | undefined;
+}
+
+/** What reads in one version, field by field, and how that differs from another one. Fields that were always empty are left out. */
+export function VersionFields({ text, former }: VersionFieldsProps) {
+  const fieldsOf = useFields();
+  const before = former ? fieldsOf(former) : fieldsOf(text);
+  const pairs = fieldsOf(text).map((field) => {
+    const old = before.find(({ name }) => name === field.name);
+    return { ...field, former: old?.words ?? "" };
+  });
+  return (
+    <dl className="grid gap-3">
+      {pairs
+        .filter(({ words, former }) => words !== "" || former !== "")
+        .map(({ name, label, words, former }) => (
+          <div key={name}>
+            <dt className="text-sm text-ink-soft">{label}</dt>
+            <dd>
+              <TextDifference former={former} present={words} />
+            </dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
