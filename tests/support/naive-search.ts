@@ -89,7 +89,9 @@ function meantBy(typed: string): Set<Naive> {
 
 function whoIsMeant(typed: string): (helper: Naive) => boolean {
   const stem = stemOf(typed);
-  const isForm = (word: string) => stemOf(word) === stem || (stem.length > 3 && word.startsWith(stem));
+  const begins = [typed, stem].filter((beginning) => beginning.length > 3);
+  const isForm = (word: string) =>
+    stemOf(word) === stem || begins.some((beginning) => word.startsWith(beginning));
   const anyForm = [...wordsOfEverybody, ...residentWords.map(({ word }) => word)].some(isForm);
   const means = (word: string) => (anyForm ? isForm(word) : mistakes(word, typed) === 1);
   const stems = wordsOfEverybody.filter(means).map(stemOf);

@@ -2,7 +2,7 @@ import { and, arrayOverlaps, inArray, like, or, sql } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
 import { helperWords, searchWords } from "#drizzle/schema/search";
 import { nearForms } from "./near-words";
-import { isBeginning, type KnownWord, meaningsOf, residentWords, tellingWords } from "./resident-words";
+import { beginningsOf, type KnownWord, meaningsOf, residentWords, tellingWords } from "./resident-words";
 import { stemOf } from "./stem";
 
 export interface FoundWords {
@@ -38,7 +38,7 @@ async function likeThese(db: Db, typed: string[]): Promise<KnownWord[]> {
       and(
         or(
           inArray(searchWords.stem, stems),
-          ...stems.filter(isBeginning).map((stem) => like(searchWords.word, `${stem}%`)),
+          ...typed.flatMap(beginningsOf).map((beginning) => like(searchWords.word, `${beginning}%`)),
           arrayOverlaps(searchWords.near, typed.flatMap(nearForms)),
         ),
         inAProfile,

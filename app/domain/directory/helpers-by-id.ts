@@ -14,7 +14,7 @@ import {
 } from "#drizzle/schema/helper-statements";
 import { type Facet, facetValues } from "./facets";
 import type { Helper, Room } from "./helper";
-import { dailyNameOf } from "./place";
+import { inDailyWords } from "./place";
 
 /** The database's own answer: moments are still text. */
 export type HelperAsJson = Omit<Helper, "confirmedAt" | "room"> & {
@@ -68,7 +68,11 @@ export function helperFrom({ confirmedAt, room, ...rest }: HelperAsJson): Helper
     languages: inOrder("languages", rest.languages),
     backgrounds: inOrder("backgrounds", rest.backgrounds),
     ways: inOrder("ways", rest.ways),
-    areas: rest.areas.map((area) => ({ ...area, name: dailyNameOf(area.code) ?? area.name })),
+    areas: rest.areas.map((area) => ({
+      ...area,
+      name: inDailyWords(area.name),
+      within: area.within && inDailyWords(area.within),
+    })),
     confirmedAt: new Date(confirmedAt),
     room: room && { ...room, statedAt: new Date(room.statedAt) },
   };

@@ -15,7 +15,7 @@ export type Place =
   | { kind: "several"; choices: Area[] }
   | { kind: "found"; label: string; areaCodes: string[] };
 
-const dailyNames: Record<string, string> = { GM0518: "Den Haag", GM0796: "Den Bosch" };
+const dailyNames: Record<string, string> = { "'s-Gravenhage": "Den Haag", "'s-Hertogenbosch": "Den Bosch" };
 
 /** The name that people use, where the official one is another. */
-export const dailyNameOf = (code: string): string | null => dailyNames[code] ?? null;
+export const inDailyWords = (name: string): string => dailyNames[name] ?? name;

@@ -30,8 +30,9 @@ export function tellingWords(text: string): string[] {
 /** A word of three letters begins too many others. */
 const shortestBeginning = 4;
 
-/** Whether a word is looked for by its beginning too. */
-export const isBeginning = (stem: string) => stem.length >= shortestBeginning;
+/** What a longer word with the same meaning begins with. */
+export const beginningsOf = (typed: string): string[] =>
+  [...new Set([typed, stemOf(typed)])].filter((beginning) => beginning.length >= shortestBeginning);
 
 /**
  * What to look for when somebody types this word: its other forms and the words that begin with it; where nobody has
@@ -39,7 +40,10 @@ export const isBeginning = (stem: string) => stem.length >= shortestBeginning;
  */
 export function meaningsOf(typed: string, known: readonly KnownWord[]): string[] {
   const stem = stemOf(typed);
-  const said = known.filter((one) => one.stem === stem || (isBeginning(stem) && one.word.startsWith(stem)));
+  const beginnings = beginningsOf(typed);
+  const said = known.filter(
+    (one) => one.stem === stem || beginnings.some((beginning) => one.word.startsWith(beginning)),
+  );
   const meant = said.length > 0 ? said : known.filter(({ word }) => oneMistakeApart(word, typed));
   return [...new Set(meant.flatMap(({ finds }) => finds))];
 }

@@ -3,7 +3,7 @@ import type { Db } from "#app/database/connection.server";
 import { areaNames, areas, postcodeAreas } from "#drizzle/schema/directory";
 import { foldName } from "./fold-name";
 import { oneMistakeApart } from "./near-words";
-import { type Area, dailyNameOf, type Place } from "./place";
+import { type Area, inDailyWords, type Place } from "./place";
 
 /** A smaller part of a postcode than this is a sliver of a border, not a neighbourhood that people mean. */
 const smallestShare = 0.05;
@@ -18,7 +18,7 @@ export async function resolvePlace(db: Db, typed: string): Promise<Place> {
   const [only] = named;
   if (!only) return { kind: "unknown", similar: await similarTo(db, foldName(wanted)) };
   return named.length === 1
-    ? { kind: "found", label: dailyNameOf(only.code) ?? only.name, areaCodes: [only.code] }
+    ? { kind: "found", label: only.name, areaCodes: [only.code] }
     : { kind: "several", choices: named };
 }
 
@@ -78,8 +78,8 @@ async function areasWhere(db: Db, condition: SQL): Promise<Area[]> {
   );
   return rows.map(({ code, name, parentCode }) => ({
     code,
-    name: dailyNameOf(code) ?? name,
-    within: parentCode ? (parents.get(parentCode) ?? null) : null,
+    name: inDailyWords(name),
+    within: parentCode ? inDailyWords(parents.get(parentCode) ?? "") : null,
   }));
 }
 

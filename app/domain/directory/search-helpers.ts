@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "#app/database/connection.server";
 import { everybodyMayLook } from "#app/domain/access/directory";
+import { today } from "#app/domain/days";
 import { publicQuery } from "#app/gate/command";
 import { helperProfiles } from "#drizzle/schema/directory";
 import { type Asked, candidates } from "./candidates";
@@ -74,11 +75,16 @@ async function look(db: Db, asked: Asked, page: number): Promise<{ helpers: Help
   >`(select coalesce(json_agg(${helperAsJson} order by ${inThisOrder}), '[]') from (
       select helper_id, bit_count((specialties & ${wanted}::bigint)::bit(64)) as done,
         confirmed_at < now() - interval '6 months' as stale,
-        uuid_hash_extended(helper_id, (now() at time zone 'Europe/Amsterdam')::date - date '2000-01-01') as lot
+        uuid_hash_extended(helper_id, ${dayNumber()}::bigint) as lot
       from ${candidates(asked)} where missed = 0
       order by ${inThisOrder} limit ${helpersOnAPage} offset ${(page - 1) * helpersOnAPage}) as shown
     join ${helperProfiles} on helper_profiles.id = helper_id)`;
   const [row] = await db.select({ helpers, groups: groups(asked) }).from(sql`(values (1)) as one (row)`);
   if (!row) throw new Error("The search gave no answer.");
   return { helpers: row.helpers.map(helperFrom), ...tallyOf(row.groups, asked) };
+}
+
+/** Another number every day in the time of Amsterdam: the lots are drawn with it. */
+function dayNumber(): number {
+  return Date.parse(today()) / 86_400_000;
 }

@@ -28,7 +28,7 @@ export function HelperCard({ helper }: { helper: Helper }) {
         tags={helper.specialties.map((code) => t(`vocabulary:specialty.${code}`))}
       />
       <p className="mt-3 text-sm">
-        {t("directory:helper.areas")}: {list(helper.areas.map(areaWords))}
+        {t("directory:helper.areas")}: {areaWords(helper.areas)}
         <br />
         {t("directory:helper.languages")}: {list(spoken)}
         {helper.room ? (

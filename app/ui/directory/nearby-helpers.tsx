@@ -19,16 +19,12 @@ export function NearbyHelpers({ near, place }: Props) {
       <ul className="grid gap-3 md:grid-cols-2">
         {near.map(({ helper, distance }) => (
           <li key={helper.id} className="rounded-lg bg-sand px-5 py-4">
-            <Link
-              to={paths.helper(helper.id)}
-              className="inline-flex min-h-12 items-center text-lg font-bold"
-            >
+            <Link to={paths.helper(helper.id)} className="text-link text-lg font-bold">
               {helper.name}
             </Link>
             <p>{list(helper.specialties.map((code) => t(`vocabulary:specialty.${code}`)))}</p>
             <p className="text-sm text-ink-soft">
-              {t("directory:helper.areas")}: {list(helper.areas.map(areaWords))} (
-              {distanceWords(distance, place)})
+              {t("directory:helper.areas")}: {areaWords(helper.areas)} ({distanceWords(distance, place)})
             </p>
           </li>
         ))}

@@ -45,10 +45,7 @@ export function NobodyHere({ wish, phone, nearby, label, unknownPlace = false }:
         <Card>
           <h3 className="text-xl">{t("directory:gap.callTitle")}</h3>
           <p className="mt-2">{t("directory:gap.callText")}</p>
-          <a
-            className="mt-2 inline-flex min-h-12 items-center text-xl font-bold"
-            href={`tel:${phone.dialled}`}
-          >
+          <a className="text-link mt-1 text-xl font-bold" href={`tel:${phone.dialled}`}>
             {t("directory:gap.call", { number: phone.shown })}
           </a>
         </Card>
@@ -78,12 +75,10 @@ function AreaLinks({ nearby, wish, label }: { nearby: NearbyAreas; wish: SearchW
       <ul className="mt-2 grid gap-x-6 sm:grid-cols-2">
         {nearby.areas.map(({ code, name, distance }) => (
           <li key={code}>
-            <Link
-              className="inline-flex min-h-12 items-center gap-2"
-              to={searchPath({ ...asked, place: code })}
-            >
-              {name} <span className="text-ink-soft">({distanceWords(distance, label)})</span>
-            </Link>
+            <Link className="text-link" to={searchPath({ ...asked, place: code })}>
+              {name}
+            </Link>{" "}
+            <span className="text-ink-soft">({distanceWords(distance, label)})</span>
           </li>
         ))}
       </ul>

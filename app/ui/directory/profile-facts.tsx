@@ -18,7 +18,7 @@ export function ProfileFacts({ helper }: { helper: Helper }) {
       term: t("directory:helper.room"),
       value: helper.room ? roomWords(helper.room) : t("directory:room.unknown"),
     },
-    { term: t("directory:helper.areas"), value: list(helper.areas.map(areaWords)) },
+    { term: t("directory:helper.areas"), value: areaWords(helper.areas) },
     helper.ways.length > 0 && {
       term: t("directory:helper.ways"),
       value: list(helper.ways.map((code) => t(`vocabulary:way.${code}`))),

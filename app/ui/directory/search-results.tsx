@@ -34,10 +34,10 @@ export function SearchResults({ place, found, wish, phone }: Props) {
     const similar = place.kind === "unknown" ? place.similar : [];
     return (
       <Stack>
-        <NobodyHere wish={wish} phone={phone} nearby={null} label="" unknownPlace />
         {similar.length > 0 ? (
           <PlaceChoice title={t("directory:results.similar")} choices={similar} wish={wish} />
         ) : null}
+        <NobodyHere wish={wish} phone={phone} nearby={null} label="" unknownPlace />
       </Stack>
     );
   }
@@ -101,7 +101,7 @@ function PlaceChoice({ title, choices, wish }: { title: string; choices: Area[];
       <ul className="grid gap-2">
         {choices.map(({ code, name, within }) => (
           <li key={code}>
-            <Link className="inline-block py-3" to={searchPath({ ...wish, place: code })}>
+            <Link className="text-link" to={searchPath({ ...wish, place: code })}>
               {within ? t("directory:results.within", { name, within }) : name}
             </Link>
           </li>

@@ -3,13 +3,17 @@ import { useSpeech } from "#app/i18n/speech";
 
 /** Areas and distances as people say them. */
 export function useAreaWords() {
-  const { t } = useSpeech();
+  const { t, list } = useSpeech();
   return {
-    /** "heel Den Haag", "Moerwijk in Den Haag" */
-    areaWords({ name, within }: WorkingArea): string {
-      return within
-        ? t("directory:results.within", { name, within })
-        : t("directory:helper.wholeArea", { name });
+    /** "heel Den Haag", "Moerwijk en Bouwlust in Den Haag" */
+    areaWords(areas: WorkingArea[]): string {
+      const around = [...new Set(areas.map(({ within }) => within))];
+      const told = around.flatMap((within) => {
+        const names = areas.filter((area) => area.within === within).map(({ name }) => name);
+        if (within) return t("directory:results.within", { name: list(names), within });
+        return names.map((name) => t("directory:helper.wholeArea", { name }));
+      });
+      return list(told);
     },
     distanceWords(kilometres: number, place: string): string {
       if (kilometres === 0 && place) return t("directory:near.part", { place });
