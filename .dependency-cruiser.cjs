@@ -11,7 +11,7 @@ const pureFacts = [
   "accounts/sign-in-name",
   "audit/ledger-line",
   "conversation/comment",
-  "directory/(helper|place|vocabulary)",
+  "directory/(facets|helper|place|search-wish|vocabulary)",
   "households/(age-tiers|member|representation)",
   "mail/letter",
   "days",

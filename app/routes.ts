@@ -9,6 +9,7 @@ export default [
   route("storing/:kind", "routes/home/problem.tsx"),
 
   route("hulp", "routes/directory/search-helpers.tsx"),
+  route("hulp/ontbreekt", "routes/directory/report-gap.tsx"),
   route("hulp/:helperId", "routes/directory/helper.tsx"),
 
   route("account/nieuw", "routes/accounts/sign-up.tsx"),

@@ -7,6 +7,7 @@ import {
   type VaultSettings,
   vaultSettings,
 } from "#app/database/settings";
+import { refreshEveryProfile } from "#app/domain/directory/refresh-every-profile";
 import { mailSettings } from "#app/mail/mail-settings";
 import { startPost, stopPost } from "#app/mail/post.server";
 import { openKeys } from "#app/vault/open-key-store.server";
@@ -38,9 +39,18 @@ export async function boot(env: Environment): Promise<{ host: string; port: numb
     throw new BadSetting("There are people in this database already: SEED=demo fills an empty one only.");
   }
   if (seeding) await seedDemo();
+  await makeSearchAnew();
   setDemo(found || seeding);
   startPost(mail);
   return { host: env.HOST ?? "localhost", port };
+}
+
+/** Profiles that the search does not know as it is now: from before a new edition of it, or of this program. */
+async function makeSearchAnew(): Promise<void> {
+  for (;;) {
+    const made = await refreshEveryProfile.run(null, {});
+    if (made.kind !== "done" || made.result.refreshed === 0) return;
+  }
 }
 
 /** The keys first: without them the database is noise. */

@@ -7,6 +7,7 @@ export const paths = {
   problem: (kind: ProblemKind | ":kind") => `/storing/${kind}`,
 
   helpers: () => "/hulp",
+  supplyGap: () => "/hulp/ontbreekt",
   helper: (helperId: string) => `/hulp/${helperId}`,
 
   signUp: () => "/account/nieuw",

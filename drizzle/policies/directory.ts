@@ -9,10 +9,11 @@ import {
   helperSpecialties,
   postcodeAreas,
 } from "../schema/directory";
+import { declaredBackgrounds, helperAvailabilities, helperRegistrations } from "../schema/helper-statements";
 import { job, person, visitor } from "./roles";
 import { viewer } from "./viewer";
 
-const mine = sql`helper_id in (select helper_profiles.id from helper_profiles where helper_profiles.account_id = ${viewer})`;
+export const mine = sql`helper_id in (select helper_profiles.id from helper_profiles where helper_profiles.account_id = ${viewer})`;
 
 export const [areasArePublic, areasAreImported] = placeData("areas", areas);
 export const [areaNamesArePublic, areaNamesAreImported] = placeData("names of areas", areaNames);
@@ -29,7 +30,48 @@ export const [workingAreasArePublic, workingAreasAreOwn] = partOfAProfile("worki
 export const [specialtiesArePublic, specialtiesAreOwn] = partOfAProfile("specialties", helperSpecialties);
 export const [languagesArePublic, languagesAreOwn] = partOfAProfile("languages of help", helperLanguages);
 
-function publicToAll(subject: string, table: PgTable) {
+export const aHelperConfirmsTheOwnProfile = pgPolicy("a helper confirms the own profile", {
+  for: "update",
+  to: person,
+  using: sql`account_id = ${viewer}`,
+  withCheck: sql`account_id = ${viewer} and confirmed_at = now()`,
+}).link(helperProfiles);
+
+export const [registrationsArePublic, registrationsAreOwn] = partOfAProfile(
+  "registrations",
+  helperRegistrations,
+);
+
+export const availabilitiesArePublic = publicToAll("availabilities", helperAvailabilities);
+export const aHelperSaysIfThereIsRoom = pgPolicy("a helper says now whether there is room", {
+  for: "insert",
+  to: person,
+  withCheck: sql`${mine} and stated_at = now()`,
+}).link(helperAvailabilities);
+
+export const declaredBackgroundsArePublic = pgPolicy("backgrounds are public as long as they are declared", {
+  for: "select",
+  to: [visitor, person, job],
+  using: sql`withdrawn_at is null`,
+}).link(declaredBackgrounds);
+export const aHelperSeesWhatWasWithdrawn = pgPolicy("a helper sees what was withdrawn", {
+  for: "select",
+  to: person,
+  using: mine,
+}).link(declaredBackgrounds);
+export const aHelperDeclaresTheOwnBackground = pgPolicy("a helper declares the own background", {
+  for: "insert",
+  to: person,
+  withCheck: sql`${mine} and declared_at = now() and withdrawn_at is null`,
+}).link(declaredBackgrounds);
+export const aHelperWithdrawsABackground = pgPolicy("a helper withdraws a background, which is wiped", {
+  for: "update",
+  to: person,
+  using: sql`${mine} and withdrawn_at is null`,
+  withCheck: sql`${mine} and withdrawn_at = now() and background is null`,
+}).link(declaredBackgrounds);
+
+export function publicToAll(subject: string, table: PgTable) {
   return pgPolicy(`${subject} are public`, {
     for: "select",
     to: [visitor, person, job],

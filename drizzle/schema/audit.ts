@@ -36,6 +36,7 @@ export const ledgerEntries = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.householdId, table.chain, table.seq] }),
+    index("ledger_entries_at").on(table.householdId, table.at),
     index("ledger_entries_goal").on(table.householdId, table.goalId, table.action),
     index("ledger_entries_account").on(
       table.accountId,

@@ -8,6 +8,7 @@ import {
   timestamp,
   uuid,
 } from "drizzle-orm/pg-core";
+import { genders, interpreters, ways } from "#app/domain/directory/vocabulary";
 
 export const areaSchemes = ["CBS-GM", "CBS-WK", "CBS-BU", "NIS"] as const;
 
@@ -67,6 +68,13 @@ export const helperProfiles = pgTable("helper_profiles", {
   introduction: text().notNull(),
   expectation: text().notNull(),
   payment: text({ enum: ["free", "insured", "municipality", "paid"] }).notNull(),
+  /** What it costs and what comes beside it, in the helper's own words. */
+  costs: text(),
+  gender: text({ enum: genders }),
+  ways: text({ enum: ways }).array().notNull().default([]),
+  interpreter: text({ enum: interpreters }).notNull().default("none"),
+  /** When the person last said that everything on the page is right. */
+  confirmedAt: timestamp("confirmed_at", { withTimezone: true }).notNull().defaultNow(),
   publishedAt: timestamp("published_at", { withTimezone: true }).notNull().defaultNow(),
 });
 
@@ -102,7 +110,7 @@ export const helperLanguages = pgTable(
   ],
 );
 
-function helperId() {
+export function helperId() {
   return uuid("helper_id")
     .notNull()
     .references(() => helperProfiles.id, { onDelete: "cascade" });

@@ -2,13 +2,16 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { anyAccount } from "#app/domain/accounts/any-account";
 import { credentials } from "#app/domain/accounts/credentials";
+import { declareBackground } from "#app/domain/directory/declare-background";
 import { importAreas } from "#app/domain/directory/import-areas";
 import { parseAreas } from "#app/domain/directory/parse-areas";
 import { publishProfile } from "#app/domain/directory/publish-profile";
+import { stateRoom } from "#app/domain/directory/state-room";
 import { newId } from "#app/domain/fields";
 import { lastSignIn } from "./demo-sign-ins";
 import { inventedHelpers } from "./helpers";
 import type { InventedHelper } from "./helpers-of-the-south-west";
+import { saidByHelpers } from "./helpers-say";
 import { tellHouseholds } from "./households";
 import { done, signUpInvented } from "./sign-up-invented";
 
@@ -43,11 +46,11 @@ async function importShipped(file: string): Promise<void> {
 
 async function publishHelper({ signIn, ...profile }: InventedHelper): Promise<void> {
   const person = await signUpInvented(signIn, profile.name);
-  done(
-    await publishProfile.run(person, {
-      ...profile,
-      organisation: profile.organisation ?? undefined,
-      id: newId(),
-    }),
-  );
+  const { room, backgrounds = [], ...said } = saidByHelpers[signIn] ?? { ways: [] };
+  const organisation = profile.organisation ?? undefined;
+  done(await publishProfile.run(person, { ...profile, ...said, organisation, id: newId() }));
+  if (room) done(await stateRoom.run(person, room));
+  for (const background of backgrounds) {
+    done(await declareBackground.run(person, { background, agreed: "yes" }));
+  }
 }

@@ -108,6 +108,13 @@ export const ownActs: Record<string, { why: string; input: Input }> = {
       ...{ payment: "municipality", areaCodes: ["GM0518"] },
     },
   },
+  confirmProfile: { why: "The own page in the public directory.", input: {} },
+  stateRoom: { why: "The own page in the public directory.", input: { availability: "open" } },
+  declareBackground: {
+    why: "The own page in the public directory.",
+    input: { background: "turkish", agreed: "yes" },
+  },
+  withdrawBackground: { why: "The own page in the public directory.", input: { background: "turkish" } },
   lookUpInvitation: {
     why: "Words in the own hand, of which guesses are counted.",
     input: { words: guessed },

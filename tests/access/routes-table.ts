@@ -28,6 +28,7 @@ export const table: Record<string, Row> = {
   kit: { page: all("n") },
   "storing/:kind": { page: all("n") },
   hulp: { page: all("y") },
+  "hulp/ontbreekt": { page: all("y"), post: all(">") },
   "hulp/:helperId": { page: all("n") },
   "account/nieuw": { page: all("y"), post: all("i") },
   inloggen: { page: all("y"), post: all("i") },

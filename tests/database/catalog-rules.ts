@@ -13,6 +13,8 @@ const byRealm = {
   ownLetterBox: ["notices"],
   post: ["letters"],
   helpers: ["helper_profiles", "helper_areas", "helper_specialties", "helper_languages"],
+  helpersSay: ["helper_availabilities", "helper_registrations", "declared_backgrounds"],
+  search: ["helper_facets", "helper_words", "search_words", "supply_gaps"],
 };
 
 const quoted = (names: string[]) => names.map((name) => `'${name}'`).join(", ");

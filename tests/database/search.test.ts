@@ -1,49 +1,55 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parseAreas } from "#app/domain/directory/parse-areas";
+import { type Facet, facetValues, type ValueOf } from "#app/domain/directory/facets";
 import { searchHelpers } from "#app/domain/directory/search-helpers";
-import { languages, specialties } from "#app/domain/directory/vocabulary";
 import { seedDemo } from "#drizzle/seed/demo";
 import { inventedHelpers } from "#drizzle/seed/helpers";
+import { type NaiveWish, naivelyCounted, naivelyFound } from "#tests/support/naive-search";
 import { done, openWorld, type World } from "#tests/support/world";
 
-const shipped = (file: string) => {
-  const parsed = parseAreas(readFileSync(`drizzle/seed/${file}`, "utf8"));
-  if (!parsed.ok) throw new Error(`${file} does not fit.`);
-  return parsed;
-};
-const { areas } = shipped("areas-the-hague.csv");
-const { postcodes } = shipped("postcodes-the-hague.csv");
+const places = [
+  "",
+  "2532",
+  "2531",
+  "2533",
+  "2525",
+  "Moerwijk",
+  "Moerwijk-Oost",
+  "'s-Gravenhage",
+  "Scheveningen",
+];
+const free = [
+  "kinderen",
+  "geldzorgen",
+  "schuldne",
+  "wandeling",
+  "turks",
+  "Hoekstra",
+  "rekenin",
+  "eenzam",
+  "xqzyx",
+  "ik zoek hulp",
+];
 
-interface Wish {
-  place: string;
-  specialties: string[];
-  languages: string[];
-}
-
-/** The same question, answered the slow and simple way. */
-function expected({ place, specialties: themes, languages: spoken }: Wish): string[] {
-  const codes = surroundings(codesOf(place));
-  return inventedHelpers
-    .filter((helper) => place === "" || helper.areaCodes.some((code) => codes.has(code)))
-    .filter((helper) => themes.length === 0 || helper.specialties.some((theme) => themes.includes(theme)))
-    .filter((helper) => spoken.length === 0 || helper.languages.some((language) => spoken.includes(language)))
-    .map((helper) => helper.name)
-    .sort();
-}
-
-function codesOf(place: string): string[] {
-  const touched = postcodes.filter(({ postcode, share }) => postcode === place && share >= 0.05);
-  return touched.length > 0
-    ? touched.map(({ areaCode }) => areaCode)
-    : areas.filter(({ name }) => name === place).map(({ code }) => code);
-}
-
-function surroundings(codes: string[]): Set<string> {
-  const parents = codes.flatMap((code) => areas.find((area) => area.code === code)?.parentCode ?? []);
-  return new Set([...codes, ...(parents.length > 0 ? surroundings(parents) : [])]);
-}
+const some = <Name extends Facet>(facet: Name) =>
+  fc.subarray([...facetValues[facet]] as ValueOf<Name>[], { maxLength: 3 });
+const mostlyNone = <Name extends Facet>(facet: Name) =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant<ValueOf<Name>[]>([]) }, { weight: 1, arbitrary: some(facet) });
+const anyWish: fc.Arbitrary<NaiveWish> = fc.record({
+  place: fc.constantFrom(...places),
+  words: fc
+    .oneof(
+      { weight: 2, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.subarray(free, { maxLength: 2 }) },
+    )
+    .map((words) => words.join(" ")),
+  specialties: some("specialties"),
+  languages: mostlyNone("languages"),
+  backgrounds: mostlyNone("backgrounds"),
+  genders: mostlyNone("genders"),
+  ways: mostlyNone("ways"),
+  availabilities: mostlyNone("availabilities"),
+});
 
 describe("searching for a helper", () => {
   let world: World;
@@ -53,45 +59,35 @@ describe("searching for a helper", () => {
   });
   afterAll(() => world.close());
 
-  const found = async (wish: Partial<Wish>) => {
+  const found = async (wish: NaiveWish) => {
     const names: string[] = [];
-    let themes = 0;
     for (let page = 1; ; page++) {
       const answer = done(await searchHelpers.run(null, { ...wish, page: String(page) }));
       names.push(...(answer.found?.helpers.map((helper) => helper.name) ?? []));
-      themes = answer.found?.withAllThemes ?? 0;
-      if (page >= (answer.found?.pages ?? 1)) return { names, themes, place: answer.place };
+      if (page >= (answer.found?.pages ?? 1)) return { names, place: answer.place, found: answer.found };
     }
   };
 
-  test("finds the very people that a slow and simple search finds, for any wish", async () => {
-    const place = fc.constantFrom(
-      "",
-      "2532",
-      "2531",
-      "2533",
-      "2525",
-      "Moerwijk",
-      "Moerwijk-Oost",
-      "'s-Gravenhage",
-      "Scheveningen",
-    );
-    const wish = fc.record({
-      place,
-      specialties: fc.subarray([...specialties], { maxLength: 3 }),
-      languages: fc.subarray([...languages], { maxLength: 2 }),
-    });
+  test("finds the very people that a slow and simple search finds, and counts them as it does", async () => {
+    let hits = 0;
     await fc.assert(
-      fc.asyncProperty(wish, async (asked) => {
-        expect((await found(asked)).names.sort()).toEqual(expected(asked));
+      fc.asyncProperty(anyWish, async (asked) => {
+        const answer = await found(asked);
+        const expected = naivelyFound(asked);
+        hits += expected.length;
+        expect(answer.names.sort()).toEqual(expected);
+        expect(answer.found?.total).toBe(expected.length);
+        expect(answer.found?.counts).toEqual(naivelyCounted(asked));
       }),
-      { numRuns: 60 },
+      { numRuns: 120 },
     );
+    expect(hits).toBeGreaterThan(50);
   });
 
   test("puts who does all themes first, and counts them", async () => {
-    const wish = { place: "2532", specialties: ["debts", "parenting"] };
-    const { names, themes } = await found(wish);
+    const wish = { place: "2532", specialties: ["debts", "parenting"] as ValueOf<"specialties">[] };
+    const { names, found: answer } = await found(wish);
+    const themes = answer?.withAllThemes ?? 0;
     const doesAll = (name: string) =>
       wish.specialties.every((theme) =>
         inventedHelpers.find((h) => h.name === name)?.specialties.some((own) => own === theme),
@@ -109,20 +105,81 @@ describe("searching for a helper", () => {
   );
 
   test.each(["2532AB", " 2532 ab ", "2532"])("knows the postcode in %s", async (place) => {
-    expect((await found({ place })).names.sort()).toEqual(
-      expected({ place: "2532", specialties: [], languages: [] }),
-    );
+    expect((await found({ place })).names.sort()).toEqual(naivelyFound({ place: "2532" }));
   });
 
   test.each(["Amsterdam", "9999", "%", "' or 1=1 --", "\u0000"])(
     "says that it does not know %j",
     async (place) => {
-      expect((await found({ place })).place).toEqual({ kind: "unknown" });
+      expect((await found({ place })).place).toEqual({ kind: "unknown", similar: [] });
     },
   );
 
+  test.each([
+    ["Moerwik", "WK051836"],
+    ["den hag", "GM0518"],
+    ["scheveningn", "WK051807"],
+  ])("asks with %s whether another place was meant", async (typed, code) => {
+    const { place } = await found({ place: typed });
+    expect(place.kind === "unknown" && place.similar.map((area) => area.code)).toContain(code);
+  });
+
+  test("names who works nearby, the nearest first and apart from who works in the place itself", async () => {
+    const wish: NaiveWish = { place: "Moerwijk-Oost", specialties: ["housing"] };
+    const { names, found: answer } = await found(wish);
+    const near = answer?.nearby?.helpers ?? [];
+    expect(near.length).toBeGreaterThan(1);
+    expect(near.filter(({ helper }) => names.includes(helper.name))).toEqual([]);
+    expect(near.every(({ helper }) => helper.specialties.includes("housing"))).toBe(true);
+    expect(near.map(({ distance }) => distance)).toEqual(
+      near.map(({ distance }) => distance).sort((a, b) => a - b),
+    );
+  });
+
+  test("always names an area nearby where somebody is found, also when nobody is here", async () => {
+    for (const wish of [
+      { words: "qwrtx" },
+      { backgrounds: ["syrian" as const] },
+      { words: "Hanneke Tolsma" },
+    ]) {
+      const { found: answer } = await found({ place: "Scheveningen", specialties: ["debts"], ...wish });
+      expect(answer?.total).toBe(0);
+      const [nearest] = answer?.nearby?.areas ?? [];
+      expect((await found({ place: nearest?.code ?? "" })).names.length).toBeGreaterThan(0);
+    }
+  });
+
   test("leaves out what is no theme and no language, and says nothing about it", async () => {
-    const { names } = await found({ place: "2532", specialties: ["nonsense"], languages: ["xx"] });
-    expect(names.sort()).toEqual(expected({ place: "2532", specialties: [], languages: [] }));
+    const asked = { place: "2532", specialties: ["nonsense", "debts"], languages: "xx", ways: { a: 1 } };
+    const answer = done(await searchHelpers.run(null, asked));
+    expect(answer.said.chosen).toMatchObject({ specialties: ["debts"], languages: [], ways: [] });
+    expect(answer.found?.total).toBe(naivelyFound({ place: "2532", specialties: ["debts"] }).length);
+  });
+
+  test.each([
+    ["geldzorgen", "specialties", "debts"],
+    ["geldzorgne", "specialties", "debts"],
+    ["mantelzorger", "specialties", "informalCare"],
+    ["eenzaam", "specialties", "loneliness"],
+    ["Turks", "languages", "tr"],
+    ["'s avonds", "ways", "evening"],
+  ] as const)("finds for the word %s whoever has the %s %s", async (words, facet, value) => {
+    const { names } = await found({ words });
+    expect(names).toEqual(expect.arrayContaining((await found({ [facet]: [value] })).names));
+  });
+
+  test.each([
+    ["Marjolein Hoekstra", ["Marjolein Hoekstra"]],
+    ["hoekstar", ["Marjolein Hoekstra"]],
+    ["ozcelik", ["Fatma Özçelik"]],
+    ["ozcelik qwrtx", ["Fatma Özçelik"]],
+    ["qwrtx", []],
+    ["schoenendozen", ["Pieter Zandbergen"]],
+  ])("finds for the words %s: %j", async (words, names) => {
+    expect((await found({ words })).names).toEqual(names);
+  });
+
+  test("says which words nobody has", async () => {
+    expect((await found({ words: "hoekstra qwrtx" })).found?.unknownWords).toEqual(["qwrtx"]);
   });
 });

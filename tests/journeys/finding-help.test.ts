@@ -43,7 +43,9 @@ describe.each(ways)("somebody looks for help, $way", ({ way, javaScript, languag
   test("a theme and a language leave those who offer both, and each of them has a page", async () => {
     await at.page.goto("/");
     await at.page.fill("[name=plek]", "2532 AB");
-    await at.page.click("summary");
+    await at.page.click(`summary:text-is("${t("directory:search.more")}")`);
+    await at.page.click(`summary:text-is("${t("directory:search.specialties")}")`);
+    await at.page.click(`summary:text-is("${t("directory:search.languages")}")`);
     await at.page.check(`[value=${theme}]`);
     await at.page.check(`[value=${speaks}]`);
     await people.press(at, t("directory:search.send"));

@@ -10,6 +10,11 @@ export function mayPublishOwnProfile(): Verdict {
   return allow;
 }
 
+/** Whether a page is right, whether there is room and what roots somebody has: that person says it, and nobody else. */
+export function whoIsOnThePageMay(): Verdict {
+  return allow;
+}
+
 /** Place data comes from the command line of whoever runs the house. It reaches nothing that a person wrote. */
 export function whoRunsTheHouseMay(): Verdict {
   return allow;

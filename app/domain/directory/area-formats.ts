@@ -2,6 +2,7 @@ import { z } from "zod";
 import { areaSchemes } from "#drizzle/schema/directory";
 import { foldName } from "./fold-name";
 import type { AreaNameRow, AreaRow, ParsedAreas } from "./parsed-areas";
+import { inDailyWords } from "./place";
 
 /** How the rows of one kind of file are read. A file is recognised by its columns. */
 export interface AreaFormat {
@@ -144,10 +145,8 @@ function toArea({ scheme, code, year, parent_code, lat, lon }: AreaFields, name:
   return { code, scheme, year, name, parentCode: parent_code || null, latitude: lat, longitude: lon };
 }
 
-const dailyNames: Record<string, string> = { GM0518: "den haag", GM0796: "den bosch" };
-
 function searchNames(areaCode: string, official: string[]): AreaNameRow[] {
   const withoutAddition = official.map((name) => name.replace(/ \([^)]*\)$/, ""));
-  const all = [...official, ...withoutAddition, dailyNames[areaCode] ?? ""].map(foldName).filter(Boolean);
+  const all = [...official, ...withoutAddition, ...official.map(inDailyWords)].map(foldName).filter(Boolean);
   return [...new Set(all)].map((name) => ({ name, areaCode }));
 }

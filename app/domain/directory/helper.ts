@@ -1,4 +1,15 @@
-import type { Language, PaymentKind, Specialty } from "./vocabulary";
+import type { AreaScheme } from "./place";
+import type {
+  Availability,
+  Background,
+  Gender,
+  Interpreter,
+  Language,
+  PaymentKind,
+  Register,
+  Specialty,
+  Way,
+} from "./vocabulary";
 
 /** What everybody may read of somebody who offers help. */
 export interface Helper {
@@ -8,8 +19,40 @@ export interface Helper {
   introduction: string;
   expectation: string;
   payment: PaymentKind;
-  /** Names of the areas, the largest first. */
-  areas: string[];
+  costs: string | null;
+  gender: Gender | null;
+  ways: Way[];
+  interpreter: Interpreter;
+  /** When the person last said that this page is right. */
+  confirmedAt: Date;
+  areas: WorkingArea[];
   specialties: Specialty[];
   languages: Language[];
+  /** Declared with a consent of its own. */
+  backgrounds: Background[];
+  room: Room | null;
+  registrations: { register: Register; number: string }[];
+}
+
+export interface WorkingArea {
+  code: string;
+  scheme: AreaScheme;
+  name: string;
+  /** The municipality it lies in; null for a municipality. */
+  within: string | null;
+}
+
+export interface Room {
+  availability: Availability;
+  /** In weeks. Only where there is a wait. */
+  wait: number | null;
+  statedAt: Date;
+}
+
+const day = 86_400_000;
+/** After this many days nobody counts on what was said about room. */
+export const daysOfRoom = 30;
+
+export function isRecent(room: Room, now = new Date()): boolean {
+  return now.getTime() - room.statedAt.getTime() < daysOfRoom * day;
 }

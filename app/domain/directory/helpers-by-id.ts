@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from "drizzle-orm";
+import { inArray, type SQL, sql } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
 import {
   areas,
@@ -7,41 +7,79 @@ import {
   helperProfiles,
   helperSpecialties,
 } from "#drizzle/schema/directory";
-import type { Helper } from "./helper";
-import type { Language, Specialty } from "./vocabulary";
+import {
+  declaredBackgrounds,
+  helperAvailabilities,
+  helperRegistrations,
+} from "#drizzle/schema/helper-statements";
+import { type Facet, facetValues } from "./facets";
+import type { Helper, Room } from "./helper";
+import { inDailyWords } from "./place";
 
-/** The public pages of these helpers, in the order of the ids: four questions, however many helpers. */
+/** The database's own answer: moments are still text. */
+export type HelperAsJson = Omit<Helper, "confirmedAt" | "room"> & {
+  confirmedAt: string;
+  room: (Omit<Room, "statedAt"> & { statedAt: string }) | null;
+};
+
+/** The public pages of these helpers, in the order of the ids: one question, however many helpers. */
 export async function helpersById(db: Db, ids: string[]): Promise<Helper[]> {
   if (ids.length === 0) return [];
-  const profiles = await db.select().from(helperProfiles).where(inArray(helperProfiles.id, ids));
-  const placed = await db
-    .select({ helperId: helperAreas.helperId, value: areas.name })
-    .from(helperAreas)
-    .innerJoin(areas, eq(areas.code, helperAreas.areaCode))
-    .where(inArray(helperAreas.helperId, ids))
-    .orderBy(asc(areas.scheme), asc(areas.name));
-  const skilled = await db
-    .select({ helperId: helperSpecialties.helperId, value: helperSpecialties.specialty })
-    .from(helperSpecialties)
-    .where(inArray(helperSpecialties.helperId, ids));
-  const speaking = await db
-    .select({ helperId: helperLanguages.helperId, value: helperLanguages.language })
-    .from(helperLanguages)
-    .where(inArray(helperLanguages.helperId, ids));
-  const byId = new Map(
-    profiles.map(({ accountId: _, publishedAt: __, ...profile }) => [
-      profile.id,
-      {
-        ...profile,
-        areas: valuesOf(placed, profile.id),
-        specialties: valuesOf(skilled, profile.id) as Specialty[],
-        languages: valuesOf(speaking, profile.id) as Language[],
-      },
-    ]),
-  );
+  const rows = await db
+    .select({ helper: helperAsJson })
+    .from(helperProfiles)
+    .where(inArray(helperProfiles.id, ids));
+  const byId = new Map(rows.map(({ helper }) => [helper.id, helperFrom(helper)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-function valuesOf(rows: { helperId: string; value: string }[], helperId: string): string[] {
-  return rows.filter((row) => row.helperId === helperId).map((row) => row.value);
+/** All of a public page in one value, from a row of helper_profiles. */
+export const helperAsJson = sql<HelperAsJson>`json_build_object(
+  'id', helper_profiles.id, 'name', helper_profiles.name, 'organisation', helper_profiles.organisation,
+  'introduction', helper_profiles.introduction, 'expectation', helper_profiles.expectation,
+  'payment', helper_profiles.payment, 'costs', helper_profiles.costs, 'gender', helper_profiles.gender,
+  'ways', helper_profiles.ways, 'interpreter', helper_profiles.interpreter,
+  'confirmedAt', helper_profiles.confirmed_at,
+  'areas', ${allOf(sql`json_build_object('code', here.code, 'scheme', here.scheme, 'name', here.name,
+      'within', case when here.scheme in ('CBS-GM', 'NIS') then null else coalesce(above.name, around.name) end)
+    order by length(here.code), here.name`)}
+    from ${helperAreas} join ${areas} here on here.code = area_code
+    left join ${areas} around on around.code = here.parent_code
+    left join ${areas} above on above.code = around.parent_code
+    where helper_id = helper_profiles.id),
+  'specialties', ${allOf(sql`specialty`)} from ${helperSpecialties} where helper_id = helper_profiles.id),
+  'languages', ${allOf(sql`language`)} from ${helperLanguages} where helper_id = helper_profiles.id),
+  'backgrounds', ${allOf(sql`background`)} from ${declaredBackgrounds}
+    where helper_id = helper_profiles.id and withdrawn_at is null),
+  'room', (select json_build_object('availability', availability, 'wait', wait, 'statedAt', stated_at)
+    from ${helperAvailabilities} where helper_id = helper_profiles.id order by stated_at desc limit 1),
+  'registrations', ${allOf(sql`json_build_object('register', register, 'number', number) order by register`)}
+    from ${helperRegistrations} where helper_id = helper_profiles.id)
+)`;
+
+function allOf(value: SQL): SQL {
+  return sql`(select coalesce(json_agg(${value}), '[]')`;
+}
+
+export function helperFrom({ confirmedAt, room, ...rest }: HelperAsJson): Helper {
+  return {
+    ...rest,
+    specialties: inOrder("specialties", rest.specialties),
+    languages: inOrder("languages", rest.languages),
+    backgrounds: inOrder("backgrounds", rest.backgrounds),
+    ways: inOrder("ways", rest.ways),
+    areas: rest.areas.map((area) => ({
+      ...area,
+      name: inDailyWords(area.name),
+      within: area.within && inDailyWords(area.within),
+    })),
+    confirmedAt: new Date(confirmedAt),
+    room: room && { ...room, statedAt: new Date(room.statedAt) },
+  };
+}
+
+/** In the order of the vocabulary, whatever the database gave. */
+function inOrder<Value extends string>(facet: Facet, values: Value[]): Value[] {
+  const list: readonly string[] = facetValues[facet];
+  return [...values].sort((one, other) => list.indexOf(one) - list.indexOf(other));
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { everybodyMayLook } from "#app/domain/access/directory";
 import { publicQuery } from "#app/gate/command";
 import { areas, helperAreas } from "#drizzle/schema/directory";
+import { inDailyWords } from "./place";
 
 /** The names of the places where somebody offers help, to choose from without typing. */
 export const listPlaces = publicQuery({
@@ -15,5 +16,5 @@ export const listPlaces = publicQuery({
       .where(inArray(areas.code, db.selectDistinct({ code: helperAreas.areaCode }).from(helperAreas)))
       .orderBy(asc(areas.name)),
   allowedIf: everybodyMayLook,
-  carryOut: async ({ subject }) => subject,
+  carryOut: async ({ subject }) => subject.map((place) => ({ ...place, name: inDailyWords(place.name) })),
 });

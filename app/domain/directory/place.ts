@@ -1,3 +1,5 @@
+export type AreaScheme = "CBS-GM" | "CBS-WK" | "CBS-BU" | "NIS";
+
 export interface Area {
   code: string;
   name: string;
@@ -7,7 +9,13 @@ export interface Area {
 
 export type Place =
   | { kind: "anywhere" }
-  | { kind: "unknown" }
+  /** Perhaps one of these was meant. */
+  | { kind: "unknown"; similar: Area[] }
   /** Several areas of one name: the visitor chooses. */
   | { kind: "several"; choices: Area[] }
   | { kind: "found"; label: string; areaCodes: string[] };
+
+const dailyNames: Record<string, string> = { "'s-Gravenhage": "Den Haag", "'s-Hertogenbosch": "Den Bosch" };
+
+/** The name that people use, where the official one is another. */
+export const inDailyWords = (name: string): string => dailyNames[name] ?? name;

@@ -1,8 +1,9 @@
-import { and, asc, eq, gte, inArray } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, like, or, type SQL, sql } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
 import { areaNames, areas, postcodeAreas } from "#drizzle/schema/directory";
 import { foldName } from "./fold-name";
-import type { Area, Place } from "./place";
+import { oneMistakeApart } from "./near-words";
+import { type Area, inDailyWords, type Place } from "./place";
 
 /** A smaller part of a postcode than this is a sliver of a border, not a neighbourhood that people mean. */
 const smallestShare = 0.05;
@@ -15,7 +16,7 @@ export async function resolvePlace(db: Db, typed: string): Promise<Place> {
   if (postcode) return resolvePostcode(db, postcode);
   const named = await areasNamed(db, wanted);
   const [only] = named;
-  if (!only) return { kind: "unknown" };
+  if (!only) return { kind: "unknown", similar: await similarTo(db, foldName(wanted)) };
   return named.length === 1
     ? { kind: "found", label: only.name, areaCodes: [only.code] }
     : { kind: "several", choices: named };
@@ -23,14 +24,14 @@ export async function resolvePlace(db: Db, typed: string): Promise<Place> {
 
 /** These areas and every area they lie in: whoever works in one of them works here. */
 export async function withSurroundingAreas(db: Db, codes: string[]): Promise<string[]> {
-  const all = new Set<string>();
-  let level = codes;
-  while (level.length > 0) {
-    for (const code of level) all.add(code);
-    const parents = await db.select({ code: areas.parentCode }).from(areas).where(inArray(areas.code, level));
-    level = parents.flatMap(({ code }) => (code && !all.has(code) ? [code] : []));
-  }
-  return [...all];
+  const above = sql`select parent.code from ${areas} child join ${areas} parent on parent.code = child.parent_code`;
+  const rows = await db
+    .selectDistinct({ code: sql<string>`code` })
+    .from(sql`(select code from ${areas} where code in ${codes}
+      union all ${above} where child.code in ${codes}
+      union all ${above} join ${areas} grandchild on grandchild.parent_code = child.code
+        where grandchild.code in ${codes}) as surrounding`);
+  return rows.map(({ code }) => code);
 }
 
 async function resolvePostcode(db: Db, postcode: string): Promise<Place> {
@@ -38,7 +39,7 @@ async function resolvePostcode(db: Db, postcode: string): Promise<Place> {
     .select({ code: postcodeAreas.areaCode })
     .from(postcodeAreas)
     .where(and(eq(postcodeAreas.postcode, postcode), gte(postcodeAreas.share, smallestShare)));
-  if (touched.length === 0) return { kind: "unknown" };
+  if (touched.length === 0) return { kind: "unknown", similar: [] };
   return { kind: "found", label: postcode, areaCodes: touched.map(({ code }) => code) };
 }
 
@@ -47,10 +48,29 @@ async function areasNamed(db: Db, wanted: string): Promise<Area[]> {
     .select({ code: areaNames.areaCode })
     .from(areaNames)
     .where(eq(areaNames.name, foldName(wanted)));
+  return areasWhere(db, isCode.test(wanted) ? eq(areas.code, wanted) : inArray(areas.code, named));
+}
+
+const mostSimilar = 5;
+
+/** Places whose name is one mistake away. One mistake leaves the beginning or the end of a name as it is. */
+async function similarTo(db: Db, typed: string): Promise<Area[]> {
+  if (typed.length < 4) return [];
+  const rows = await db
+    .select({ name: areaNames.name, code: areaNames.areaCode })
+    .from(areaNames)
+    .where(or(like(areaNames.name, `${typed.slice(0, 3)}%`), like(areaNames.name, `%${typed.slice(-2)}`)));
+  const near = rows.filter(({ name }) => oneMistakeApart(name, typed)).map(({ code }) => code);
+  return (await areasWhere(db, inArray(areas.code, near))).slice(0, mostSimilar);
+}
+
+const isCode = /^(GM|WK|BU|\d)\w+$/;
+
+async function areasWhere(db: Db, condition: SQL): Promise<Area[]> {
   const rows = await db
     .select({ code: areas.code, name: areas.name, parentCode: areas.parentCode })
     .from(areas)
-    .where(/^(GM|WK|BU|\d)\w+$/.test(wanted) ? eq(areas.code, wanted) : inArray(areas.code, named))
+    .where(condition)
     .orderBy(asc(areas.code));
   const parents = await parentNames(
     db,
@@ -58,8 +78,8 @@ async function areasNamed(db: Db, wanted: string): Promise<Area[]> {
   );
   return rows.map(({ code, name, parentCode }) => ({
     code,
-    name,
-    within: parentCode ? (parents.get(parentCode) ?? null) : null,
+    name: inDailyWords(name),
+    within: parentCode ? inDailyWords(parents.get(parentCode) ?? "") : null,
   }));
 }
 

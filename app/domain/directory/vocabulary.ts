@@ -44,6 +44,43 @@ export const languages = [
 
 export const paymentKinds = ["free", "insured", "municipality", "paid"] as const;
 
+/** What a helper may say about the own roots, of own free will and with a consent of its own. */
+export const backgrounds = [
+  "surinamese",
+  "hindustani",
+  "turkish",
+  "moroccan",
+  "antillean",
+  "eritrean",
+  "syrian",
+  "somali",
+  "polish",
+  "bulgarian",
+  "romanian",
+  "ukrainian",
+  "indonesian",
+  "romaSinti",
+  "dutch",
+] as const;
+
+export const genders = ["woman", "man", "otherGender"] as const;
+
+/** Where and when helper and family meet. */
+export const ways = ["home", "park", "office", "online", "evening"] as const;
+
+export const availabilities = ["open", "waiting", "full"] as const;
+
+/** Whether somebody can translate, apart from what the helper speaks. */
+export const interpreters = ["none", "byPhone", "comesAlong"] as const;
+
+export const registers = ["SKJ", "BIG", "AGB", "Registerplein"] as const;
+
 export type Specialty = (typeof specialties)[number];
 export type Language = (typeof languages)[number];
 export type PaymentKind = (typeof paymentKinds)[number];
+export type Background = (typeof backgrounds)[number];
+export type Gender = (typeof genders)[number];
+export type Way = (typeof ways)[number];
+export type Availability = (typeof availabilities)[number];
+export type Interpreter = (typeof interpreters)[number];
+export type Register = (typeof registers)[number];

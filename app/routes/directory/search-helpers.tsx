@@ -4,33 +4,30 @@ import { listPlaces } from "#app/domain/directory/list-places";
 import { searchHelpers } from "#app/domain/directory/search-helpers";
 import { useSpeech } from "#app/i18n/speech";
 import { SearchForm } from "#app/ui/directory/search-form";
+import { askedIn } from "#app/ui/directory/search-path";
 import { SearchResults } from "#app/ui/directory/search-results";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { askPublicly } from "#app/web/ask.server";
+import { helpPhone } from "#app/web/help-phone.server";
 
 export const handle: PageHandle = { title: "helpers" };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const asked = new URL(request.url).searchParams;
-  const wish = {
-    place: asked.get("plek") ?? "",
-    specialties: asked.getAll("thema"),
-    languages: asked.getAll("taal"),
-  };
-  const page = asked.get("pagina") ?? undefined;
+  const asked = askedIn(request.url);
   const places = await askPublicly(listPlaces, {});
-  return { wish, places, ...(await askPublicly(searchHelpers, { ...wish, page })) };
+  const { said, ...answer } = await askPublicly(searchHelpers, asked);
+  return { wish: { place: asked.place, ...said }, places, phone: helpPhone(), ...answer };
 }
 
 export default function SearchPage() {
   const { t } = useSpeech();
-  const { wish, places, place, found } = useLoaderData<typeof loader>();
+  const { wish, places, place, found, phone } = useLoaderData<typeof loader>();
   return (
     <Stack gap="lg">
       <PageHeading lead={t("directory:search.lead")}>{t("directory:search.title")}</PageHeading>
-      <SearchForm places={places} wish={wish} />
-      <SearchResults place={place} found={found} wish={wish} />
+      <SearchForm places={places} wish={wish} counts={found?.counts} />
+      <SearchResults place={place} found={found} wish={wish} phone={phone} />
       <p className="text-sm text-ink-soft">{t("directory:source")}</p>
     </Stack>
   );

@@ -3,9 +3,13 @@ import { useSpeech } from "#app/i18n/speech";
 import { Initials } from "#app/ui/kit/avatar";
 import { CardLink, Tags } from "#app/ui/kit/card";
 import { paths } from "#app/web/paths";
+import { useAreaWords } from "./use-area-words";
+import { useRoomWords } from "./use-room-words";
 
 export function HelperCard({ helper }: { helper: Helper }) {
   const { t, list } = useSpeech();
+  const { areaWords } = useAreaWords();
+  const { roomWords } = useRoomWords();
   const spoken = helper.languages.map((code) => t(`vocabulary:language.${code}`));
   return (
     <CardLink
@@ -24,9 +28,15 @@ export function HelperCard({ helper }: { helper: Helper }) {
         tags={helper.specialties.map((code) => t(`vocabulary:specialty.${code}`))}
       />
       <p className="mt-3 text-sm">
-        {t("directory:helper.areas")}: {list(helper.areas)}
+        {t("directory:helper.areas")}: {areaWords(helper.areas)}
         <br />
         {t("directory:helper.languages")}: {list(spoken)}
+        {helper.room ? (
+          <>
+            <br />
+            {roomWords(helper.room)}
+          </>
+        ) : null}
       </p>
     </CardLink>
   );

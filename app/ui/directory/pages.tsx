@@ -1,6 +1,6 @@
+import type { SearchWish } from "#app/domain/directory/search-wish";
 import { useSpeech } from "#app/i18n/speech";
 import { ButtonLink } from "#app/ui/kit/button";
-import type { SearchWish } from "./search-form";
 import { searchPath } from "./search-path";
 
 export function Pages({ page, pages, wish }: { page: number; pages: number; wish: SearchWish }) {

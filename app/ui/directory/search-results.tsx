@@ -1,112 +1,112 @@
 import { Link } from "@remix-run/react";
 import type { Helper } from "#app/domain/directory/helper";
-import type { Place } from "#app/domain/directory/place";
-import { languages, specialties } from "#app/domain/directory/vocabulary";
+import type { Area, Place } from "#app/domain/directory/place";
+import type { NearbyAreas, SearchWish, Tally } from "#app/domain/directory/search-wish";
 import { useSpeech } from "#app/i18n/speech";
-import { ButtonLink } from "#app/ui/kit/button";
-import { Tags } from "#app/ui/kit/card";
-import { EmptyState } from "#app/ui/kit/empty";
 import { Columns, Section, Stack } from "#app/ui/kit/page";
-import { paths } from "#app/web/paths";
+import { ChosenLinks } from "./chosen-links";
 import { HelperCard } from "./helper-card";
+import { NearbyHelpers } from "./nearby-helpers";
+import { type HelpPhone, NobodyHere } from "./nobody-here";
 import { Pages } from "./pages";
-import type { SearchWish } from "./search-form";
 import { searchPath } from "./search-path";
 
-interface Found {
+interface Found extends Tally {
   helpers: Helper[];
-  total: number;
-  withAllThemes: number;
+  nearby: (NearbyAreas & { helpers: { helper: Helper; distance: number }[] }) | null;
+  unknownWords: string[];
   page: number;
   pages: number;
 }
 
-export function SearchResults({
-  place,
-  found,
-  wish,
-}: {
+interface Props {
   place: Place;
   found: Found | null;
   wish: SearchWish;
-}) {
-  const { t } = useSpeech();
-  if (place.kind === "several") return <PlaceChoice place={place} wish={wish} />;
-  if (!found)
+  phone: HelpPhone;
+}
+
+export function SearchResults({ place, found, wish, phone }: Props) {
+  const { t, list } = useSpeech();
+  if (place.kind === "several")
+    return <PlaceChoice title={t("directory:results.several")} choices={place.choices} wish={wish} />;
+  if (!found) {
+    const similar = place.kind === "unknown" ? place.similar : [];
     return (
-      <EmptyState title={t("directory:results.unknown.title")}>
-        {t("directory:results.unknown.text")}
-      </EmptyState>
-    );
-  if (found.total === 0) return <NobodyHere wish={wish} />;
-  const title = [
-    t("directory:results.count", { count: found.total }),
-    place.kind === "found" ? t("directory:results.inPlace", { place: place.label }) : "",
-  ];
-  return (
-    <Section title={title.join(" ").trim()}>
       <Stack>
-        <ChosenTags wish={wish} />
-        {wish.specialties.length > 1 ? (
-          <p>{t("directory:results.allThemes", { count: found.withAllThemes })}</p>
+        {similar.length > 0 ? (
+          <PlaceChoice title={t("directory:results.similar")} choices={similar} wish={wish} />
         ) : null}
-        <p className="text-sm text-ink-soft">{t("directory:results.order")}</p>
-        <Columns>
-          {found.helpers.map((helper) => (
-            <HelperCard key={helper.id} helper={helper} />
-          ))}
-        </Columns>
-        <Pages page={found.page} pages={found.pages} wish={wish} />
+        <NobodyHere wish={wish} phone={phone} nearby={null} label="" unknownPlace />
       </Stack>
-    </Section>
+    );
+  }
+  const label = place.kind === "found" ? place.label : "";
+  const where = label ? t("directory:results.inPlace", { place: label }) : "";
+  const title = `${t("directory:results.count", { count: found.total })} ${where}`.trim();
+  return (
+    <Stack>
+      <Section title={title}>
+        <Stack>
+          <ChosenLinks wish={wish} />
+          {found.unknownWords.length > 0 ? (
+            <p>
+              {t("directory:results.unknownWords", {
+                words: list(found.unknownWords),
+                count: found.unknownWords.length,
+              })}
+            </p>
+          ) : null}
+          {found.total === 0 ? (
+            <NobodyHere wish={wish} phone={phone} nearby={found.nearby} label={label} />
+          ) : (
+            <Hits found={found} wish={wish} />
+          )}
+        </Stack>
+      </Section>
+      {found.nearby && found.nearby.helpers.length > 0 ? (
+        <NearbyHelpers near={found.nearby.helpers} place={label} />
+      ) : null}
+    </Stack>
   );
 }
 
-/** What was asked stays in sight, also while the form's choices are folded. */
-function ChosenTags({ wish }: { wish: SearchWish }) {
+function Hits({ found, wish }: { found: Found; wish: SearchWish }) {
   const { t } = useSpeech();
-  const themes = specialties.filter((code) => wish.specialties.includes(code));
-  const spoken = languages.filter((code) => wish.languages.includes(code));
-  const tags = [
-    ...themes.map((code) => t(`vocabulary:specialty.${code}`)),
-    ...spoken.map((code) => t(`vocabulary:language.${code}`)),
-  ];
-  return tags.length > 0 ? <Tags tags={tags} /> : null;
+  const themes = wish.chosen.specialties.length;
+  const some = found.total - found.withAllThemes;
+  return (
+    <>
+      {themes > 1 ? (
+        <p>
+          {t("directory:results.allThemes", { count: found.withAllThemes })}{" "}
+          {some > 0 ? t("directory:results.someThemes", { count: some }) : null}
+        </p>
+      ) : null}
+      <p className="text-sm text-ink-soft">{t("directory:results.order")}</p>
+      <Columns>
+        {found.helpers.map((helper) => (
+          <HelperCard key={helper.id} helper={helper} />
+        ))}
+      </Columns>
+      <Pages page={found.page} pages={found.pages} wish={wish} />
+    </>
+  );
 }
 
-function PlaceChoice({ place, wish }: { place: Extract<Place, { kind: "several" }>; wish: SearchWish }) {
+function PlaceChoice({ title, choices, wish }: { title: string; choices: Area[]; wish: SearchWish }) {
   const { t } = useSpeech();
   return (
-    <Section title={t("directory:results.several")}>
+    <Section title={title}>
       <ul className="grid gap-2">
-        {place.choices.map(({ code, name, within }) => (
+        {choices.map(({ code, name, within }) => (
           <li key={code}>
-            <Link className="inline-block py-3" to={searchPath({ ...wish, place: code })}>
+            <Link className="text-link" to={searchPath({ ...wish, place: code })}>
               {within ? t("directory:results.within", { name, within }) : name}
             </Link>
           </li>
         ))}
       </ul>
     </Section>
-  );
-}
-
-function NobodyHere({ wish }: { wish: SearchWish }) {
-  const { t } = useSpeech();
-  const wider = searchPath({ ...wish, place: "Den Haag" });
-  return (
-    <EmptyState
-      title={t("directory:results.empty.title")}
-      action={
-        <div className="flex flex-wrap gap-3">
-          <ButtonLink to={wider}>{t("directory:results.empty.wider")}</ButtonLink>
-          <ButtonLink to={paths.helpers()} variant="quiet">
-            {t("directory:results.empty.all")}
-          </ButtonLink>
-        </div>
-      }
-    >
-      {t("directory:results.empty.text")}
-    </EmptyState>
   );
 }

@@ -5,7 +5,13 @@ import { Icon } from "#app/ui/kit/icon";
 
 export type Choice = { value: string; label: ReactNode; hint?: ReactNode };
 
-type GroupProps = FieldTexts & { name: string; options: readonly Choice[]; required?: boolean };
+type GroupProps = FieldTexts & {
+  name: string;
+  options: readonly Choice[];
+  required?: boolean;
+  /** The question is on the screen already, right above. */
+  labelIsAbove?: boolean;
+};
 
 export function RadioGroup({ defaultValue, ...group }: GroupProps & { defaultValue?: string }) {
   return <Group {...group} type="radio" chosen={defaultValue === undefined ? [] : [defaultValue]} />;
@@ -20,13 +26,14 @@ export function CheckGroup({
 
 type InnerProps = GroupProps & { type: "radio" | "checkbox"; chosen: readonly string[] };
 
-function Group({ name, label, hint, error, optionalLabel, options, required, type, chosen }: InnerProps) {
+function Group({ name, label, hint, error, optionalLabel, options, ...props }: InnerProps) {
+  const { required, type, chosen, labelIsAbove } = props;
   return (
     <fieldset
       aria-describedby={describedBy(name, { hint, error })}
       className={`min-w-0 ${error ? "border-s-4 border-wrong ps-4" : ""}`}
     >
-      <legend className="font-bold">
+      <legend className={labelIsAbove ? "visually-hidden" : "font-bold"}>
         {label}
         <Optional word={optionalLabel} />
       </legend>

@@ -1,0 +1,48 @@
+import { and, arrayOverlaps, inArray, like, or, sql } from "drizzle-orm";
+import type { Db } from "#app/database/connection.server";
+import { helperWords, searchWords } from "#drizzle/schema/search";
+import { nearForms } from "./near-words";
+import { beginningsOf, type KnownWord, meaningsOf, residentWords, tellingWords } from "./resident-words";
+import { stemOf } from "./stem";
+
+export interface FoundWords {
+  /** For each word, of which a profile must have one at least. A word that finds nothing finds nobody. */
+  wanted: string[][];
+  /** Words that are in no profile: they are left out, and the page says so. */
+  unknown: string[];
+}
+
+const mostWords = 8;
+
+/** What somebody means by free words. All words together are asked of the database once. */
+export async function findWords(db: Db, text: string): Promise<FoundWords> {
+  const typed = tellingWords(text).slice(0, mostWords);
+  if (typed.length === 0) return { wanted: [], unknown: [] };
+  const known = [...residentWords, ...(await likeThese(db, typed))];
+  const read = typed.map((word) => ({ word, finds: meaningsOf(word, known) }));
+  const wanted = read.flatMap(({ finds }) => (finds.length > 0 ? [finds] : []));
+  return {
+    wanted: wanted.length > 0 ? wanted : [[]],
+    unknown: read.filter(({ finds }) => finds.length === 0).map(({ word }) => word),
+  };
+}
+
+/** A word stays in the list when the last profile that had it no longer has; only words of a profile are known. */
+async function likeThese(db: Db, typed: string[]): Promise<KnownWord[]> {
+  const stems = typed.map(stemOf);
+  const inAProfile = sql`exists (select from ${helperWords} where ${helperWords.stems} @> array[${searchWords.stem}])`;
+  const rows = await db
+    .select({ word: searchWords.word, stem: searchWords.stem })
+    .from(searchWords)
+    .where(
+      and(
+        or(
+          inArray(searchWords.stem, stems),
+          ...typed.flatMap(beginningsOf).map((beginning) => like(searchWords.word, `${beginning}%`)),
+          arrayOverlaps(searchWords.near, typed.flatMap(nearForms)),
+        ),
+        inAProfile,
+      ),
+    );
+  return rows.map((row) => ({ ...row, finds: [row.stem] }));
+}

@@ -1,0 +1,33 @@
+import type { Chosen, FacetCounts } from "./facets";
+import { nothingChosen } from "./facets";
+import type { Area } from "./place";
+
+/** All that somebody asks of the search at once: the address of the page says it. */
+export interface SearchWish {
+  place: string;
+  words: string;
+  chosen: Chosen;
+}
+
+export const noWish: SearchWish = { place: "", words: "", chosen: nothingChosen };
+
+/** What a search finds besides the helpers themselves. */
+export interface Tally {
+  total: number;
+  /** Who does all specialties that were chosen: they come first. */
+  withAllThemes: number;
+  counts: FacetCounts;
+}
+
+/** Where somebody is found when nobody is found here. */
+export interface NearbyAreas {
+  areas: NearbyArea[];
+  /** Nobody nearby does all that was asked: these are the areas of whoever does anything. */
+  forAnything: boolean;
+}
+
+/** A place near the one that was asked for, where somebody does work. */
+export interface NearbyArea extends Area {
+  /** In kilometres, between the middles of both. Zero where it lies within. */
+  distance: number;
+}

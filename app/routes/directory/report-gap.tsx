@@ -1,0 +1,40 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { reportGap } from "#app/domain/directory/report-gap";
+import { useSpeech } from "#app/i18n/speech";
+import { ButtonLink } from "#app/ui/kit/button";
+import { PageHeading, Stack } from "#app/ui/kit/page";
+import type { PageHandle } from "#app/ui/shell/page-handle";
+import { askPublicly } from "#app/web/ask.server";
+import { helpPhone } from "#app/web/help-phone.server";
+import { paths } from "#app/web/paths";
+import { valuesOf } from "#app/web/submit.server";
+
+export const handle: PageHandle = { title: "helpers" };
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { plek, thema } = await valuesOf(request);
+  await askPublicly(reportGap, { place: plek, specialties: thema });
+  return redirect(paths.supplyGap());
+}
+
+export function loader() {
+  return { phone: helpPhone() };
+}
+
+export default function ReportGapPage() {
+  const { t } = useSpeech();
+  const { phone } = useLoaderData<typeof loader>();
+  return (
+    <Stack>
+      <PageHeading lead={t("directory:gap.thanksText")}>{t("directory:gap.thanks")}</PageHeading>
+      <p className="reading-width">{t("directory:gap.callText")}</p>
+      <p className="flex flex-wrap gap-4">
+        <a className="button button-quiet" href={`tel:${phone.dialled}`}>
+          {t("directory:gap.call", { number: phone.shown })}
+        </a>
+        <ButtonLink to={paths.helpers()}>{t("directory:gap.again")}</ButtonLink>
+      </p>
+    </Stack>
+  );
+}

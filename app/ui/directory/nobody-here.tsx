@@ -1,0 +1,87 @@
+import { Link } from "@remix-run/react";
+import { type NearbyAreas, noWish, type SearchWish } from "#app/domain/directory/search-wish";
+import { useSpeech } from "#app/i18n/speech";
+import { ButtonLink, PostButton } from "#app/ui/kit/button";
+import { Card } from "#app/ui/kit/card";
+import { EmptyState } from "#app/ui/kit/empty";
+import { paths } from "#app/web/paths";
+import { searchPath } from "./search-path";
+import { useAreaWords } from "./use-area-words";
+
+export interface HelpPhone {
+  /** As it is read aloud. */
+  shown: string;
+  /** As a telephone dials it. */
+  dialled: string;
+}
+
+interface Props {
+  wish: SearchWish;
+  phone: HelpPhone;
+  nearby: NearbyAreas | null;
+  /** The place as we call it. */
+  label: string;
+  unknownPlace?: boolean;
+}
+
+/** Never a dead end: where it can be found nearby, a person to call, and a way to say that it is missing here. */
+export function NobodyHere({ wish, phone, nearby, label, unknownPlace = false }: Props) {
+  const { t } = useSpeech();
+  const kind = unknownPlace ? "unknown" : "empty";
+  return (
+    <div className="grid gap-5">
+      <EmptyState
+        title={t(`directory:results.${kind}.title`)}
+        action={
+          <ButtonLink to={searchPath(noWish)} variant="quiet">
+            {t("directory:results.empty.all")}
+          </ButtonLink>
+        }
+      >
+        <p>{t(`directory:results.${kind}.text`)}</p>
+      </EmptyState>
+      {nearby && nearby.areas.length > 0 ? <AreaLinks nearby={nearby} wish={wish} label={label} /> : null}
+      <div className="grid gap-5 md:grid-cols-2">
+        <Card>
+          <h3 className="text-xl">{t("directory:gap.callTitle")}</h3>
+          <p className="mt-2">{t("directory:gap.callText")}</p>
+          <a className="text-link mt-1 text-xl font-bold" href={`tel:${phone.dialled}`}>
+            {t("directory:gap.call", { number: phone.shown })}
+          </a>
+        </Card>
+        <Card>
+          <h3 className="text-xl">{t("directory:gap.title")}</h3>
+          <p className="mt-2 mb-4">{t("directory:gap.text")}</p>
+          <PostButton
+            action={paths.supplyGap()}
+            label={t("directory:gap.send")}
+            hidden={{ plek: wish.place, thema: wish.chosen.specialties.join(" ") }}
+          />
+        </Card>
+      </div>
+    </div>
+  );
+}
+
+function AreaLinks({ nearby, wish, label }: { nearby: NearbyAreas; wish: SearchWish; label: string }) {
+  const { t } = useSpeech();
+  const { distanceWords } = useAreaWords();
+  const asked = nearby.forAnything ? noWish : wish;
+  return (
+    <Card>
+      <h3 className="text-xl">
+        {t(nearby.forAnything ? "directory:near.anything" : "directory:near.areas")}
+      </h3>
+      <ul className="mt-2 grid gap-x-6 sm:grid-cols-2">
+        {nearby.areas.map(({ code, name, distance }) => (
+          <li key={code}>
+            <Link className="text-link" to={searchPath({ ...asked, place: code })}>
+              {name}
+            </Link>{" "}
+            <span className="text-ink-soft">({distanceWords(distance, label)})</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,178 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { confirmProfile } from "#app/domain/directory/confirm-profile";
+import { declareBackground } from "#app/domain/directory/declare-background";
+import { publishProfile } from "#app/domain/directory/publish-profile";
+import { readHelper } from "#app/domain/directory/read-helper";
+import { refreshEveryProfile } from "#app/domain/directory/refresh-every-profile";
+import { reportGap } from "#app/domain/directory/report-gap";
+import { searchHelpers } from "#app/domain/directory/search-helpers";
+import { stateRoom } from "#app/domain/directory/state-room";
+import { withdrawBackground } from "#app/domain/directory/withdraw-background";
+import { newId } from "#app/domain/fields";
+import type { Person } from "#app/gate/actor";
+import { done, openWorld, type World } from "#tests/support/world";
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+  await world.test.admin(`insert into areas (code, scheme, year, name, latitude, longitude)
+    values ('GM0518', 'CBS-GM', 2024, '''s-Gravenhage', 52.07, 4.3)`);
+  await world.test.admin("insert into area_names (name, area_code) values ('den haag', 'GM0518')");
+});
+afterAll(() => world?.close());
+afterEach(async () => {
+  vi.useRealTimers();
+  await world.test.admin("delete from helper_profiles");
+});
+
+const publish = async (person: Person, more: Record<string, unknown> = {}) =>
+  done(
+    await publishProfile.run(person, {
+      ...{ id: newId(), name: "Sanne", introduction: "Ik luister.", expectation: "Ik bel." },
+      ...{ payment: "free", areaCodes: ["GM0518"], specialties: ["grief"], ...more },
+    }),
+  );
+
+async function helper(name: string, more: Record<string, unknown> = {}) {
+  const person = await world.person(name);
+  return { person, ...(await publish(person, { name, ...more })) };
+}
+
+const search = async (wish: Record<string, unknown>) => {
+  const { found } = done(await searchHelpers.run(null, wish));
+  if (!found) throw new Error("The search did not search.");
+  return found;
+};
+const names = async (wish: Record<string, unknown> = {}) =>
+  (await search(wish)).helpers.map((one) => one.name);
+const page = async (helperId: string) => done(await readHelper.run(null, { helperId }));
+
+describe("a background", () => {
+  test("is found and read from the moment it is declared, and by nobody from the moment it is withdrawn", async () => {
+    const { person, helperId } = await helper("Selam");
+    expect((await search({})).counts.backgrounds.eritrean).toBe(0);
+    done(await declareBackground.run(person, { background: "eritrean", agreed: "yes" }));
+    expect(await names({ backgrounds: ["eritrean"] })).toEqual(["Selam"]);
+    expect((await page(helperId)).backgrounds).toEqual(["eritrean"]);
+    done(await withdrawBackground.run(person, { background: "eritrean" }));
+    expect(await names({ backgrounds: ["eritrean"] })).toEqual([]);
+    expect((await search({})).counts.backgrounds.eritrean).toBe(0);
+    expect((await page(helperId)).backgrounds).toEqual([]);
+  });
+
+  test("leaves the proof of question and answer behind when it is withdrawn, and no value", async () => {
+    const { person } = await helper("Selam");
+    done(await declareBackground.run(person, { background: "eritrean", agreed: "yes" }));
+    done(await withdrawBackground.run(person, { background: "eritrean" }));
+    const rows = await world.test.admin(
+      "select background, edition, withdrawn_at >= declared_at as ended from declared_backgrounds",
+    );
+    expect(rows).toEqual([{ background: null, edition: "2026-11", ended: true }]);
+  });
+
+  test("is not declared without a yes to the question, nor found by a free word", async () => {
+    const { person } = await helper("Selam");
+    expect((await declareBackground.run(person, { background: "eritrean" })).kind).toBe("invalid");
+    done(await declareBackground.run(person, { background: "eritrean", agreed: "yes" }));
+    expect(await names({ words: "eritrean" })).toEqual([]);
+  });
+
+  test("is nobody else's to declare or withdraw", async () => {
+    const { person } = await helper("Selam");
+    done(await declareBackground.run(person, { background: "eritrean", agreed: "yes" }));
+    const stranger = await world.person("stranger");
+    expect((await withdrawBackground.run(stranger, { background: "eritrean" })).kind).toBe("missing");
+    const other = await helper("Tineke");
+    done(await withdrawBackground.run(other.person, { background: "eritrean" }));
+    expect(await names({ backgrounds: ["eritrean"] })).toEqual(["Selam"]);
+  });
+});
+
+describe("room", () => {
+  test("is what the helper said last, with its date", async () => {
+    const { person, helperId } = await helper("Bart");
+    expect((await page(helperId)).room).toBeNull();
+    done(await stateRoom.run(person, { availability: "open" }));
+    done(await stateRoom.run(person, { availability: "waiting", wait: "3" }));
+    expect((await page(helperId)).room).toMatchObject({ availability: "waiting", wait: 3 });
+    expect(await names({ availabilities: ["open"] })).toEqual([]);
+    expect(await names({ availabilities: ["waiting"] })).toEqual(["Bart"]);
+  });
+
+  test("is counted on for thirty days, and then by nobody", async () => {
+    const { person } = await helper("Bart");
+    done(await stateRoom.run(person, { availability: "open" }));
+    const daysAgo = (days: number) =>
+      world.test.admin(`update helper_facets set available_at = now() - interval '${days} days'`);
+    await daysAgo(29);
+    expect(await names({ availabilities: ["open"] })).toEqual(["Bart"]);
+    await daysAgo(31);
+    expect(await names({ availabilities: ["open"] })).toEqual([]);
+    expect((await search({})).counts.availabilities.open).toBe(0);
+  });
+
+  test.each([{ availability: "waiting" }, { availability: "open", wait: "3" }, { availability: "soon" }])(
+    "is not said as %j",
+    async (said) => {
+      const { person } = await helper("Bart");
+      expect((await stateRoom.run(person, said)).kind).toBe("invalid");
+    },
+  );
+});
+
+describe("the order", () => {
+  test("has who looked at the own page in the last half year before who did not", async () => {
+    const all = ["Anna", "Bram", "Chris", "Dina", "Ella", "Fien"];
+    const helpers = await Promise.all(all.map((name) => helper(name)));
+    await world.test.admin(
+      `update helper_profiles set confirmed_at = now() - interval '7 months' where name < 'D'`,
+    );
+    await world.test.admin("delete from helper_facets");
+    done(await refreshEveryProfile.run(null, {}));
+    expect((await names()).slice(0, 3).sort()).toEqual(["Dina", "Ella", "Fien"]);
+    for (const { person } of helpers.slice(0, 1)) done(await confirmProfile.run(person, {}));
+    expect((await names()).slice(0, 4).sort()).toEqual(["Anna", "Dina", "Ella", "Fien"]);
+  });
+
+  test("stays the same from page to page on one day, and is another one on the next", async () => {
+    await Promise.all(Array.from({ length: 15 }, (_, n) => helper(`helper-${n}`)));
+    const [first, second] = [await names({ page: "1" }), await names({ page: "2" })];
+    expect(new Set([...first, ...second]).size).toBe(15);
+    expect(await names({ page: "1" })).toEqual(first);
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 86_400_000 });
+    const nextDay = [...(await names({ page: "1" })), ...(await names({ page: "2" }))];
+    expect(nextDay).not.toEqual([...first, ...second]);
+    expect(nextDay.sort()).toEqual([...first, ...second].sort());
+  });
+});
+
+describe("whoever searches", () => {
+  test("leaves nothing behind: no row of any table is other than before", async () => {
+    await helper("Bart");
+    const before = await everyTable();
+    await search({ place: "Den Haag", words: "rouw", specialties: ["grief"], backgrounds: ["turkish"] });
+    expect(await everyTable()).toEqual(before);
+  });
+
+  test("and says that something is missing adds one to a number, and nothing else", async () => {
+    for (let n = 0; n < 2; n++) {
+      done(await reportGap.run(null, { place: "Den Haag", specialties: "grief debts nonsense" }));
+    }
+    done(await reportGap.run(null, { place: "Nergenshuizen", specialties: "" }));
+    const rows = await world.test.admin(
+      `select to_char(month, 'DD') as day, area_code, specialty, missed from supply_gaps order by 2, 3`,
+    );
+    expect(rows).toEqual([
+      { day: "01", area_code: "GM0518", specialty: "debts", missed: 2 },
+      { day: "01", area_code: "GM0518", specialty: "grief", missed: 2 },
+      { day: "01", area_code: null, specialty: null, missed: 1 },
+    ]);
+  });
+});
+
+async function everyTable(): Promise<Record<string, unknown>> {
+  const tables = await world.test.admin("select tablename from pg_tables where schemaname = 'public'");
+  const all: Record<string, unknown> = {};
+  for (const { tablename } of tables) all[String(tablename)] = await world.test.admin(`table ${tablename}`);
+  return all;
+}
