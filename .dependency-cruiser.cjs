@@ -148,8 +148,8 @@ const theHouse = [
   },
   {
     name: "only-the-database-speaks-to-its-drivers",
-    comment: "bin/test.mjs asks whether a server answers at all.",
-    from: { pathNot: `${inTests}|^app/database/|^bin/test\\.mjs$` },
+    comment: "bin/server.mjs asks whether a server answers at all.",
+    from: { pathNot: `${inTests}|^app/database/|^bin/server\\.mjs$` },
     to: {
       path: "node_modules/(postgres|@electric-sql/[^/]+)/|node_modules/drizzle-orm/(postgres-js|pglite)/",
     },

@@ -4,9 +4,9 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import postgres from "postgres";
 import { broken, suites } from "../tests/mutants/mutant.ts";
 import { mutants } from "../tests/mutants/mutants.ts";
+import { whyAbsent } from "./server.mjs";
 
 /** @typedef {import("../tests/mutants/mutant.ts").Mutant} Mutant */
 /** @typedef {{ assertionResults: { failureMessages?: string[] }[], message?: string }[]} Results */
@@ -33,7 +33,9 @@ const waiting = [...chosen];
 /** @type {Mutant[]} */
 const survivors = [];
 
-const on = process.env.TEST_ON ?? ((await hasServer()) ? "postgres" : "pglite");
+/** On a server a suite takes half the time that it takes on PGlite. */
+const server = process.env.TEST_DATABASE_URL ?? "postgres://postgres@127.0.0.1:5432/postgres";
+const on = process.env.TEST_ON ?? ((await whyAbsent(server)) ? "pglite" : "postgres");
 const copies = Array.from({ length: atOnce }, copyOfTree);
 try {
   await askTheWhole(/** @type {string} */ (copies[0]));
@@ -44,20 +46,6 @@ try {
 for (const { says } of survivors) console.log(`SURVIVED  ${says}`);
 console.log(`killed ${chosen.length - survivors.length} of ${chosen.length}`);
 process.exitCode = survivors.length > 0 ? 1 : 0;
-
-/** On a server a suite takes half the time that it takes on PGlite. */
-async function hasServer() {
-  const address = process.env.TEST_DATABASE_URL ?? "postgres://postgres@127.0.0.1:5432/postgres";
-  const client = postgres(address, { max: 1, connect_timeout: 5, onnotice: () => {} });
-  try {
-    await client`select 1`;
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.end({ timeout: 1 });
-  }
-}
 
 /** @param {Mutant} mutant */
 function isWanted({ says, file, by }) {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { browserPath } from "./browser.mjs";
 import { build, install, requireNode } from "./prepare.mjs";
+import { whyAbsent } from "./server.mjs";
 import { notPassed, sum, tallyOf } from "./tally.mjs";
 import { sentenceFor } from "./tell.mjs";
 
@@ -91,24 +92,13 @@ function expectNode(name, args) {
 
 /** @param {string[]} args */
 async function suitesOnServer(args) {
-  const absent = await whyServerIsAbsent();
+  const absent = await whyAbsent(server);
   if (!absent) return suites("PostgreSQL", { TEST_ON: "postgres", TEST_DATABASE_URL: server }, args);
   const required = process.env.REQUIRE_POSTGRES === "1";
   console.log(
     `\n${required ? "✗ " : ""}PostgreSQL: no suites, because no server answers (DATABASE_URL): ${absent}`,
   );
   return { passed: 0, failed: required ? 1 : 0 };
-}
-
-async function whyServerIsAbsent() {
-  const { default: postgres } = await import("postgres");
-  try {
-    const client = postgres(server, { max: 1, connect_timeout: 5, onnotice: () => {} });
-    await client`select 1`.finally(() => client.end({ timeout: 1 }));
-    return null;
-  } catch (error) {
-    return sentenceFor(error);
-  }
 }
 
 /**
