@@ -1,6 +1,6 @@
 import { anybodyHere, home, isMe, type Mutant, own, policy } from "./mutant";
 
-const seeAccounts = policy("a person sees the own account", "tests/database/viewer");
+const seeAccounts = policy("a person sees the own account", "tests/access/accounts");
 const seeHousehold = policy(
   "a household is seen by members and by those let in",
   "tests/access/matrix-of-rows",
