@@ -62,6 +62,7 @@ const otherActions = [
   "directory.places-listed",
   "directory.gap-counted",
   "directory.profile-published",
+  "directory.own-page-read",
   "directory.profile-confirmed",
   "directory.room-stated",
   "directory.background-declared",

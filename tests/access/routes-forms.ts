@@ -33,6 +33,7 @@ export function fieldsFor(world: RoutesWorld, path: string): Fields {
     ...{ representativeId, scope: "agree", until: "2027-01-15", country: "NL" },
     ...{ words: "Goed.", who: "Ik", what: "Bellen", when: "day", audience: "household", name: "Iemand" },
     ...{ kind: "helper", verb: "see", was: "nothing", lasts: "help", decision: "declined", answer: "yes" },
+    ...{ availability: "open", background: "turkish", agreed: "yes" },
     ...{ wording: "Mag dit?", bornOn: "", here: "/", language: "nl" },
   };
 }
