@@ -56,7 +56,7 @@ describe("somebody without JavaScript", () => {
     await at.page.goto("/hulp?plek=2532&thema=debts");
     await at.page.click(question("more"));
     await at.page.click(question("specialties"));
-    const label = await at.page.locator("label", { has: at.page.locator("[value=parenting]") }).innerText();
+    const label = await at.page.locator("label", { has: at.page.locator("[value=parenting]") }).textContent();
     const count = naivelyFound({ place: "2532", specialties: ["parenting"] }).length;
     expect(label).toBe(`${t("vocabulary:specialty.parenting")} (${count})`);
     await check(at, "choices");
