@@ -31,6 +31,8 @@ export function BackgroundSection({ declared }: { declared: Background[] }) {
           <SelectField
             name="background"
             label={t("directory:background.which")}
+            placeholder={t("directory:background.choose")}
+            required
             options={others.map((value) => ({ value, label: t(`vocabulary:background.${value}`) }))}
           />
           <p>
