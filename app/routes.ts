@@ -9,6 +9,11 @@ export default [
   route("storing/:kind", "routes/home/problem.tsx"),
 
   route("hulp", "routes/directory/search-helpers.tsx"),
+  route("hulp/mijn-pagina", "routes/directory/own-page.tsx"),
+  route("hulp/mijn-pagina/nagekeken", "routes/directory/confirm-own-page.tsx"),
+  route("hulp/mijn-pagina/plek", "routes/directory/state-room.tsx"),
+  route("hulp/mijn-pagina/achtergrond", "routes/directory/declare-background.tsx"),
+  route("hulp/mijn-pagina/achtergrond/terugnemen", "routes/directory/withdraw-background.tsx"),
   route("hulp/ontbreekt", "routes/directory/report-gap.tsx"),
   route("hulp/:helperId", "routes/directory/helper.tsx"),
 

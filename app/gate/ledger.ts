@@ -66,6 +66,7 @@ const otherActions = [
   "directory.places-listed",
   "directory.gap-counted",
   "directory.profile-published",
+  "directory.own-page-read",
   "directory.profile-confirmed",
   "directory.room-stated",
   "directory.background-declared",

@@ -7,6 +7,11 @@ export const paths = {
   problem: (kind: ProblemKind | ":kind") => `/storing/${kind}`,
 
   helpers: () => "/hulp",
+  ownPage: () => "/hulp/mijn-pagina",
+  confirmOwnPage: () => "/hulp/mijn-pagina/nagekeken",
+  stateRoom: () => "/hulp/mijn-pagina/plek",
+  declareBackground: () => "/hulp/mijn-pagina/achtergrond",
+  withdrawBackground: () => "/hulp/mijn-pagina/achtergrond/terugnemen",
   supplyGap: () => "/hulp/ontbreekt",
   helper: (helperId: string) => `/hulp/${helperId}`,
 

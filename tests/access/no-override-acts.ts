@@ -108,6 +108,7 @@ export const ownActs: Record<string, { why: string; input: Input }> = {
       ...{ payment: "municipality", areaCodes: ["GM0518"] },
     },
   },
+  readOwnPage: { why: "The own page in the public directory.", input: {} },
   confirmProfile: { why: "The own page in the public directory.", input: {} },
   stateRoom: { why: "The own page in the public directory.", input: { availability: "open" } },
   declareBackground: {

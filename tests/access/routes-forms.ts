@@ -41,6 +41,7 @@ export function fieldsFor(world: RoutesWorld, path: string): Fields {
       name: "Iemand",
     },
     ...{ kind: "helper", verb: "see", was: "nothing", lasts: "help", decision: "declined", answer: "yes" },
+    ...{ availability: "open", background: "turkish", agreed: "yes" },
     ...{ wording: "Mag dit?", bornOn: "", here: "/", language: "nl" },
   };
 }

@@ -18,6 +18,7 @@ export interface Row {
  */
 const all = (sign: string) => sign.repeat(21);
 const ownPlan = "s bbbbbbbbbb y bbbbb yyyy";
+const noPageOfOnesOwn = "a nnnnnnnnnn n nnnnn nnnn";
 const onlyOwners = "a nnnnnnnnnn n nnnnn xx>>";
 
 /** Every address of app/routes.ts, in the order in which what is done there is tried: leaving and signing out come last. */
@@ -28,6 +29,11 @@ export const table: Record<string, Row> = {
   kit: { page: all("n") },
   "storing/:kind": { page: all("n") },
   hulp: { page: all("y") },
+  "hulp/mijn-pagina": { page: "s yyyyyyyyyy y yyyyy yyyy" },
+  "hulp/mijn-pagina/nagekeken": { page: all(">"), post: noPageOfOnesOwn },
+  "hulp/mijn-pagina/plek": { page: all(">"), post: noPageOfOnesOwn },
+  "hulp/mijn-pagina/achtergrond": { page: all(">"), post: noPageOfOnesOwn },
+  "hulp/mijn-pagina/achtergrond/terugnemen": { page: all(">"), post: noPageOfOnesOwn },
   "hulp/ontbreekt": { page: all("y"), post: all(">") },
   "hulp/:helperId": { page: all("n") },
   "account/nieuw": { page: all("y"), post: all("i") },

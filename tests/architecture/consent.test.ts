@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
+import { backgroundEdition } from "#app/domain/directory/background-consent";
 import { consentEdition } from "#app/domain/sharing/consent";
 import { catalogues } from "#app/i18n/catalogues";
 import { languages } from "#app/i18n/languages";
@@ -15,4 +16,19 @@ const editions: Record<string, Record<string, string>> = {
 test.each(languages)("the question in %s has the words of its edition", (language) => {
   const asked = JSON.stringify(catalogues[language].sharing.consent.question);
   expect(createHash("sha256").update(asked).digest("hex")).toBe(editions[consentEdition]?.[language]);
+});
+
+/** The same for what a helper was asked about the own background. */
+const backgroundEditions: Record<string, Record<string, string>> = {
+  "2026-11": {
+    nl: "c718ba6be1095d1fb3d5da14c381d8066e090a75c5b08557fb8292aaad76558a",
+    en: "5d97aac4efb59366788146d2dab53e84964d7e9d5953ca6955a7260b3c8a950a",
+  },
+};
+
+test.each(languages)("the question about a background in %s has the words of its edition", (language) => {
+  const asked = JSON.stringify(catalogues[language].directory.background.question);
+  expect(createHash("sha256").update(asked).digest("hex")).toBe(
+    backgroundEditions[backgroundEdition]?.[language],
+  );
 });

@@ -111,7 +111,7 @@ describe("room", () => {
     expect((await search({})).counts.availabilities.open).toBe(0);
   });
 
-  test.each([{ availability: "waiting" }, { availability: "open", wait: "3" }, { availability: "soon" }])(
+  test.each([{ availability: "waiting" }, { availability: "waiting", wait: "0" }, { availability: "soon" }])(
     "is not said as %j",
     async (said) => {
       const { person } = await helper("Bart");

@@ -17,13 +17,17 @@ export const stateRoom = command({
   input: z
     .object({
       availability: choice(availabilities),
-      /** In weeks. */
+      /** In weeks. It means something only where there is a wait. */
       wait: z.coerce.number().int().min(1).max(104).optional(),
     })
-    .refine(({ availability, wait }) => (availability === "waiting") === (wait !== undefined), {
+    .refine(({ availability, wait }) => availability !== "waiting" || wait !== undefined, {
       error: "required" satisfies Problem,
       path: ["wait"],
-    }),
+    })
+    .transform(({ availability, wait }) => ({
+      availability,
+      wait: availability === "waiting" ? (wait ?? null) : null,
+    })),
   about: ({ db, actor }) => ownProfile(db, actor.accountId),
   allowedIf: whoIsOnThePageMay,
   async carryOut({ db, input, subject: { helperId } }) {
@@ -33,7 +37,7 @@ export const stateRoom = command({
   },
 });
 
-async function saidToday(db: Db, helperId: string, input: { availability: string; wait?: number }) {
+async function saidToday(db: Db, helperId: string, input: { availability: string; wait: number | null }) {
   const [newest] = await db
     .select()
     .from(helperAvailabilities)
@@ -41,5 +45,5 @@ async function saidToday(db: Db, helperId: string, input: { availability: string
     .orderBy(desc(helperAvailabilities.statedAt))
     .limit(1);
   if (!newest || dayOf(newest.statedAt) !== today()) return false;
-  return newest.availability === input.availability && newest.wait === (input.wait ?? null);
+  return newest.availability === input.availability && newest.wait === input.wait;
 }

@@ -49,7 +49,8 @@ export default function HelperPage() {
         </ButtonLink>
       </Card>
       <p className="text-sm text-ink-soft">
-        {t("directory:helper.confirmed", { name, day: day(helper.confirmedAt) })}
+        {t("directory:helper.confirmed", { name, day: day(helper.confirmedAt) })}{" "}
+        <Link to={paths.ownPage()}>{t("directory:own.isYours")}</Link>
       </p>
       <p>
         <Link to={paths.helpers()}>{t("directory:helper.back")}</Link>
