@@ -41,6 +41,7 @@ export function fieldsFor(world: RoutesWorld, path: string): Fields {
       name: "Iemand",
     },
     ...{ kind: "helper", verb: "see", was: "nothing", lasts: "help", decision: "declined", answer: "yes" },
+    ...{ lifecycle: "running", attainment: "partly" },
     ...{ wording: "Mag dit?", bornOn: "", here: "/", language: "nl" },
   };
 }
