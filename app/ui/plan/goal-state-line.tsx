@@ -8,12 +8,12 @@ export function GoalStateLine({ state }: { state: GoalState | null }) {
   const { lifecycle, attainment, lookAgainOn, words } = state;
   const reached = words ?? t(`plan:state.attainments.${attainment}`);
   return (
-    <p>
-      <span>{t("plan:state.now", { state: t(`plan:state.lifecycles.${lifecycle}`) })}</span>{" "}
-      <span dir="auto">{t("plan:state.reached", { state: reached })}</span>{" "}
+    <div className="mb-2">
+      <p>{t("plan:state.now", { state: t(`plan:state.lifecycles.${lifecycle}`) })}</p>
+      <p dir="auto">{t("plan:state.reached", { state: reached })}</p>
       {lookAgainOn ? (
-        <span>{t("plan:state.lookAgain", { day: shortDay(new Date(`${lookAgainOn}T12:00:00Z`)) })}</span>
+        <p>{t("plan:state.lookAgain", { day: shortDay(new Date(`${lookAgainOn}T12:00:00Z`)) })}</p>
       ) : null}
-    </p>
+    </div>
   );
 }
