@@ -34,6 +34,7 @@ export default [
   route("plan/antwoorders/:representationId/stoppen", "routes/households/end-representation.tsx"),
   route("plan/doelen/nieuw", "routes/plan/write-goal.tsx"),
   route("plan/doelen/:goalId", "routes/plan/goal.tsx"),
+  route("plan/doelen/:goalId/stand", "routes/plan/goal-state.tsx"),
   route("plan/doelen/:goalId/veranderen", "routes/plan/edit-goal.tsx"),
   route("plan/doelen/:goalId/eerder", "routes/plan/goal-versions.tsx"),
   route("plan/doelen/:goalId/afspraken/nieuw", "routes/plan/add-agreement.tsx"),

@@ -20,6 +20,7 @@ export const householdActions = [
   "plan.versions-read",
   "plan.goal-written",
   "plan.goal-edited",
+  "plan.goal-state-said",
   "plan.agreement-added",
   "plan.agreement-edited",
   "plan.progress-recorded",

@@ -32,6 +32,7 @@ export const paths = {
   endRepresentation: (representationId: string) => `/plan/antwoorders/${representationId}/stoppen`,
   newGoal: () => "/plan/doelen/nieuw",
   goal: (goalId: string) => `/plan/doelen/${goalId}`,
+  goalState: (goalId: string) => `/plan/doelen/${goalId}/stand`,
   editGoal: (goalId: string) => `/plan/doelen/${goalId}/veranderen`,
   goalVersions: (goalId: string) => `/plan/doelen/${goalId}/eerder`,
   newAgreement: (goalId: string) => `/plan/doelen/${goalId}/afspraken/nieuw`,

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   check,
+  date,
   foreignKey,
   index,
   type PgColumn,
@@ -10,7 +11,7 @@ import {
   timestamp,
   uuid,
 } from "drizzle-orm/pg-core";
-import { audiences, feelings } from "#app/domain/plan/goal";
+import { attainments, audiences, feelings, lifecycles } from "#app/domain/plan/goal";
 import { households, ofMember } from "./households";
 import { oneOf } from "./one-of";
 import { sealedText } from "./sealed-text";
@@ -80,6 +81,32 @@ export const progressEntries = pgTable(
     hangsUnderGoal("progress_entries", table),
     index("progress_entries_goal").on(table.householdId, table.goalId, table.createdAt),
     oneOf("progress_entries_feeling", table.feeling, feelings),
+  ],
+);
+
+/** What the family says of where a goal stands and, apart from that, how far it came. Each time is a row; the newest one holds. */
+export const goalStates = pgTable(
+  "goal_states",
+  {
+    householdId: uuid("household_id").notNull(),
+    id: uuid().notNull(),
+    goalId: uuid("goal_id").notNull(),
+    saidBy: uuid("said_by").notNull(),
+    createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
+    lifecycle: text({ enum: lifecycles }).notNull(),
+    lookAgainOn: date("look_again_on"),
+    attainment: text({ enum: attainments }).notNull(),
+    words: sealedText(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.householdId, table.id] }),
+    hangsUnderGoal("goal_states", table),
+    ofMember("goal_states_said_by", table.householdId, table.saidBy),
+    index("goal_states_goal").on(table.householdId, table.goalId, table.createdAt),
+    oneOf("goal_states_lifecycle", table.lifecycle, lifecycles),
+    oneOf("goal_states_attainment", table.attainment, attainments),
+    check("goal_states_look_again", sql`look_again_on is null or lifecycle = 'notNow'`),
+    check("goal_states_own_words", sql`(words is not null) = (attainment = 'own')`),
   ],
 );
 

@@ -25,6 +25,7 @@ describe("the demo", () => {
     expect(await countOf("grants where revoked_at is not null")).toBe(1);
     expect(await countOf("goal_versions")).toBe(1);
     expect(await countOf("agreement_versions")).toBe(1);
+    expect(await countOf("goal_states")).toBe(1);
   });
 
   test("seeded again, it stays as it is", async () => {
@@ -65,9 +66,10 @@ describe("the demo", () => {
     const told = inventedHouseholds.flatMap(({ signIn, name, goals, people }) => [
       signIn,
       name,
-      ...goals.flatMap(({ first, words, reason, agreements = [], progress = [] }) => [
+      ...goals.flatMap(({ first, state, words, reason, agreements = [], progress = [] }) => [
         words,
         ...(first ? [first] : []),
+        ...(state?.words ? [state.words] : []),
         ...(reason ? [reason] : []),
         ...agreements.flatMap(({ later, ...one }) =>
           [one, later ?? one].flatMap((said) => Object.values(said)),

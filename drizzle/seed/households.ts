@@ -7,6 +7,7 @@ import { addAgreement } from "#app/domain/plan/add-agreement";
 import { editAgreement } from "#app/domain/plan/edit-agreement";
 import { editGoal } from "#app/domain/plan/edit-goal";
 import { recordProgress } from "#app/domain/plan/record-progress";
+import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
 import { writeGoal } from "#app/domain/plan/write-goal";
 import { readGoal } from "#app/domain/reading/read-goal";
 import { acceptInvitation } from "#app/domain/sharing/accept-invitation";
@@ -58,6 +59,7 @@ async function tellGoal(
   const written = { id: newId(), householdId, words: first ?? words, reason, about };
   const { goalId } = done(await writeGoal.run(owner, written));
   if (first) done(await editGoal.run(owner, { goalId, version: goalId, words, reason }));
+  if (goal.state) done(await sayWhereGoalStands.run(owner, { id: newId(), goalId, ...goal.state }));
   for (const { later, ...agreement } of goal.agreements ?? []) {
     const { agreementId } = done(await addAgreement.run(owner, { id: newId(), goalId, ...agreement }));
     const change = { itemId: agreementId, version: agreementId, ...later };

@@ -1,3 +1,4 @@
+import type { Attainment, Lifecycle } from "#app/domain/plan/goal";
 import { familySignIn, helperSignIn } from "./demo-sign-ins";
 
 interface InventedAgreement {
@@ -14,6 +15,8 @@ export interface InventedGoal {
   /** Later is what it became after somebody came in. */
   agreements?: (InventedAgreement & { later?: InventedAgreement })[];
   progress?: { words: string; feeling?: "better" | "same" | "harder" }[];
+  /** Where it stands, and what has worked out. */
+  state?: { lifecycle: Lifecycle; attainment: Attainment; words?: string };
   /** Names of members; nobody means all of them. */
   about?: string[];
 }
@@ -81,7 +84,14 @@ export const inventedHouseholds: InventedHousehold[] = [
         ],
         progress: [{ words: "Hij is vanmorgen zelf op de fiets gestapt." }],
       },
-      { words: "Eén keer in de week samen eten, met de telefoons in de la." },
+      {
+        words: "Eén keer in de week samen eten, met de telefoons in de la.",
+        state: {
+          lifecycle: "stopped",
+          attainment: "own",
+          words: "Om de week lukt het. Dat is voor ons genoeg.",
+        },
+      },
     ],
     people: [
       {

@@ -50,6 +50,8 @@ function putToPostgres(
     shareGoal: () => insert("grants", grant),
     readItem: () => succeeds(n, actor, sql`select 1 as one from agreements where id = ${itemId}`),
     commentOnItem: () => comments(n, actor, goalId, itemId),
+    sayWhereGoalStands: () =>
+      insert("goal_states", { ...ids, said_by: author_id, lifecycle: "done", attainment: "reached" }),
     editGoal: () => succeeds(n, actor, update("goals", { words: sealed }, { id: goalId })),
     editAgreement: () => succeeds(n, actor, update("agreements", { what: sealed }, { id: itemId })),
     correctProgress: () =>

@@ -6,6 +6,7 @@ import { correctProgress } from "#app/domain/plan/correct-progress";
 import { editAgreement } from "#app/domain/plan/edit-agreement";
 import { editGoal } from "#app/domain/plan/edit-goal";
 import { recordProgress } from "#app/domain/plan/record-progress";
+import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
 import { goalToAddTo } from "#app/domain/reading/goal-to-add-to";
 import { goalToShare } from "#app/domain/reading/goal-to-share";
 import { readGoal } from "#app/domain/reading/read-goal";
@@ -37,9 +38,9 @@ export function askRulesAboutGoal(
   const words = "words";
   const written = { who: "who", what: "what", when: "when" };
   const theProgress = () => ({ itemId: progressOf(n, goal), version: progressOf(n, goal) });
-  const { formerItem, formerGoal } = n.shared;
+  const { formerItem, formerGoal, formerSecret } = n.shared;
   const presentOf = (id: string) =>
-    [formerItem, formerGoal].find(({ before }) => before === id)?.present ?? id;
+    [formerItem, formerGoal, formerSecret].find(({ before }) => before === id)?.present ?? id;
   const sharing = { id, goalId, partyId: n.targetPartyId, verb: "see" };
   const answers: Record<GoalAction, () => Promise<Cell>> = {
     readGoal: () => answerOf(readGoal, person, { goalId }),
@@ -52,6 +53,8 @@ export function askRulesAboutGoal(
     shareGoal: () => answerOf(shareGoal, person, sharing),
     readItem: () => answerOf(readItem, person, { itemId }),
     commentOnItem: () => answerOf(commentOnItem, person, { id, itemId, words }),
+    sayWhereGoalStands: () =>
+      answerOf(sayWhereGoalStands, person, { id, goalId, lifecycle: "done", attainment: "partly" }),
     editGoal: () => answerOf(editGoal, person, { goalId, version: presentOf(goalId), words }),
     editAgreement: () => answerOf(editAgreement, person, { itemId, version: presentOf(itemId), ...written }),
     correctProgress: () => answerOf(correctProgress, person, { ...theProgress(), words: "other words" }),

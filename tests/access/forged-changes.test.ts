@@ -74,6 +74,7 @@ describe("changes that somebody with raw SQL would make", () => {
     ["members", { left_at: now }],
     ["members", { born_on: "2000-01-01" }],
     ["goals", { audience: "household" }],
+    ["goal_states", { lifecycle: "done" }],
     ["goal_subjects", { member_id: sql`member_id` }],
     ["agreements", { created_at: now }],
     ["progress_entries", { author_id: sql`author_id` }],

@@ -51,6 +51,23 @@ const plan: Forgery[] = [
   ),
 ];
 
+const states: Forgery[] = [
+  {
+    table: "goal_states",
+    by: "member",
+    row: (n) => ({
+      ...{ ...ids(n), goal_id: n.shared.goals.shared, said_by: n.memberIds.member },
+      ...{ lifecycle: "stopped", attainment: "partly" },
+    }),
+    never: {
+      ...writtenNow,
+      "in somebody else's name": (n) => ({ said_by: n.memberIds.owner }),
+      "of what is only another's": (n) => ({ goal_id: n.shared.goals.secret }),
+      "of what is for the owners": (n) => ({ goal_id: n.shared.goals.ofTheOwners }),
+    },
+  },
+];
+
 const comments: Forgery[] = [
   {
     table: "comments",
@@ -157,4 +174,4 @@ const sharing: Forgery[] = [
   },
 ];
 
-export const forgedRows = [...plan, ...comments, ...sharing];
+export const forgedRows = [...plan, ...states, ...comments, ...sharing];

@@ -18,6 +18,7 @@ const tables = {
   goal: "goals",
   agreement: "agreements",
   progress: "progress_entries",
+  state: "goal_states",
   "former goal": "goal_versions",
   "former agreement": "agreement_versions",
   "former progress": "progress_versions",

@@ -14,6 +14,7 @@ export type GoalAction =
   | "shareGoal one item"
   | "editGoal"
   | "editAgreement"
+  | "sayWhereGoalStands"
   | "correctProgress"
   | "goalToEdit"
   | "agreementToEdit"
@@ -46,6 +47,7 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     agreementToEdit: "yyyyy nnn. ........ ...",
     progressToCorrect: "ynnnn nnn. ........ ...",
     readItemVersions: "yyyyy yyy. ........ ...",
+    sayWhereGoalStands: "yyyyy nnn. ........ ...",
   },
   unshared: {
     readGoal: "yyyyy .... ........ ...",
@@ -67,6 +69,7 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     agreementToEdit: "yyyyy ...n ........ ...",
     progressToCorrect: "ynnnn .... ........ ...",
     readItemVersions: "yyyyy ...y ........ ...",
+    sayWhereGoalStands: "yyyyy .... ........ ...",
   },
   ofTheOwners: {
     readGoal: "yy... ..y. ........ ...",
@@ -79,6 +82,7 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     "shareGoal one item": "yy... .... ........ ...",
     editGoal: "yy... ..n. ........ ...",
     editAgreement: "yy... ..n. ........ ...",
+    sayWhereGoalStands: "yy... ..n. ........ ...",
   },
   secret: {
     readGoal: "y.... .... ........ ...",
@@ -95,6 +99,7 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     agreementToEdit: "y.... .... ........ ...",
     progressToCorrect: "y.... .... ........ ...",
     readItemVersions: "y.... .... ........ ...",
+    sayWhereGoalStands: "y.... .... ........ ...",
   },
   secretButGranted: {
     readGoal: "y.... .y.. ........ ...",
@@ -108,6 +113,7 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     editGoal: "y.... .n.. ........ ...",
     editAgreement: "y.... .n.. ........ ...",
     readGoalVersions: "y.... .y.. ........ ...",
+    sayWhereGoalStands: "y.... .n.. ........ ...",
   },
   memberSecret: {
     readGoal: "..y.. .... ........ ...",
@@ -146,6 +152,7 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     editGoal: "....y ..n. ........ ...",
     editAgreement: "....y ..n. ........ ...",
     readGoalVersions: "....y ..y. ........ ...",
+    sayWhereGoalStands: "....y ..n. ........ ...",
   },
   aboutFrom12: {
     readGoal: "yyyyy y... ........ ...",

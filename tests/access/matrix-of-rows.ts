@@ -42,6 +42,19 @@ export const seenMatrix: Record<string, { row: string; find: (n: WholeNeighbourh
     find: (n) => ["goal_subjects", n.shared.secretAboutFrom12, "goal_id"],
   },
 
+  "where a goal that is shared stands": {
+    row: "yyyyy yyy. ........ ...",
+    find: (n) => ["goal_states", n.shared.states.shared],
+  },
+  "where the goal of a shared item stands": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["goal_states", n.shared.states.unshared],
+  },
+  'where an "only me" stands': {
+    row: "y.... .... ........ ...",
+    find: (n) => ["goal_states", n.shared.states.secret],
+  },
+
   "a comment on a goal that is shared": {
     row: "yyyyy yyy. ........ ...",
     find: (n) => ["comments", n.shared.comments.shared],
@@ -87,6 +100,10 @@ export const seenMatrix: Record<string, { row: string; find: (n: WholeNeighbourh
   "what stood in it before it was shared": {
     row: "yyyyy .... ........ ...",
     find: (n) => ["agreement_versions", n.shared.formerItem.before],
+  },
+  'what stood in an agreement under an "only me"': {
+    row: "y.... .... ........ ...",
+    find: (n) => ["agreement_versions", n.shared.formerSecret.before],
   },
   'what stood in an "only me" until after it was shared': {
     row: "....y ..y. ........ ...",

@@ -36,6 +36,12 @@ export interface Item {
   author: string;
   born: number;
 }
+/** What was said of where a goal stands. */
+export interface State {
+  id: string;
+  goal: string;
+  born: number;
+}
 /** What stood in a goal or an item until it was changed. */
 export interface Version {
   id: string;
@@ -106,6 +112,7 @@ export class Model {
   parties: Party[] = [];
   goals: Goal[] = [];
   items: Item[] = [];
+  states: State[] = [];
   versions: Version[] = [];
   comments: Comment[] = [];
   grants: Grant[] = [];
@@ -207,6 +214,11 @@ export class Model {
     );
   }
 
+  seesState(account: string, state: State): boolean {
+    if (this.seesAtHome(account, this.goal(state.goal))) return true;
+    return this.grantsOf(account).some((g) => g.goal === state.goal && !g.item && g.showsFrom <= state.born);
+  }
+
   /** At home whoever sees the thing; from outside what still stood there when the grant began, or began to show. */
   seesVersion(account: string, version: Version): boolean {
     if (this.seesAtHome(account, this.goal(version.goal))) return true;
@@ -288,6 +300,7 @@ export class Model {
       ...this.goals.flatMap((g) => (atHome(g.id) ? g.about.map((id) => `about ${id} ${g.id}`) : [])),
       ...this.items.filter((i) => this.seesItem(account, i)).map((i) => `${i.kind} ${i.id}`),
       ...this.versions.filter((v) => this.seesVersion(account, v)).map((v) => `former ${v.kind} ${v.id}`),
+      ...names("state", this.states, (s) => this.seesState(account, s)),
       ...names("comment", this.comments, (c) => this.seesComment(account, c)),
       ...names("grant", this.grants, (g) => this.seesGrant(account, g)),
       ...names("period", this.periods, (p) => home(this.party(p.party).household)),

@@ -3,7 +3,16 @@ export const rights: Record<string, Record<string, string[]>> = {
   app_person: {
     select: ["all"],
     insert: [
-      ...["agreements", "comments", "consents", "goal_subjects", "goals", "grants", "help_periods"],
+      ...[
+        "agreements",
+        "comments",
+        "consents",
+        "goal_states",
+        "goal_subjects",
+        "goals",
+        "grants",
+        "help_periods",
+      ],
       ...["invitations", "members", "parties", "progress_entries", "proposals", "representations"],
     ],
     update: [

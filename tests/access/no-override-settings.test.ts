@@ -8,7 +8,7 @@ const sources = import.meta.glob<string>(["/{app,bin,drizzle}/**/*.{ts,tsx,mjs}"
 
 /** What somebody who runs the house can set, by what it is about. None of it is about who may see a plan. */
 const known = {
-  "where it runs": ["APP_URL", "HOST", "PORT", "TRUST_PROXY"],
+  "where it runs": ["APP_URL", "HELP_PHONE", "HOST", "PORT", "TRUST_PROXY"],
   "which house it is": ["ALLOW_EMBEDDED_DB", "BIJ_ONS_MODE", "NODE_ENV", "SEED"],
   "where its data and keys are": [
     ...[

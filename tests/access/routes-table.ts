@@ -51,6 +51,10 @@ export const table: Record<string, Row> = {
 
   "plan/doelen/nieuw": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>>" },
   "plan/doelen/:goalId": { page: "s nnnnnnnnnn n yyyyn yyyy" },
+  "plan/doelen/:goalId/stand": {
+    page: "s nnnnnnnnnn n xxxxn yyyy",
+    post: "a nnnnnnnnnn n xxxxn >>>>",
+  },
   "plan/doelen/:goalId/veranderen": {
     page: "s nnnnnnnnnn n xxxxn yyyy",
     post: "a nnnnnnnnnn n xxxxn >>>>",
@@ -145,7 +149,7 @@ const later = `${wholeAgreement("lateAgreement")} lateProgress partyComment`;
 const anItem = `${wholeAgreement("agreement")} ${wholeAgreement("editedAgreement")}`;
 const earlier = `${anItem} progress comment itemComment memberName`;
 const whoCommented = "commentsInvited commentsAccount commentsWorks";
-const aParty = `ownerName goal goalReason ${later} ${whoCommented}`;
+const aParty = `ownerName goal goalReason goalState ${later} ${whoCommented}`;
 const namesOf = (guest: string) => `${guest}Invited ${guest}Account ${guest}Works`;
 const askedIn =
   "waiting expired revoked ended helpEnded notAgreed comments proposes fromToday onlyItem target"

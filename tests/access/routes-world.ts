@@ -135,6 +135,7 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
   await answersAll(child.person, ["notAgreed"]);
 
   await fill(owner, goalPath, "late");
+  await done(owner.send(`${goalPath}/stand`, form(stands(planted("goalState")))));
   const editPath = `/plan/afspraken/${itemId}`;
   await edits(member.person, editPath, agreement("editedAgreement"));
   await done(comeIn.comments.send(`${goalPath}/reacties`, form({ words: planted("partyComment") })));
@@ -190,6 +191,8 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
 }
 
 const inAYear = new Date(Date.now() + 365 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
+const stands = (words: string) => ({ lifecycle: "stopped", attainment: "own", words });
 
 /** The fields of a form, with the id that it would bring along. */
 const form = (fields: post.Fields): post.Fields => ({ id: randomUUID(), ...fields });

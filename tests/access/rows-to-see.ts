@@ -4,6 +4,7 @@ import { newId } from "#app/domain/fields";
 import { addAgreement } from "#app/domain/plan/add-agreement";
 import { correctProgress } from "#app/domain/plan/correct-progress";
 import { recordProgress } from "#app/domain/plan/record-progress";
+import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
 import { answerQuestion } from "#app/domain/sharing/answer-question";
 import { decideOnProposal } from "#app/domain/sharing/decide-on-proposal";
 import { proposeAgreement } from "#app/domain/sharing/propose-agreement";
@@ -18,6 +19,7 @@ export interface Written {
   /** Comments on a goal, on the agreement under it, and on a progress entry. */
   comments: Record<"shared" | "unshared" | "secret" | "item" | "sharedItem", string>;
   progress: Record<"shared" | "unshared" | "secret", string>;
+  states: Record<"shared" | "unshared" | "secret", string>;
   /** Beside the one that was shared by itself. */
   agreementBeside: string;
   proposals: Record<"open" | "declined" | "ofTheOwners" | "helpOver", string>;
@@ -26,6 +28,7 @@ export interface Written {
 type Rows = Pick<WholeNeighbourhood, "people" | "partyIds">;
 type Things = Pick<Shared, "goals" | "items">;
 
+const state = { lifecycle: "stopped", attainment: "own", words: "words" };
 const said = { who: "who", what: "what", when: "when" };
 
 export async function writeUnderGoals({ goals, items }: Things, { people }: Rows): Promise<Written> {
@@ -36,6 +39,8 @@ export async function writeUnderGoals({ goals, items }: Things, { people }: Rows
     done(await commentOnItem.run(owner, { id: newId(), itemId: items[goal], words: "words" })).commentId;
   const progress = async (goal: SharedGoal) =>
     done(await recordProgress.run(owner, { id: newId(), goalId: goals[goal], words: "words" })).entryId;
+  const stands = async (goal: SharedGoal) =>
+    done(await sayWhereGoalStands.run(owner, { id: newId(), goalId: goals[goal], ...state })).stateId;
   const corrected = async (goal: SharedGoal) => {
     const itemId = await progress(goal);
     done(await correctProgress.run(owner, { itemId, version: itemId, words: "other words" }));
@@ -59,6 +64,11 @@ export async function writeUnderGoals({ goals, items }: Things, { people }: Rows
       shared: await corrected("shared"),
       unshared: await progress("unshared"),
       secret: await corrected("secret"),
+    },
+    states: {
+      shared: await stands("shared"),
+      unshared: await stands("unshared"),
+      secret: await stands("secret"),
     },
     agreementBeside: done(await addAgreement.run(owner, beside)).agreementId,
     proposals: {

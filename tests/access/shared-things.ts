@@ -31,6 +31,8 @@ export interface Shared extends Written {
   /** Of the agreement that is shared by itself, and of the goal of thirteen: what stood there before they were shared, and what until later. */
   formerItem: Former;
   formerGoal: Former;
+  /** Of the agreement under the owner's "only me", which nobody was ever given. */
+  formerSecret: Pick<Former, "before" | "present">;
   /** The owner's "only me" about the one of thirteen, who knows nothing of it. */
   secretAboutFrom12: string;
   /** The yes of the one of thirteen to the seer, and that of the co-owner about what is for the owners alone. */
@@ -54,15 +56,16 @@ export type GrantName =
   | "aboutFrom12"
   | "awaiting";
 
+type Near = Pick<Neighbourhood, "world">;
 type Rows = Pick<WholeNeighbourhood, "people" | "memberIds" | "partyIds" | "grandmotherId">;
 
 export async function shareIt(near: Neighbourhood, rows: Rows): Promise<Shared> {
   const { people, memberIds, partyIds } = rows;
   const goals = await writeGoals(near, rows);
   const items = await agree(goals, rows);
-  const changed = await changeBoth({ goals, items }, { ...rows, world: near.world });
+  const changed = await changeBoth({ goals, items }, near, rows);
   const grants = await grantSome(near, goals, items, rows);
-  const changedAgain = await changeBoth({ goals, items }, { ...rows, world: near.world }, changed);
+  const changedAgain = await changeBoth({ goals, items }, near, rows, changed);
   const written = await writeUnderGoals({ goals, items }, rows);
   const secretAboutFrom12 = await writeAbout(near, rows, [memberIds.from12], "author");
   const forOwners = await writeAbout(near, rows, [memberIds.coOwner], "owners");
@@ -76,6 +79,10 @@ export async function shareIt(near: Neighbourhood, rows: Rows): Promise<Shared> 
   };
   const former = {
     formerItem: { before: items.unshared, after: changed.item, present: changedAgain.item },
+    formerSecret: {
+      before: items.secret,
+      present: await changeAgreement(near, people.owner, items.secret, items.secret),
+    },
     formerGoal: { before: goals.from12Secret, after: changed.goal, present: changedAgain.goal },
   };
   return { goals, items, grants, ...written, ...former, secretAboutFrom12, consents };
@@ -84,21 +91,28 @@ export async function shareIt(near: Neighbourhood, rows: Rows): Promise<Shared> 
 /** Other words for both, in the place of the first ones or of these versions. Gives the versions that stand there then. */
 async function changeBoth(
   { goals, items }: Pick<Shared, "goals" | "items">,
-  { people, world }: Rows & Pick<Neighbourhood, "world">,
+  near: Near,
+  { people }: Rows,
   from = { item: items.unshared, goal: goals.from12Secret },
 ) {
-  const said = { who: "who", what: `after ${from.item}`, when: "when" };
-  done(await editAgreement.run(people.owner, { itemId: items.unshared, version: from.item, ...said }));
   const words = `after ${from.goal}`;
   done(await editGoal.run(people.from12, { goalId: goals.from12Secret, version: from.goal, words }));
-  const versionIn = async (table: string, id: string) => {
-    const [row] = await world.test.admin(`select version_id from ${table} where id = '${id}'`);
-    return String(row?.version_id);
-  };
   return {
-    item: await versionIn("agreements", items.unshared),
-    goal: await versionIn("goals", goals.from12Secret),
+    item: await changeAgreement(near, people.owner, items.unshared, from.item),
+    goal: await versionIn(near, "goals", goals.from12Secret),
   };
+}
+
+/** Gives the version that stands there then. */
+async function changeAgreement(near: Near, by: Person, itemId: string, version: string): Promise<string> {
+  const said = { who: "who", what: `after ${version}`, when: "when" };
+  done(await editAgreement.run(by, { itemId, version, ...said }));
+  return versionIn(near, "agreements", itemId);
+}
+
+async function versionIn({ world }: Near, table: string, id: string): Promise<string> {
+  const [row] = await world.test.admin(`select version_id from ${table} where id = '${id}'`);
+  return String(row?.version_id);
 }
 
 async function writeAbout(near: Neighbourhood, rows: Rows, about: string[], audience = "household") {

@@ -19,6 +19,7 @@ export const acts = [
   "goal",
   "item",
   "edit",
+  "state",
   "comment",
   "invite",
   "accept",

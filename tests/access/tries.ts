@@ -9,6 +9,7 @@ import { correctProgress } from "#app/domain/plan/correct-progress";
 import { editAgreement } from "#app/domain/plan/edit-agreement";
 import { editGoal } from "#app/domain/plan/edit-goal";
 import { recordProgress } from "#app/domain/plan/record-progress";
+import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
 import { writeGoal } from "#app/domain/plan/write-goal";
 import { acceptInvitation } from "#app/domain/sharing/accept-invitation";
 import { answerQuestion, withdrawAnswer } from "#app/domain/sharing/answer-question";
@@ -89,6 +90,23 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
         const author = model.member(person.accountId, goal.household)?.id ?? "";
         model.items.push({ id, kind, goal: goal.id, author, born });
       },
+    };
+  },
+
+  async state({ model, ...stage }, step) {
+    const held = step.apt ? pick(model.grants, step.what) : undefined;
+    const goal = held ? model.goal(held.goal) : pick(model.goals, step.what);
+    if (!goal) return null;
+    const person = (step.sort % 2 === 0 && held && holderOf(stage, model, held)) || who(stage, step);
+    const said = { lifecycle: "stopped", attainment: "partly" };
+    const ended = await sayWhereGoalStands.run(person, { id: newId(), goalId: goal.id, ...said });
+    const id = ended.kind === "done" ? ended.result.stateId : "";
+    const born = ++model.clock;
+    return {
+      ended,
+      expected: ends.addToGoal(model, person.accountId, goal),
+      line: { household: goal.household, goal },
+      change: () => model.states.push({ id, goal: goal.id, born }),
     };
   },
 

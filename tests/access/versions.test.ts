@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { maySeeVersion } from "#app/domain/access/plan";
 import type { Standing } from "#app/domain/access/standing";
@@ -15,6 +16,7 @@ import { goalToEdit } from "#app/domain/reading/text-to-edit";
 import { shareGoal } from "#app/domain/sharing/share-goal";
 import { sharedWithMe } from "#app/domain/sharing/shared-with-me";
 import type { Person } from "#app/gate/actor";
+import { progressVersions } from "#drizzle/schema/versions";
 import { done, openWorld, type World } from "#tests/support/world";
 
 describe("what was changed in a plan", () => {
@@ -65,18 +67,18 @@ describe("what was changed in a plan", () => {
       update grants set starts_at = starts_at - interval '${hours} hours', shows_from = shows_from - interval '${hours} hours'`);
 
   test("is kept whole: each text, who wrote it and when, newest first", async () => {
-    await edit("two");
-    await edit("three", member);
+    await edit("two", member);
+    await edit("three");
     const { versions } = done(await readGoalVersions.run(member, { goalId }));
     expect(versions.map(({ text, writtenBy }) => [text, writtenBy])).toEqual([
-      [{ kind: "goal", words: "three", reason: null }, "Aisha"],
-      [{ kind: "goal", words: "two", reason: null }, "owner"],
+      [{ kind: "goal", words: "three", reason: null }, "owner"],
+      [{ kind: "goal", words: "two", reason: null }, "Aisha"],
       [{ kind: "goal", words: "one", reason: null }, "owner"],
     ]);
     const moments = versions.map(({ writtenAt }) => writtenAt.getTime());
     expect(moments).toEqual([...moments].sort((a, b) => b - a));
     const { goal, edited } = done(await readGoal.run(owner, { goalId }));
-    expect([goal.words, edited?.by, edited?.former]).toEqual(["three", "Aisha", 2]);
+    expect([goal.words, edited?.by, edited?.former]).toEqual(["three", "owner", 2]);
   });
 
   test("of an agreement and of how it went is kept in the same way", async () => {
@@ -209,6 +211,26 @@ describe("what was changed in a plan", () => {
       await change(String(row?.version_id), "three");
       expect(await whats(helper)).toEqual(["three", "two"]);
       expect(await read(helper)).toBe("missing");
+    });
+
+    test("is shown by no two grants together where each alone hides it", async () => {
+      const itemId = await tell(owner);
+      await share({ from: "today" });
+      const words = async (version: string, said: string) =>
+        done(await correctProgress.run(owner, { itemId, version, words: said }));
+      await words(itemId, "two");
+      await share({ itemId });
+      const [row] = await world.test.admin(`select version_id from progress_entries where id = '${itemId}'`);
+      await words(String(row?.version_id), "three");
+      const seen = await world.test.database.transaction("person", helper.accountId, (db) =>
+        db
+          .select({ id: progressVersions.id })
+          .from(progressVersions)
+          .where(eq(progressVersions.progressId, itemId)),
+      );
+      expect(seen).toEqual([{ id: row?.version_id }]);
+      const { versions } = done(await readItemVersions.run(helper, { itemId }));
+      expect(versions.map(({ text }) => "words" in text && text.words)).toEqual(["three", "two"]);
     });
 
     test("is not shown by sharing once more what was shared from an earlier day on", async () => {

@@ -51,6 +51,8 @@ export async function addHousehold(on: Pick<TestDatabase, "admin">, number: stri
       values (${own}, '${id("e8")}', '${home.goal}', '${home.partyId}', '', '', '');
     insert into representations (household_id, id, member_id, representative_id, kind, scope, proposed_by, ends_at)
       values (${own}, '${id("e9")}', '${home.ownerId}', '${home.memberId}', 'trustedPerson', 'agree', '${home.ownerId}', now() + interval '1 day');
+    insert into goal_states (household_id, id, goal_id, said_by, lifecycle, attainment)
+      values (${own}, '${id("ea")}', '${home.goal}', '${home.ownerId}', 'running', 'partly');
     insert into goal_versions (household_id, id, goal_id, written_by, written_at, replaced_by, replaced_at, words)
       values (${own}, '${home.goal}', '${home.goal}', '${home.ownerId}', now(), '${home.ownerId}', now() + interval '1 minute', '');
     insert into agreement_versions (household_id, id, goal_id, agreement_id, written_by, written_at, replaced_by, replaced_at, who, what, "when")

@@ -68,6 +68,18 @@ export const badForms: BadForm[] = [
     wrong: { who: "too-long", what: "too-long", when: "too-long" },
   },
   {
+    form: "a goal for later on a day that has gone by, that came far in no words",
+    path: ":goal/stand",
+    filled: { lifecycle: "notNow", lookAgainOn: "2020-02-29", attainment: "own", words: " " },
+    wrong: { lookAgainOn: "date-has-passed", words: "required" },
+  },
+  {
+    form: "a goal that stands nowhere",
+    path: ":goal/stand",
+    filled: { lifecycle: "lost", attainment: "failed", words: long(301) },
+    wrong: { lifecycle: "not-a-choice", attainment: "not-a-choice", words: "too-long" },
+  },
+  {
     form: "a goal of which nothing is left",
     path: ":goal/veranderen",
     filled: { words: " ", reason: "Omdat het kan." },

@@ -81,6 +81,12 @@ const forms: Form[] = [
     makes: { progress_entries: 1 },
   },
   {
+    form: "where a goal stands",
+    written: () =>
+      fromPage(`${goal}/stand`, { lifecycle: "stopped", attainment: "own", words: words("stand") }),
+    makes: { goal_states: 1 },
+  },
+  {
     form: "other words for a goal",
     written: async () => {
       const changed = await post.writesGoal(family, words("nieuw doel"));

@@ -33,6 +33,7 @@ const changeable: Record<string, { methods: Method[]; heading: string }> = {
   "storing/:kind": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "hulp/:helperId": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "plan/doelen/:goalId": { methods: ["GET"], heading: t("common:stops.missing.title") },
+  "plan/doelen/:goalId/stand": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
   "plan/doelen/:goalId/veranderen": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
   "plan/doelen/:goalId/eerder": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "plan/onderdelen/:itemId/eerder": { methods: ["GET"], heading: t("common:stops.missing.title") },
@@ -112,6 +113,8 @@ const bad = {
 const filled = {
   words: "Goed.",
   version: randomUUID(),
+  lifecycle: "done",
+  attainment: "reached",
   who: "Ik",
   what: "Bellen",
   when: "Morgen",

@@ -84,6 +84,7 @@ export const policiesOfVersions: Mutant[] = [
     "sharing all that there is shares what was crossed out",
     "coalesce(shows_from, starts_at)",
     "coalesce(shows_from, '-infinity')",
+    rows,
   ),
   keep("a change is kept in the author's name", "coalesce(old.edited_by, old.author_id)", "old.author_id"),
   looked("a visit ends with its first page", " - interval '30 minutes'", ""),

@@ -2,7 +2,7 @@ import { and, eq, gt, isNull, ne, or, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import type { Db } from "#app/database/connection.server";
 import { ledgerEntries } from "#drizzle/schema/audit";
-import { agreements, progressEntries } from "#drizzle/schema/plan";
+import { agreements, goalStates, progressEntries } from "#drizzle/schema/plan";
 import { agreementVersions, goalVersions, progressVersions } from "#drizzle/schema/versions";
 import type { Changes } from "./version";
 
@@ -94,6 +94,10 @@ function whatChanged(db: Db, { householdId, memberId: me }: Reader) {
       })
       .from(progressVersions)
       .where(changedIn(progressVersions)),
+    db
+      .select({ goalId: goalStates.goalId, itemId: none.as("item_id"), at: goalStates.createdAt })
+      .from(goalStates)
+      .where(and(eq(goalStates.householdId, householdId), me ? ne(goalStates.saidBy, me) : undefined)),
     db
       .select({ goalId: agreements.goalId, itemId: agreements.id, at: agreements.createdAt })
       .from(agreements)

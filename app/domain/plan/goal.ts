@@ -2,6 +2,25 @@
 export const audiences = ["household", "owners", "author"] as const;
 export type Audience = (typeof audiences)[number];
 
+/** Where a goal stands: that is the family's to say, and no task that is done says it. */
+export const lifecycles = ["idea", "running", "notNow", "stopped", "done"] as const;
+export type Lifecycle = (typeof lifecycles)[number];
+
+/** How far it came, apart from where it stands: a goal can be stopped while it was partly reached. */
+export const attainments = ["notYet", "partly", "reached", "own"] as const;
+export type Attainment = (typeof attainments)[number];
+
+/** What the family said last of where a goal stands. */
+export interface GoalState {
+  lifecycle: Lifecycle;
+  /** The day, as YYYY-MM-DD, on which the family wants to look at a "not now" again. */
+  lookAgainOn: string | null;
+  attainment: Attainment;
+  /** How far it came in the family's own words. */
+  words: string | null;
+  saidAt: Date;
+}
+
 /** How it goes, next to a progress entry. Nobody is scored by it. */
 export const feelings = ["better", "same", "harder"] as const;
 export type Feeling = (typeof feelings)[number];

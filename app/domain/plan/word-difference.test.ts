@@ -18,6 +18,11 @@ describe("the difference between two texts", () => {
     ["Ik wil slapen.", "Ik wil weer slapen.", "Ik wil +[weer ]slapen."],
     ["Ik wil weer slapen.", "Ik wil slapen.", "Ik wil -[weer ]slapen."],
     ["Elke dinsdag samen", "Elke maandag samen", "Elke -[dinsdag]+[maandag] samen"],
+    [
+      "Ik wil nooit meer post zien",
+      "Ik wil alle brieven zien",
+      "Ik wil -[nooit meer post]+[alle brieven] zien",
+    ],
     ["", "Nieuw.", "+[Nieuw.]"],
     ["Oud.", "", "-[Oud.]"],
     [

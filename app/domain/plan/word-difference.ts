@@ -32,8 +32,31 @@ export function wordDifference(former: string, present: string): Piece[] {
       now++;
     }
   }
-  return pieces;
+  return joined(pieces);
 }
+
+/** A space between two changes belongs to both, so that a sentence that was put otherwise is not told word by word. */
+function joined(pieces: Piece[]): Piece[] {
+  const runs: Piece[] = [];
+  let change = { gone: "", new: "" };
+  const close = () => {
+    for (const sort of ["gone", "new"] as const) if (change[sort]) runs.push({ sort, words: change[sort] });
+    change = { gone: "", new: "" };
+  };
+  pieces.forEach((piece, index) => {
+    const isBetween = piece.words.trim() === "" && isChange(pieces[index - 1]) && isChange(pieces[index + 1]);
+    if (piece.sort !== "same") change[piece.sort] += piece.words;
+    else if (isBetween) change = { gone: change.gone + piece.words, new: change.new + piece.words };
+    else {
+      close();
+      runs.push(piece);
+    }
+  });
+  close();
+  return runs;
+}
+
+const isChange = (piece: Piece | undefined) => piece !== undefined && piece.sort !== "same";
 
 const wordsIn = (text: string) => text.match(/\S+|\s+/g) ?? [];
 const lengthAt = (common: Uint16Array[], old: number, now: number) => common[old]?.[now] ?? 0;

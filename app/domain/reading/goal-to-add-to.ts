@@ -2,6 +2,7 @@ import { z } from "zod";
 import { mayAddToGoal } from "#app/domain/access/plan";
 import { GoalId } from "#app/domain/fields";
 import { findGoal } from "#app/domain/plan/find-goal";
+import { statesOfGoals } from "#app/domain/plan/goal-states";
 import { readersOfGoals } from "#app/domain/sharing/readers-of-goals";
 import { query } from "#app/gate/command";
 
@@ -15,6 +16,7 @@ export const goalToAddTo = query({
     const { householdId, goalId } = subject;
     const { words, audience } = subject.goal;
     const readers = await readersOfGoals({ db, keys }, householdId, [goalId]);
-    return { goal: { id: goalId, words, audience }, readers: readers.get(goalId) ?? [] };
+    const state = (await statesOfGoals({ db, keys }, householdId, goalId)).get(goalId) ?? null;
+    return { goal: { id: goalId, words, audience, state }, readers: readers.get(goalId) ?? [] };
   },
 });

@@ -9,6 +9,7 @@ import { householdName } from "#app/domain/households/standing";
 import { memberOf } from "#app/domain/plan/author";
 import { changesInGoals } from "#app/domain/plan/changes-since";
 import { findGoal } from "#app/domain/plan/find-goal";
+import { statesOfGoals } from "#app/domain/plan/goal-states";
 import { agreementsUnder, memberNames, progressUnder } from "#app/domain/plan/under-goal";
 import { editedFrom } from "#app/domain/plan/version";
 import { versionsOfGoal } from "#app/domain/plan/versions-of";
@@ -36,6 +37,7 @@ export const readGoal = query({
       householdName: await householdName(room, householdId),
       /** Who of the family may see it is told to the family alone. */
       goal: { id: goalId, words, reason, audience: ofTheHousehold ? audience : null, createdAt },
+      state: (await statesOfGoals(room, householdId, goalId)).get(goalId) ?? null,
       edited: editedFrom(await versionsOfGoal(room, subject)),
       changes: (await changesInGoals(db, { householdId, memberId: memberOf(standing) })).get(goalId) ?? null,
       /** The names of the members whom the goal is about, for the household alone. */

@@ -6,6 +6,7 @@ import { HouseholdId } from "#app/domain/fields";
 import { findHousehold, householdName } from "#app/domain/households/standing";
 import { memberOf } from "#app/domain/plan/author";
 import { changesInGoals } from "#app/domain/plan/changes-since";
+import { statesOfGoals } from "#app/domain/plan/goal-states";
 import { callsOf } from "#app/domain/sharing/calls";
 import { readersOfGoals } from "#app/domain/sharing/readers-of-goals";
 import { query } from "#app/gate/command";
@@ -33,6 +34,7 @@ export const readPlan = query({
     const agreementCounts = await countPerGoal(room, agreements, householdId);
     const progressCounts = await countPerGoal(room, progressEntries, householdId);
     const changes = await changesInGoals(db, { householdId, memberId: memberOf(subject.standing) });
+    const states = await statesOfGoals(room, householdId);
     return {
       householdId,
       householdName: await householdName(room, householdId),
@@ -40,11 +42,13 @@ export const readPlan = query({
       calls: mayEndParty(subject).allowed ? await callsOf(room, householdId) : [],
       goals: rows.map((row) => {
         const { id, words, audience } = openRow(goals, row, keys);
+        const state = states.get(id) ?? null;
         const counts = { agreements: agreementCounts.get(id) ?? 0, progress: progressCounts.get(id) ?? 0 };
         return {
           id,
           words,
           audience,
+          state,
           ...counts,
           readers: readers.get(id) ?? [],
           changes: changes.get(id) ?? null,

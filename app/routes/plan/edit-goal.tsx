@@ -32,7 +32,6 @@ export default function EditGoalPage() {
   const { t } = useSpeech();
   const { goal, version, readers, id } = useLoaderData<typeof loader>();
   const form = useSubmitted({
-    form: t("plan:edit.present"),
     words: t("plan:newGoalPage.words"),
     reason: t("plan:newGoalPage.reason"),
   });

@@ -33,6 +33,7 @@ export default function GoalPage() {
     <Stack gap="lg">
       <GoalHeading
         goal={goal}
+        state={page.state}
         edited={page.edited}
         changes={page.changes}
         mayEdit={may.edit}

@@ -8,7 +8,6 @@ type AgreementForm = ReturnType<typeof useAgreementForm>;
 export function useAgreementForm() {
   const { t } = useSpeech();
   return useSubmitted({
-    form: t("plan:edit.present"),
     who: t("plan:newAgreementPage.who"),
     what: t("plan:newAgreementPage.what"),
     when: t("plan:newAgreementPage.when"),

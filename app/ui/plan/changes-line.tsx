@@ -6,5 +6,9 @@ import { Tags } from "#app/ui/kit/card";
 export function ChangesLine({ changes }: { changes: Changes | null }) {
   const { t, shortDay } = useSpeech();
   if (!changes) return null;
-  return <Tags tags={[t("plan:changes", { count: changes.count, day: shortDay(changes.since) })]} />;
+  return (
+    <div className="mb-2">
+      <Tags tags={[t("plan:changes", { count: changes.count, day: shortDay(changes.since) })]} />
+    </div>
+  );
 }

@@ -24,12 +24,14 @@ interface EditFormProps {
 /** A form that puts other words in the place of some: it says that nothing is lost by it, and who will read them. */
 export function EditForm(props: EditFormProps) {
   const { t } = useSpeech();
+  // That somebody else was first is told above, calmly, and nothing is wrong with any field.
+  const error = props.meanwhile && props.error?.fields.length === 0 ? undefined : props.error;
   return (
     <Stack>
       <PageHeading lead={t("plan:edit.kept")}>{props.title}</PageHeading>
       {props.above}
       {props.meanwhile}
-      <PlainForm once={props.once} error={props.error}>
+      <PlainForm once={props.once} error={error}>
         <input type="hidden" name="version" value={props.version} />
         {props.children}
         <Stack gap="sm">

@@ -1,4 +1,4 @@
-import type { Audience } from "#app/domain/plan/goal";
+import type { Audience, GoalState } from "#app/domain/plan/goal";
 import type { Changes } from "#app/domain/plan/version";
 import type { Reader } from "#app/domain/sharing/party";
 import { useSpeech } from "#app/i18n/speech";
@@ -6,6 +6,7 @@ import { CardLink } from "#app/ui/kit/card";
 import { AudienceLine } from "#app/ui/sharing/audience-line";
 import { paths } from "#app/web/paths";
 import { ChangesLine } from "./changes-line";
+import { GoalStateLine } from "./goal-state-line";
 
 interface GoalCardProps {
   goal: {
@@ -16,6 +17,7 @@ interface GoalCardProps {
     progress: number;
     readers: Reader[];
     changes: Changes | null;
+    state: GoalState | null;
   };
 }
 
@@ -26,6 +28,7 @@ export function GoalCard({ goal }: GoalCardProps) {
       <p className="mb-3 text-ink-soft">
         {t("plan:agreements", { count: goal.agreements })} · {t("plan:entries", { count: goal.progress })}
       </p>
+      <GoalStateLine state={goal.state} />
       <ChangesLine changes={goal.changes} />
       <AudienceLine audience={goal.audience} readers={goal.readers} />
     </CardLink>

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import type { Audience } from "#app/domain/plan/goal";
+import type { Audience, GoalState } from "#app/domain/plan/goal";
 import type { Changes, Edited } from "#app/domain/plan/version";
 import type { Reader } from "#app/domain/sharing/party";
 import { useSpeech } from "#app/i18n/speech";
@@ -11,9 +11,11 @@ import { useWays } from "#app/ui/sharing/use-ways";
 import { paths } from "#app/web/paths";
 import { ChangesLine } from "./changes-line";
 import { EditedLine } from "./edited-line";
+import { GoalStateLine } from "./goal-state-line";
 
 interface GoalHeadingProps {
   goal: { id: string; words: string; reason: string | null; audience: Audience | null };
+  state: GoalState | null;
   edited: Edited | null;
   changes: Changes | null;
   mayEdit: boolean;
@@ -51,6 +53,7 @@ export function GoalHeading(props: GoalHeadingProps) {
         </p>
       ) : null}
       <div className="mt-5 grid gap-2">
+        <GoalStateLine state={props.state} />
         <ChangesLine changes={props.changes} />
         <EditedLine edited={props.edited} to={ways.former?.goal(goal.id) ?? null} />
         {isAbout.length > 0 ? <p>{t("plan:goal.isAbout", { names: list(isAbout) })}</p> : null}
@@ -61,7 +64,10 @@ export function GoalHeading(props: GoalHeadingProps) {
         )}
       </div>
       {props.mayEdit ? (
-        <p className="mt-4">
+        <p className="mt-4 flex flex-wrap gap-3">
+          <ButtonLink to={paths.goalState(goal.id)} variant="quiet">
+            {t("plan:state.link")}
+          </ButtonLink>
           <ButtonLink to={paths.editGoal(goal.id)} variant="quiet">
             {t("plan:edit.goal")}
           </ButtonLink>

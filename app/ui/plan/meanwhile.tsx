@@ -17,22 +17,20 @@ interface MeanwhileProps {
 export function Meanwhile({ name, present, yours, back }: MeanwhileProps) {
   const { t } = useSpeech();
   return (
-    <div id="form">
-      <Notice tone="care" title={t("plan:edit.meanwhile.title", { name })}>
-        <Stack gap="sm">
-          <p>{t("plan:edit.meanwhile.text")}</p>
-          <p className="font-bold">{t("plan:edit.present")}</p>
-          <VersionFields text={present} former={undefined} />
-          <p>{t("plan:versions.lead")}</p>
-          <VersionFields text={yours} former={present} />
-          <p>{t("plan:edit.meanwhile.choose")}</p>
-          <p>
-            <ButtonLink to={back} variant="quiet">
-              {t("plan:edit.meanwhile.keep", { name })}
-            </ButtonLink>
-          </p>
-        </Stack>
-      </Notice>
-    </div>
+    <Notice tone="care" live title={t("plan:edit.meanwhile.title", { name })}>
+      <Stack gap="sm">
+        <p>{t("plan:edit.meanwhile.text")}</p>
+        <p className="font-bold">{t("plan:edit.present")}</p>
+        <VersionFields text={present} former={undefined} />
+        <p>{t("plan:versions.lead")}</p>
+        <VersionFields text={yours} former={present} />
+        <p>{t("plan:edit.meanwhile.choose")}</p>
+        <p>
+          <ButtonLink to={back} variant="quiet">
+            {t("plan:edit.meanwhile.keep", { name })}
+          </ButtonLink>
+        </p>
+      </Stack>
+    </Notice>
   );
 }

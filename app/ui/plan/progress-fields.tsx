@@ -10,7 +10,6 @@ type ProgressForm = ReturnType<typeof useProgressForm>;
 export function useProgressForm() {
   const { t } = useSpeech();
   return useSubmitted({
-    form: t("plan:edit.present"),
     words: t("plan:newProgressPage.words"),
     feeling: t("plan:newProgressPage.feeling"),
   });

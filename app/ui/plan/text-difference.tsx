@@ -26,7 +26,7 @@ export function TextDifference({ former, present }: TextDifferenceProps) {
             key={key}
             className={
               sort === "gone"
-                ? "text-ink-soft line-through"
+                ? "me-1 text-ink-soft line-through"
                 : "rounded-sm bg-leaf-soft text-leaf-text underline decoration-2 underline-offset-4"
             }
           >

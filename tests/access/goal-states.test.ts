@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { newId } from "#app/domain/fields";
+import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
+import { readGoal } from "#app/domain/reading/read-goal";
+import { readPlan } from "#app/domain/reading/read-plan";
+import { shareGoal } from "#app/domain/sharing/share-goal";
+import type { Person } from "#app/gate/actor";
+import { done, openWorld, type World } from "#tests/support/world";
+
+describe("where a goal stands, and how far it came", () => {
+  let world: World;
+  let owner: Person;
+  let helper: Person;
+  let householdId: string;
+  let partyId: string;
+  let goalId: string;
+
+  beforeAll(async () => {
+    world = await openWorld();
+  });
+  afterAll(() => world.close());
+
+  beforeEach(async () => {
+    owner = await world.person("owner");
+    helper = await world.person("helper");
+    householdId = await world.household(owner);
+    partyId = await world.letIn(owner, householdId, helper, "helper");
+    goalId = await world.goal(owner, householdId, "sleep again");
+  });
+
+  const say = (asked: object, by = owner) => sayWhereGoalStands.run(by, { id: newId(), goalId, ...asked });
+  const state = async (by = owner) => done(await readGoal.run(by, { goalId })).state;
+  const inAWeek = new Date(Date.now() + 7 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
+  test("is nothing until somebody says it", async () => {
+    expect(await state()).toBeNull();
+  });
+
+  test("are two things: a goal is stopped while a part of it was reached", async () => {
+    done(await say({ lifecycle: "running", attainment: "notYet" }));
+    done(await say({ lifecycle: "stopped", attainment: "partly" }));
+    expect(await state()).toMatchObject({ lifecycle: "stopped", attainment: "partly", words: null });
+    done(await say({ lifecycle: "done", attainment: "own", words: "We sleep, mostly." }));
+    expect(await state()).toMatchObject({ lifecycle: "done", attainment: "own", words: "We sleep, mostly." });
+    const plan = done(await readPlan.run(owner, { householdId }));
+    expect(plan.goals[0]?.state?.lifecycle).toBe("done");
+    const rows = await world.test.admin(`select lifecycle from goal_states where goal_id = '${goalId}'`);
+    expect(rows).toHaveLength(3);
+  });
+
+  test("keeps a day to look again with not now alone, and words with own words alone", async () => {
+    done(await say({ lifecycle: "notNow", lookAgainOn: inAWeek, attainment: "notYet", words: "unasked" }));
+    expect(await state()).toMatchObject({ lifecycle: "notNow", lookAgainOn: inAWeek, words: null });
+    done(await say({ lifecycle: "running", lookAgainOn: inAWeek, attainment: "notYet" }));
+    expect(await state()).toMatchObject({ lifecycle: "running", lookAgainOn: null });
+    expect(await say({ lifecycle: "notNow", lookAgainOn: "2020-02-29", attainment: "own" })).toEqual({
+      kind: "invalid",
+      fields: { lookAgainOn: "date-has-passed", words: "required" },
+    });
+  });
+
+  test("is the family's to say, and read by who was let in from the day that the grant shows", async () => {
+    done(await say({ lifecycle: "idea", attainment: "notYet" }));
+    done(await shareGoal.run(owner, { id: newId(), goalId, partyId, verb: "propose", from: "today" }));
+    expect(await state(helper)).toBeNull();
+    const refused = { kind: "refused", because: "members-only" };
+    expect(await say({ lifecycle: "done", attainment: "reached" }, helper)).toEqual(refused);
+    done(await say({ lifecycle: "running", attainment: "partly" }));
+    expect(await state(helper)).toMatchObject({ lifecycle: "running", attainment: "partly" });
+    done(await shareGoal.run(owner, { id: newId(), goalId, partyId, verb: "see" }));
+    expect(await state(helper)).toMatchObject({ lifecycle: "running" });
+  });
+});
