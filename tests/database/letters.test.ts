@@ -212,7 +212,7 @@ describe("a person who gets raw SQL into a transaction", () => {
   });
 });
 
-test("the post reaches places, public pages and letters, and nothing else", async () => {
+test("the post reaches places, public pages with what finds them, gaps and letters, and nothing else", async () => {
   const tables = await world.test.admin(
     "select tablename as name from pg_tables where schemaname = 'public'",
   );
@@ -227,12 +227,19 @@ test("the post reaches places, public pages and letters, and nothing else", asyn
   expect(reached.sort()).toEqual([
     "area_names",
     "areas",
+    "declared_backgrounds",
     "helper_areas",
+    "helper_availabilities",
+    "helper_facets",
     "helper_languages",
     "helper_profiles",
+    "helper_registrations",
     "helper_specialties",
+    "helper_words",
     "letters",
     "postcode_areas",
+    "search_words",
+    "supply_gaps",
   ]);
   for (const realm of ["visitor", "auth"] as const)
     await expect(as(realm, "select 1 from letters")).rejects.toThrow();
