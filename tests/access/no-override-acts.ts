@@ -137,5 +137,7 @@ export const nobodysActs: Record<string, (n: WholeNeighbourhood) => Input> = {
   handOverLetter: (n) => ({ id: n.shared.grants.shared }),
   settleLetter: (n) => ({ id: n.shared.grants.shared, ending: "sent" }),
   tidyLetters: () => ({}),
+  reportGap: (n) => ({ place: n.householdId, specialties: "debts" }),
+  refreshEveryProfile: () => ({}),
   importAreas: () => ({ areas: [], names: [], postcodes: [] }),
 };

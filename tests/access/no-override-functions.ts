@@ -47,6 +47,10 @@ export const definerFunctions: Record<string, KnownFunction> = {
     why: "The viewer's own lines alone, and only where the viewer belongs or is let in.",
     call: ({ household }) => `(select goal_id from when_i_looked('${household}'))`,
   },
+  count_gap: {
+    why: "Adds one to a number of missing offers. Visitors alone may call it.",
+    call: asked("count_gap(null, array[]::text[])"),
+  },
   keep_version: {
     why: "A trigger: nobody can call it. It copies what stood in the very row that is changed, and names the viewer.",
     call: asked("(select keep_version())"),

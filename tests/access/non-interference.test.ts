@@ -8,7 +8,7 @@ import { observed, pictured } from "./observed";
 import { steps } from "./steps";
 
 /** A bounded number in every run, fewer where one takes three times as long; `npm run test:deep` for many. */
-const histories = Math.ceil(Number(process.env.HISTORIES ?? (testOn === "postgres" ? 32 : 16)) / 8);
+const histories = Math.ceil(Number(process.env.HISTORIES ?? (testOn === "postgres" ? 16 : 8)) / 8);
 
 describe("what changes in a household beyond what somebody may see", () => {
   let world: World;
@@ -44,7 +44,7 @@ describe("what changes in a household beyond what somebody may see", () => {
       );
       expect(unmoved).toBeGreaterThan(histories * 10);
     },
-    histories * 90_000,
+    histories * 240_000,
   );
 
   async function watched(history: History, outsiders: Person[]) {

@@ -29,7 +29,7 @@ export function NobodyHere({ wish, phone, nearby, label, unknownPlace = false }:
   const { t } = useSpeech();
   const kind = unknownPlace ? "unknown" : "empty";
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <EmptyState
         title={t(`directory:results.${kind}.title`)}
         action={
@@ -41,7 +41,7 @@ export function NobodyHere({ wish, phone, nearby, label, unknownPlace = false }:
         <p>{t(`directory:results.${kind}.text`)}</p>
       </EmptyState>
       {nearby && nearby.areas.length > 0 ? <AreaLinks nearby={nearby} wish={wish} label={label} /> : null}
-      <div className="grid gap-5 md:grid-cols-2">
+      <div className="grid grid-cols-1 gap-5 md:grid-cols-2">
         <Card>
           <h3 className="text-xl">{t("directory:gap.callTitle")}</h3>
           <p className="mt-2">{t("directory:gap.callText")}</p>
@@ -72,7 +72,7 @@ function AreaLinks({ nearby, wish, label }: { nearby: NearbyAreas; wish: SearchW
       <h3 className="text-xl">
         {t(nearby.forAnything ? "directory:near.anything" : "directory:near.areas")}
       </h3>
-      <ul className="mt-2 grid gap-x-6 sm:grid-cols-2">
+      <ul className="mt-2 grid grid-cols-1 gap-x-6 sm:grid-cols-2">
         {nearby.areas.map(({ code, name, distance }) => (
           <li key={code}>
             <Link className="text-link" to={searchPath({ ...asked, place: code })}>
