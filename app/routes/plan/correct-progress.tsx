@@ -6,7 +6,6 @@ import { progressToCorrect } from "#app/domain/reading/text-to-edit";
 import { useSpeech } from "#app/i18n/speech";
 import { OwnWords } from "#app/ui/kit/card";
 import { EditForm } from "#app/ui/plan/edit-form";
-import { Meanwhile } from "#app/ui/plan/meanwhile";
 import { feelingOf, ProgressFields, useProgressForm } from "#app/ui/plan/progress-fields";
 import { AudienceLine } from "#app/ui/sharing/audience-line";
 import type { PageHandle } from "#app/ui/shell/page-handle";
@@ -37,19 +36,11 @@ export default function CorrectProgressPage() {
     <EditForm
       title={t("plan:edit.titles.progress")}
       above={<OwnWords author={t("plan:forGoal")}>{goal.words}</OwnWords>}
-      meanwhile={
-        form.isFromAnother(version.id) ? (
-          <Meanwhile
-            name={version.writtenBy}
-            present={item}
-            yours={{ kind: "progress", ...yours }}
-            back={paths.item(item.id)}
-          />
-        ) : null
-      }
-      version={version.id}
-      once={form.once(id)}
-      error={form.error}
+      form={form}
+      once={id}
+      version={version}
+      present={item}
+      yours={{ kind: "progress", ...yours }}
       audience={<AudienceLine audience={goal.audience} readers={readers} ofItem />}
       back={paths.item(item.id)}
     >

@@ -7,7 +7,6 @@ import { useSpeech } from "#app/i18n/speech";
 import { OwnWords } from "#app/ui/kit/card";
 import { AgreementFields, useAgreementForm } from "#app/ui/plan/agreement-fields";
 import { EditForm } from "#app/ui/plan/edit-form";
-import { Meanwhile } from "#app/ui/plan/meanwhile";
 import { AudienceLine } from "#app/ui/sharing/audience-line";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
@@ -38,19 +37,11 @@ export default function EditAgreementPage() {
     <EditForm
       title={t("plan:edit.titles.agreement")}
       above={<OwnWords author={t("plan:forGoal")}>{goal.words}</OwnWords>}
-      meanwhile={
-        form.isFromAnother(version.id) ? (
-          <Meanwhile
-            name={version.writtenBy}
-            present={item}
-            yours={{ kind: "agreement", ...yours }}
-            back={paths.item(item.id)}
-          />
-        ) : null
-      }
-      version={version.id}
-      once={form.once(id)}
-      error={form.error}
+      form={form}
+      once={id}
+      version={version}
+      present={item}
+      yours={{ kind: "agreement", ...yours }}
       audience={<AudienceLine audience={goal.audience} readers={readers} ofItem />}
       back={paths.item(item.id)}
     >

@@ -7,7 +7,6 @@ import { useSpeech } from "#app/i18n/speech";
 import { useSubmitted } from "#app/ui/forms/use-submitted";
 import { TextArea } from "#app/ui/kit/field";
 import { EditForm } from "#app/ui/plan/edit-form";
-import { Meanwhile } from "#app/ui/plan/meanwhile";
 import { AudienceLine } from "#app/ui/sharing/audience-line";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
@@ -39,19 +38,11 @@ export default function EditGoalPage() {
   return (
     <EditForm
       title={t("plan:edit.titles.goal")}
-      meanwhile={
-        form.isFromAnother(version.id) ? (
-          <Meanwhile
-            name={version.writtenBy}
-            present={{ kind: "goal", ...goal }}
-            yours={{ kind: "goal", ...yours }}
-            back={paths.goal(goal.id)}
-          />
-        ) : null
-      }
-      version={version.id}
-      once={form.once(id)}
-      error={form.error}
+      form={form}
+      once={id}
+      version={version}
+      present={{ kind: "goal", ...goal }}
+      yours={{ kind: "goal", ...yours }}
       audience={<AudienceLine audience={goal.audience} readers={readers} writing />}
       back={paths.goal(goal.id)}
     >
