@@ -254,3 +254,16 @@ async function countRows(): Promise<Rows> {
   );
   return row as Rows;
 }
+
+test("that something is missing, sent twice, counts once; and once more from another page", async () => {
+  const gaps = async () =>
+    Number((await product.admin("select coalesce(sum(missed), 0) as n from supply_gaps"))[0]?.n);
+  const visitor = post.byPost(product.url);
+  const report = async () => post.hiddenOf(await visitor.ask("/hulp?plek=Onbekend"));
+  const before = await gaps();
+  const fields = await report();
+  await Promise.all([1, 2].map(() => visitor.send("/hulp/ontbreekt", fields)));
+  expect(await gaps()).toBe(before + 1);
+  await visitor.send("/hulp/ontbreekt", await report());
+  expect(await gaps()).toBe(before + 2);
+});

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { countAttempt } from "#app/domain/accounts/count-attempt";
 import { reportGap } from "#app/domain/directory/report-gap";
 import { useSpeech } from "#app/i18n/speech";
 import { ButtonLink } from "#app/ui/kit/button";
@@ -13,9 +14,13 @@ import { valuesOf } from "#app/web/submit.server";
 export const handle: PageHandle = { title: "helpers" };
 
 export async function action({ request }: ActionFunctionArgs) {
-  const { plek, thema } = await valuesOf(request);
-  await askPublicly(reportGap, { place: plek, specialties: thema });
+  const { id = "", plek, thema } = await valuesOf(request);
+  if (await isSentFirst(String(id))) await askPublicly(reportGap, { place: plek, specialties: thema });
   return redirect(paths.supplyGap());
+}
+
+async function isSentFirst(id: string): Promise<boolean> {
+  return (await askPublicly(countAttempt, { kind: "gap-form", by: id })).withinBounds;
 }
 
 export function loader() {

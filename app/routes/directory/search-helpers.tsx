@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listPlaces } from "#app/domain/directory/list-places";
 import { searchHelpers } from "#app/domain/directory/search-helpers";
+import { newId } from "#app/domain/fields";
 import { useSpeech } from "#app/i18n/speech";
 import { SearchForm } from "#app/ui/directory/search-form";
 import { askedIn } from "#app/ui/directory/search-path";
@@ -17,17 +18,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const asked = askedIn(request.url);
   const places = await askPublicly(listPlaces, {});
   const { said, ...answer } = await askPublicly(searchHelpers, asked);
-  return { wish: { place: asked.place, ...said }, places, phone: helpPhone(), ...answer };
+  return { wish: { place: asked.place, ...said }, places, phone: helpPhone(), once: newId(), ...answer };
 }
 
 export default function SearchPage() {
   const { t } = useSpeech();
-  const { wish, places, place, found, phone } = useLoaderData<typeof loader>();
+  const { wish, places, place, found, phone, once } = useLoaderData<typeof loader>();
   return (
     <Stack gap="lg">
       <PageHeading lead={t("directory:search.lead")}>{t("directory:search.title")}</PageHeading>
       <SearchForm places={places} wish={wish} counts={found?.counts} />
-      <SearchResults place={place} found={found} wish={wish} phone={phone} />
+      <SearchResults place={place} found={found} wish={wish} phone={phone} once={once} />
       <p className="text-sm text-ink-soft">{t("directory:source")}</p>
     </Stack>
   );

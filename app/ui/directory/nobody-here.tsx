@@ -18,6 +18,7 @@ export interface HelpPhone {
 interface Props {
   wish: SearchWish;
   phone: HelpPhone;
+  once: string;
   nearby: NearbyAreas | null;
   /** The place as we call it. */
   label: string;
@@ -25,7 +26,7 @@ interface Props {
 }
 
 /** Never a dead end: where it can be found nearby, a person to call, and a way to say that it is missing here. */
-export function NobodyHere({ wish, phone, nearby, label, unknownPlace = false }: Props) {
+export function NobodyHere({ wish, phone, once, nearby, label, unknownPlace = false }: Props) {
   const { t } = useSpeech();
   const kind = unknownPlace ? "unknown" : "empty";
   return (
@@ -55,7 +56,7 @@ export function NobodyHere({ wish, phone, nearby, label, unknownPlace = false }:
           <PostButton
             action={paths.supplyGap()}
             label={t("directory:gap.send")}
-            hidden={{ plek: wish.place, thema: wish.chosen.specialties.join(" ") }}
+            hidden={{ id: once, plek: wish.place, thema: wish.chosen.specialties.join(" ") }}
           />
         </Card>
       </div>

@@ -24,9 +24,11 @@ interface Props {
   found: Found | null;
   wish: SearchWish;
   phone: HelpPhone;
+  /** For what is reported from here: it counts once. */
+  once: string;
 }
 
-export function SearchResults({ place, found, wish, phone }: Props) {
+export function SearchResults({ place, found, wish, phone, once }: Props) {
   const { t, list } = useSpeech();
   if (place.kind === "several")
     return <PlaceChoice title={t("directory:results.several")} choices={place.choices} wish={wish} />;
@@ -37,7 +39,7 @@ export function SearchResults({ place, found, wish, phone }: Props) {
         {similar.length > 0 ? (
           <PlaceChoice title={t("directory:results.similar")} choices={similar} wish={wish} />
         ) : null}
-        <NobodyHere wish={wish} phone={phone} nearby={null} label="" unknownPlace />
+        <NobodyHere wish={wish} phone={phone} once={once} nearby={null} label="" unknownPlace />
       </Stack>
     );
   }
@@ -58,7 +60,7 @@ export function SearchResults({ place, found, wish, phone }: Props) {
             </p>
           ) : null}
           {found.total === 0 ? (
-            <NobodyHere wish={wish} phone={phone} nearby={found.nearby} label={label} />
+            <NobodyHere wish={wish} phone={phone} once={once} nearby={found.nearby} label={label} />
           ) : (
             <Hits found={found} wish={wish} />
           )}
