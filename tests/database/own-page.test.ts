@@ -99,6 +99,15 @@ describe("room", () => {
     expect(await names({ availabilities: ["waiting"] })).toEqual(["Bart"]);
   });
 
+  test("is said once, also where the form comes three times at one moment", async () => {
+    const { person, helperId } = await helper("Bart");
+    await Promise.all([1, 2, 3].map(() => stateRoom.run(person, { availability: "open" })));
+    const rows = await world.test.admin(
+      `select 1 from helper_availabilities where helper_id = '${helperId}'`,
+    );
+    expect(rows).toHaveLength(1);
+  });
+
   test("is counted on for thirty days, and then by nobody", async () => {
     const { person } = await helper("Bart");
     done(await stateRoom.run(person, { availability: "open" }));

@@ -1,4 +1,4 @@
-import { desc, eq } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "#app/database/connection.server";
 import { whoIsOnThePageMay } from "#app/domain/access/directory";
@@ -31,11 +31,19 @@ export const stateRoom = command({
   about: ({ db, actor }) => ownProfile(db, actor.accountId),
   allowedIf: whoIsOnThePageMay,
   async carryOut({ db, input, subject: { helperId } }) {
+    await oneAtATime(db, helperId);
     if (await saidToday(db, helperId, input)) return;
     await db.insert(helperAvailabilities).values({ ...input, helperId });
     await refreshSearch(db, [helperId]);
   },
 });
+
+/** The same form sent twice at one moment waits for itself, and finds that it was said. */
+async function oneAtATime(db: Db, helperId: string): Promise<void> {
+  await db
+    .select({ locked: sql`1` })
+    .from(sql`pg_advisory_xact_lock(hashtextextended(${helperId}::text, 0))`);
+}
 
 async function saidToday(db: Db, helperId: string, input: { availability: string; wait: number | null }) {
   const [newest] = await db
