@@ -1,5 +1,6 @@
 import type { Mutant } from "./mutant";
 import { otherFunctions } from "./other-functions";
+import { policiesOfAgreements } from "./policies-of-agreements";
 import { policiesOfAnswers } from "./policies-of-answers";
 import { policiesOfHouseholds } from "./policies-of-households";
 import { policiesOfPlan } from "./policies-of-plan";
@@ -13,6 +14,7 @@ export const mutants: Mutant[] = [
   ...policiesOfPlan,
   ...policiesOfSharing,
   ...policiesOfAnswers,
+  ...policiesOfAgreements,
   ...policiesOfVersions,
   ...viewerFunctions,
   ...otherFunctions,

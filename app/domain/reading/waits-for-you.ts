@@ -2,6 +2,7 @@ import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import type { HouseholdSubject } from "#app/domain/access/standing";
 import type { Representation } from "#app/domain/households/member";
 import { endingSoonFor, representationsOf } from "#app/domain/households/representations-of";
+import { agreementsToTake } from "#app/domain/plan/agreements-to-take";
 import { questionsFor, questionsIn } from "#app/domain/sharing/questions";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
@@ -16,6 +17,8 @@ export interface WaitsForYou {
   /** Names of members who ask this person to answer for them. */
   askedToRepresent: string[];
   endingSoon: Representation[];
+  /** Agreements that wait for this person's "I do this". */
+  toTake: { id: string; what: string }[];
 }
 
 export async function waitsForYou(
@@ -32,6 +35,7 @@ export async function waitsForYou(
     toConfirm: standing.as === "owner" ? await namesToConfirm(room, householdId) : [],
     askedToRepresent: asked.map((one) => one.memberName),
     endingSoon: endingSoonFor(standing, representations),
+    toTake: await agreementsToTake(room, { householdId, standing }),
   };
 }
 

@@ -13,6 +13,7 @@ interface WaitsSectionProps {
     toConfirm: string[];
     askedToRepresent: string[];
     endingSoon: Representation[];
+    toTake: { id: string; what: string }[];
   };
   /** The people from outside about whom an owner has something to say. */
   calls: Call[];
@@ -21,7 +22,7 @@ interface WaitsSectionProps {
 /** What asks something of the reader, calmly: one line each, that leads to where it is answered. */
 export function WaitsSection({ waits, calls }: WaitsSectionProps) {
   const { t, list } = useSpeech();
-  const { questions, toConfirm, askedToRepresent, endingSoon } = waits;
+  const { questions, toConfirm, askedToRepresent, endingSoon, toTake } = waits;
   const lines = [
     ...(questions > 0
       ? [{ to: paths.questions(), words: t("plan:waits.questions", { count: questions }) }]
@@ -32,6 +33,7 @@ export function WaitsSection({ waits, calls }: WaitsSectionProps) {
     ...(askedToRepresent.length > 0
       ? [{ to: paths.members(), words: t("plan:waits.askedToRepresent", { names: list(askedToRepresent) }) }]
       : []),
+    ...toTake.map(({ id, what }) => ({ to: paths.item(id), words: t("plan:waits.toTake", { what }) })),
     ...calls.map(({ partyId, name, why }) => ({
       to: why === "came-in" ? paths.people() : paths.reviewHelp(partyId),
       words: t(`sharing:calls.${why}`, { name }),
