@@ -1,5 +1,6 @@
 import { type AppLoadContext, data, redirect } from "@remix-run/node";
-import { type OwnHousehold, ownHouseholds } from "#app/domain/households/own-households";
+import type { OwnHousehold } from "#app/domain/households/household";
+import { ownHouseholds } from "#app/domain/households/own-households";
 import type { Person } from "#app/gate/actor";
 import type { Act } from "#app/gate/command";
 import type { Outcome } from "#app/gate/outcome";

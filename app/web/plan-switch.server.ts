@@ -1,4 +1,4 @@
-import type { OwnHousehold } from "#app/domain/households/own-households";
+import type { OwnHousehold } from "#app/domain/households/household";
 import { type Asking, ownPlans } from "./ask.server";
 import { chosenPlan } from "./plan-choice";
 

@@ -189,7 +189,7 @@ const atTheDoor: Mutant[] = [
   ),
   door(
     "what is done leaves no line",
-    `  await leaveLines(db, passage.name, passage.traces(subject, result), "done");\n`,
+    `  await leaveLines(db, passage.name, traces, "done");\n`,
     "",
   ),
   door(

@@ -7,12 +7,7 @@ import { query } from "#app/gate/command";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
 import { households, members } from "#drizzle/schema/households";
-
-export interface OwnHousehold {
-  householdId: string;
-  name: string;
-  people: number;
-}
+import type { OwnHousehold } from "./household";
 
 /** Where the asker is a member: only which households, by which name and of how many people; nothing of what is in them. */
 export const ownHouseholds = query({
