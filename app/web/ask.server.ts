@@ -1,5 +1,5 @@
 import { type AppLoadContext, data, redirect } from "@remix-run/node";
-import type { OwnHousehold } from "#app/domain/households/household";
+import type { OwnHousehold } from "#app/domain/households/member";
 import { ownHouseholds } from "#app/domain/households/own-households";
 import type { Person } from "#app/gate/actor";
 import type { Act } from "#app/gate/command";

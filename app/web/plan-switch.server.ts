@@ -1,4 +1,4 @@
-import type { OwnHousehold } from "#app/domain/households/household";
+import type { OwnHousehold } from "#app/domain/households/member";
 import { type Asking, ownPlans } from "./ask.server";
 import { chosenPlan } from "./plan-choice";
 

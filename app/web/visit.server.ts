@@ -1,4 +1,4 @@
-import type { OwnHousehold } from "#app/domain/households/household";
+import type { OwnHousehold } from "#app/domain/households/member";
 import type { Person } from "#app/gate/actor";
 import { whoIs } from "./session.server";
 

@@ -7,7 +7,7 @@ import { query } from "#app/gate/command";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
 import { households, members } from "#drizzle/schema/households";
-import type { OwnHousehold } from "./household";
+import type { OwnHousehold } from "./member";
 
 /** Where the asker is a member: only which households, by which name and of how many people; nothing of what is in them. */
 export const ownHouseholds = query({

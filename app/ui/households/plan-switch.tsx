@@ -1,4 +1,4 @@
-import type { OwnHousehold } from "#app/domain/households/household";
+import type { OwnHousehold } from "#app/domain/households/member";
 import { useSpeech } from "#app/i18n/speech";
 import { paths } from "#app/web/paths";
 
