@@ -139,6 +139,9 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     readGoal: "yyyyy .... ........ ...",
     shareGoal: "yynyn .... ........ ...",
     "shareGoal one item": "yynyn .... ........ ...",
+    editGoal: "nnnyn .... ........ ...",
+    editAgreement: "nnnyn .... ........ ...",
+    addAgreement: "yyyyy .... ........ ...",
   },
   aboutFrom16: {
     readGoal: "yyyyy .... ........ ...",
@@ -153,6 +156,12 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
   from12s: {
     readGoal: "yyyyy .... ........ ...",
     shareGoal: "yynnn .... ........ ...",
+    editGoal: "nnnny .... ........ ...",
+    editAgreement: "nnnny .... ........ ...",
+    goalToEdit: "nnnny .... ........ ...",
+    agreementToEdit: "nnnny .... ........ ...",
+    readGoalVersions: "yyyyy .... ........ ...",
+    sayWhereGoalStands: "yyyyy .... ........ ...",
   },
   from12Secret: {
     readGoal: "....y ..y. ........ ...",

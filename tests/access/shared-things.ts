@@ -148,6 +148,8 @@ async function agree(goals: Shared["goals"], rows: Rows): Promise<Shared["items"
   const authors: Partial<Record<SharedGoal, Person>> = {
     memberSecret: people.member,
     from12Secret: people.from12,
+    from12s: people.from12,
+    from16s: people.from16,
   };
   const items: Partial<Shared["items"]> = {};
   for (const name of goalNames) {

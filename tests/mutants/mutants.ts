@@ -2,6 +2,7 @@ import type { Mutant } from "./mutant";
 import { otherFunctions } from "./other-functions";
 import { policiesOfAgreements } from "./policies-of-agreements";
 import { policiesOfAnswers } from "./policies-of-answers";
+import { policiesOfGoalStates } from "./policies-of-goal-states";
 import { policiesOfHouseholds } from "./policies-of-households";
 import { policiesOfPlan } from "./policies-of-plan";
 import { policiesOfSharing } from "./policies-of-sharing";
@@ -16,6 +17,7 @@ export const mutants: Mutant[] = [
   ...policiesOfAnswers,
   ...policiesOfAgreements,
   ...policiesOfVersions,
+  ...policiesOfGoalStates,
   ...viewerFunctions,
   ...otherFunctions,
   ...rules,

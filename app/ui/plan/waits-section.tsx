@@ -14,6 +14,7 @@ interface WaitsSectionProps {
     askedToRepresent: string[];
     endingSoon: Representation[];
     toTake: { id: string; what: string }[];
+    decides: boolean;
   };
   /** The people from outside about whom an owner has something to say. */
   calls: Call[];
@@ -22,7 +23,7 @@ interface WaitsSectionProps {
 /** What asks something of the reader, calmly: one line each, that leads to where it is answered. */
 export function WaitsSection({ waits, calls }: WaitsSectionProps) {
   const { t, list } = useSpeech();
-  const { questions, toConfirm, askedToRepresent, endingSoon, toTake } = waits;
+  const { questions, toConfirm, askedToRepresent, endingSoon, toTake, decides } = waits;
   const lines = [
     ...(questions > 0
       ? [{ to: paths.questions(), words: t("plan:waits.questions", { count: questions }) }]
@@ -39,7 +40,7 @@ export function WaitsSection({ waits, calls }: WaitsSectionProps) {
       words: t(`sharing:calls.${why}`, { name }),
     })),
   ];
-  if (lines.length === 0 && endingSoon.length === 0) return null;
+  if (lines.length === 0 && endingSoon.length === 0 && !decides) return null;
   return (
     <Stack gap="sm">
       {lines.length > 0 ? (
@@ -51,6 +52,11 @@ export function WaitsSection({ waits, calls }: WaitsSectionProps) {
               </li>
             ))}
           </ul>
+        </Notice>
+      ) : null}
+      {decides ? (
+        <Notice tone="info" title={t("plan:waits.decides.title")}>
+          <p>{t("plan:waits.decides.text")}</p>
         </Notice>
       ) : null}
       <EndingSoon representations={endingSoon} />
