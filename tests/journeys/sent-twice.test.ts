@@ -96,10 +96,11 @@ const forms: Form[] = [
   {
     form: "I do this",
     written: async () => {
-      const one = await post.agrees(family, goal, words("ik doe dit"));
+      const fresh = await post.writesGoal(family, words("doel om te doen"));
+      const one = await post.agrees(family, fresh, words("ik doe dit"));
       return fromPage(one, {}, `${one.replace("onderdelen", "afspraken")}/ik-doe-dit`);
     },
-    makes: { agreements: 1, agreement_states: 1 },
+    makes: { goals: 1, agreements: 1, agreement_states: 1 },
   },
   {
     form: "an agreement for oneself",

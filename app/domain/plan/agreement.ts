@@ -49,13 +49,16 @@ export interface Said {
   at: Date;
 }
 
+/** One thing that was said of how it went. */
+export type Went = Said & { step: (typeof waysItWent)[number] };
+
 /** How it stands with an agreement now. Nothing of it is a verdict on anybody. */
 export interface AgreementNow {
   /** Nobody took it yet; nobody did within a week; or somebody said "I do this" to the words as they read now. */
   taken: "proposed" | "open" | "agreed";
   takenBy: Said | null;
   /** What was said last of how it went; null where nothing was. */
-  last: Said | null;
+  last: Went | null;
   /** It is over: done, not done or stopped. */
   isOver: boolean;
   /** The day it was for has gone by: then a new day is offered, and nothing else. */
@@ -88,8 +91,8 @@ export function agreementNow(
     ),
   );
   const takenAt = round.findLastIndex((one) => one.step === "taken" && one.version === version);
-  const lastAt = round.findLastIndex(({ step }) => step !== "taken");
-  const last = round[lastAt];
+  const lastAt = round.findLastIndex(isWent);
+  const last = round.findLast(isWent);
   const isOver = last !== undefined && endings.includes(last.step);
   const isTakenAgain = isOver && lastAt < takenAt;
   const untaken = now.getTime() - since.getTime() > aWeek ? "open" : "proposed";
@@ -103,3 +106,5 @@ export function agreementNow(
     isLate: !(isOver && !isTakenAgain) && due !== null && due < day,
   };
 }
+
+const isWent = (said: Said): said is Went => said.step !== "taken";

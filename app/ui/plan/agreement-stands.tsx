@@ -15,13 +15,13 @@ interface AgreementStandsProps {
 
 /** How it stands with an agreement, in words alone, with "I do this" for whose it is to say. */
 export function AgreementStands({ agreement, stands, once }: AgreementStandsProps) {
-  const { t, calendarDay } = useSpeech();
+  const { t, calendarDay, shortDay } = useSpeech();
   const takenWords = useTakenWords();
   const ways = useWays();
   const { taken, last, isOver, isLate, version, isAsked } = stands;
   const moved = last?.step === "moved" ? (last.moment ?? (last.movedTo && calendarDay(last.movedTo))) : null;
   const tags = [
-    isOver && last ? t(`plan:stands.steps.${last.step as "done"}`) : t(`plan:stands.taken.${taken}`),
+    isOver && last ? t(`plan:stands.steps.${last.step}`) : t(`plan:stands.taken.${taken}`),
     ...(isLate ? [t("plan:stands.late")] : []),
   ];
   return (
@@ -30,6 +30,11 @@ export function AgreementStands({ agreement, stands, once }: AgreementStandsProp
       {isOver ? null : <p className="text-sm text-ink-soft">{takenWords(stands, agreement.who)}</p>}
       {moved ? <p dir="auto">{t("plan:stands.movedTo", { moment: moved })}</p> : null}
       {last?.words ? <p dir="auto">{t("plan:stands.why", { words: last.words })}</p> : null}
+      {last?.byName ? (
+        <p className="text-sm text-ink-soft">
+          {t("plan:stands.said", { day: shortDay(last.at), name: last.byName })}
+        </p>
+      ) : null}
       {isLate && ways.saySo ? (
         <p>
           <Link to={ways.saySo(agreement.id)}>{t("plan:stands.newDay")}</Link>
