@@ -1,5 +1,6 @@
 import type { Mutant } from "./mutant";
 import { otherFunctions } from "./other-functions";
+import { mutantsOfOwners } from "./owners";
 import { policiesOfAgreements } from "./policies-of-agreements";
 import { policiesOfAnswers } from "./policies-of-answers";
 import { policiesOfGoalStates } from "./policies-of-goal-states";
@@ -18,6 +19,7 @@ export const mutants: Mutant[] = [
   ...policiesOfAgreements,
   ...policiesOfVersions,
   ...policiesOfGoalStates,
+  ...mutantsOfOwners,
   ...viewerFunctions,
   ...otherFunctions,
   ...rules,

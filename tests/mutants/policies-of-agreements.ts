@@ -1,6 +1,6 @@
 import { anybodyHere, breakIn, isMe, isMyParty, type Mutant } from "./mutant";
 
-const states = "migrations/0017_agreement_states.sql";
+const states = "migrations/0019_agreement_states.sql";
 const seeStates = breakIn(
   states,
   'CREATE POLICY "how it stands with an agreement is seen with it"',

@@ -38,7 +38,7 @@ const formerProgress = breakIn(
 );
 const reach = breakIn("migrations/0009_reach.sql", "create function reaching_me(", time);
 const keep = breakIn(
-  "migrations/0018_agreement_states_rights.sql",
+  "migrations/0020_agreement_states_rights.sql",
   "create or replace function keep_version(",
   time,
 );
