@@ -43,6 +43,7 @@ export default [
   route("plan/doelen/:goalId/stand", "routes/plan/goal-state.tsx"),
   route("plan/doelen/:goalId/veranderen", "routes/plan/edit-goal.tsx"),
   route("plan/doelen/:goalId/eerder", "routes/plan/goal-versions.tsx"),
+  route("plan/doelen/:goalId/verloop", "routes/plan/course.tsx"),
   route("plan/doelen/:goalId/afspraken/nieuw", "routes/plan/add-agreement.tsx"),
   route("plan/doelen/:goalId/voortgang/nieuw", "routes/plan/record-progress.tsx"),
   route("plan/doelen/:goalId/reacties", "routes/conversation/comment-on-goal.tsx"),
@@ -76,6 +77,10 @@ export default [
   route("plan/vragen/:consentId/terugnemen", "routes/sharing/withdraw-answer.tsx"),
   route("plan/gekeken", "routes/audit/ledger.tsx"),
   route("plan/gekeken/bestand", "routes/audit/ledger-file.tsx"),
+
+  route("plan/opgeschreven", "routes/plan/notes.tsx"),
+  route("plan/opgeschreven/nieuw", "routes/plan/write-note.tsx"),
+  route("plan/opgeschreven/:noteId/verbeteren", "routes/plan/correct-note.tsx"),
 
   route("gedeeld", "routes/sharing/shared-with-me.tsx"),
   route("uitnodiging", "routes/sharing/enter-invitation.tsx"),

@@ -41,6 +41,7 @@ export const paths = {
   goalState: (goalId: string) => `/plan/doelen/${goalId}/stand`,
   editGoal: (goalId: string) => `/plan/doelen/${goalId}/veranderen`,
   goalVersions: (goalId: string) => `/plan/doelen/${goalId}/eerder`,
+  course: (goalId: string) => `/plan/doelen/${goalId}/verloop`,
   newAgreement: (goalId: string) => `/plan/doelen/${goalId}/afspraken/nieuw`,
   newProgress: (goalId: string) => `/plan/doelen/${goalId}/voortgang/nieuw`,
   comment: (goalId: string) => `/plan/doelen/${goalId}/reacties`,
@@ -75,6 +76,10 @@ export const paths = {
   withdrawAnswer: (consentId: string) => `/plan/vragen/${consentId}/terugnemen`,
   ledger: () => "/plan/gekeken",
   ledgerFile: () => "/plan/gekeken/bestand",
+
+  notes: () => "/plan/opgeschreven",
+  newNote: () => "/plan/opgeschreven/nieuw",
+  correctNote: (noteId: string) => `/plan/opgeschreven/${noteId}/verbeteren`,
 
   sharedWithMe: () => "/gedeeld",
   enterInvitation: () => "/uitnodiging",

@@ -159,7 +159,9 @@ describe("what time and other people do to what was shared", () => {
       done(await commentOnGoal.run(helper, { id: newId(), goalId, words: "after" }));
       const page = done(await readGoal.run(helper, { goalId }));
       expect(page.goal.words).toBe("of the family");
-      expect([page.agreements, page.progress, page.comments].map((list) => list.length)).toEqual([1, 1, 1]);
+      expect([page.agreements, page.progress.entries, page.comments].map((list) => list.length)).toEqual([
+        1, 1, 1,
+      ]);
       expect(JSON.stringify(page)).not.toContain("before");
       const seen = sql`select 1 as one from comments where agreement_id = ${old.agreementId}`;
       expect(await succeeds({ world, people: { helper } }, "helper", seen)).toBe(false);
@@ -169,7 +171,7 @@ describe("what time and other people do to what was shared", () => {
       done(await share({ from: "today" }));
       done(await recordProgress.run(owner, { id: newId(), goalId, words: "in between" }));
       done(await share({ from: "today", verb: "comment" }));
-      expect(done(await readGoal.run(helper, { goalId })).progress).toHaveLength(1);
+      expect(done(await readGoal.run(helper, { goalId })).progress.entries).toHaveLength(1);
     });
   });
 

@@ -60,6 +60,17 @@ describe("rows that somebody with raw SQL would write", () => {
     expect(await succeeds(n, "member", about(earlier))).toBe(false);
   });
 
+  test("what somebody wrote is corrected by nobody else, also in the own name", async () => {
+    const text = (actor: Somebody) =>
+      insertInto("note_texts", {
+        ...{ household_id: n.householdId, id: newId(), note_id: n.shared.notes.household, words: sealed },
+        author_id: n.memberIds[actor],
+      });
+    expect(await succeeds(n, "owner", text("owner"))).toBe(true);
+    for (const actor of ["coOwner", "member", "seer"] as const)
+      expect([actor, await succeeds(n, actor, text(actor))]).toEqual([actor, false]);
+  });
+
   test.each([
     ["notices", () => ({ account_id: n.people.seer.accountId, id: newId() })],
     [

@@ -131,6 +131,23 @@ const agreements: Forgery[] = [
   },
 ];
 
+const notes: Forgery[] = [
+  {
+    table: "notes",
+    by: "member",
+    row: (n) => ({ ...ids(n), author_id: n.memberIds.member, audience: "author" }),
+    never: { ...writtenNow, "in somebody else's name": (n) => ({ author_id: n.memberIds.owner }) },
+  },
+  {
+    table: "note_texts",
+    by: "owner",
+    row: (n) => ({
+      ...{ ...ids(n), note_id: n.shared.notes.household, author_id: n.memberIds.owner, words: sealed },
+    }),
+    never: { ...writtenNow, "in somebody else's name": (n) => ({ author_id: n.memberIds.coOwner }) },
+  },
+];
+
 const comments: Forgery[] = [
   {
     table: "comments",
@@ -237,4 +254,4 @@ const sharing: Forgery[] = [
   },
 ];
 
-export const forgedRows = [...plan, ...states, ...agreements, ...comments, ...sharing];
+export const forgedRows = [...plan, ...states, ...agreements, ...notes, ...comments, ...sharing];

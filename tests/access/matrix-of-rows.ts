@@ -84,6 +84,19 @@ export const seenMatrix: Record<string, { row: string; find: (n: WholeNeighbourh
     find: (n) => ["agreement_takers", n.shared.formerItem.after, "version"],
   },
 
+  "a note of the household": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["notes", n.shared.notes.household],
+  },
+  "a note for its author alone": {
+    row: "y.... .... ........ ...",
+    find: (n) => ["notes", n.shared.notes.author],
+  },
+  "what that note says": {
+    row: "y.... .... ........ ...",
+    find: (n) => ["note_texts", n.shared.notes.author, "note_id"],
+  },
+
   "a comment on a goal that is shared": {
     row: "yyyyy yyy. ........ ...",
     find: (n) => ["comments", n.shared.comments.shared],

@@ -35,6 +35,13 @@ export const foreignActs: Record<string, ForeignAct> = {
   chooseCountry: byOwner((n) => ({ ...wholeHousehold(n), country: "BE" })),
   inviteParty: byOwner((n) => ({ ...wholeHousehold(n), name: "somebody", kind: "helper" })),
 
+  writeNote: byOwner((n) => ({ ...wholeHousehold(n), words: "words" })),
+  readNotes: byOwner(wholeHousehold),
+  noteToCorrect: byOwner((n) => ({ noteId: n.shared.notes.household })),
+  correctNote: byOwner((n) => ({
+    ...{ id: newId(), noteId: n.shared.notes.household, version: n.shared.notes.household, words: "other" },
+  })),
+  readCourse: byOwner(theGoal),
   readGoal: byOwner(theGoal),
   goalToAddTo: byOwner(theGoal),
   goalToShare: byOwner(theGoal),

@@ -3,7 +3,7 @@ export const rights: Record<string, Record<string, string[]>> = {
   app_person: {
     select: ["all"],
     insert: [
-      ...["agreement_states", "agreement_takers"],
+      ...["agreement_states", "agreement_takers", "note_texts", "notes"],
       ...[
         "agreements",
         "comments",
@@ -43,6 +43,7 @@ export const rights: Record<string, Record<string, string[]>> = {
       ...[
         "ledger_entries",
         "members",
+        "notes (audience author_id household_id id)",
         "owner_answers",
         "owner_questions",
         "parties",

@@ -128,7 +128,7 @@ describe("looking as somebody who was let in", () => {
   test("hides what was there before a goal was shared from today on", async () => {
     const { page } = await goalAsParty(looking(owner, { partyId, goalId: fromToday }));
     expect(page.agreements.map(({ what }) => what)).toEqual(["Afspraak van later"]);
-    expect(page.progress.map(({ words }) => words)).toEqual(["Voortgang van later"]);
+    expect(page.progress.entries.map(({ words }) => words)).toEqual(["Voortgang van later"]);
   });
 
   test("shows one agreement by itself exactly as that person sees it, and not its goal", async () => {

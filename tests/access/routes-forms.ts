@@ -55,7 +55,7 @@ function idsFor({ ids, parties }: RoutesWorld, path: string): Params {
 
 /** The version of the text that stood there when the world was built. */
 function versionFor({ versions, ids }: RoutesWorld, path: string): string {
-  const [, name = ""] = /:(goalId|itemId|entryId)/.exec(path) ?? [];
+  const [, name = ""] = /:(goalId|itemId|entryId|noteId)/.exec(path) ?? [];
   const id = ids[name] ?? "";
   return versions[id] ?? id;
 }

@@ -66,6 +66,7 @@ export const table: Record<string, Row> = {
     post: "a nnnnnnnnnn n xxxxn >>>>",
   },
   "plan/doelen/:goalId/eerder": { page: "s nnnnnnnnnn n yyyyn yyyy" },
+  "plan/doelen/:goalId/verloop": { page: "s nnnnnnnnnn n yyyyn yyyy" },
   "plan/doelen/:goalId/afspraken/nieuw": {
     page: "s nnnnnnnnnn n xxxxn yyyy",
     post: "a nnnnnnnnnn n xxxxn >>>>",
@@ -107,6 +108,13 @@ export const table: Record<string, Row> = {
   "plan/vragen/antwoord": { page: all(">"), post: "s bbbbbbbbbb n bbbbb >nnn" },
   "plan/vragen/:consentId/terugnemen": { page: all(">"), post: "a nnnnnnnnnn n nnnnn >xxx" },
   "plan/delingen/:grantId/intrekken": { page: all(">"), post: onlyOwners },
+
+  "plan/opgeschreven": { page: ownPlan },
+  "plan/opgeschreven/nieuw": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>>" },
+  "plan/opgeschreven/:noteId/verbeteren": {
+    page: "s nnnnnnnnnn n nnnnn xxxy",
+    post: "a nnnnnnnnnn n nnnnn xxx>",
+  },
 
   "plan/mensen": { page: ownPlan },
   "plan/mensen/uitnodigen": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx xx>>" },
@@ -172,7 +180,7 @@ const askedIn =
     .join(" ");
 const cameIn = `${askedIn} seesInvited seesAccount`;
 const family = `formerGoal formerGoalReason ${aParty} ${earlier} ${wholeAgreement("proposal")} ${cameIn} invitedInvited invitedWorks spareInvited spareWorks
-  childName coOwnerName grannyName leftName otherGoal`;
+  note childName coOwnerName grannyName leftName otherGoal`;
 
 /**
  * The planted words that each standing reads over all pages together: these, and no other. Who was let in reads who wrote a comment there, and the name of
@@ -199,5 +207,5 @@ export const reads: Record<Standing, string> = {
   child: family,
   member: `${family} memberPrivate`,
   coOwner: `${family} ownersGoal`,
-  owner: `${family} ownersGoal ownerPrivate`,
+  owner: `${family} ownersGoal ownerPrivate ownerNote`,
 };

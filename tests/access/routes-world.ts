@@ -143,6 +143,9 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
   await done(owner.send(`${goalPath}/stand`, form(stands(planted("goalState")))));
   const editPath = `/plan/afspraken/${itemId}`;
   await edits(member.person, editPath, agreement("editedAgreement"));
+  await done(owner.send("/plan/opgeschreven/nieuw", form({ householdId, words: planted("note") })));
+  const alone = { householdId, words: planted("ownerNote"), audience: "author" };
+  await done(owner.send("/plan/opgeschreven/nieuw", form(alone)));
   await done(owner.send(`${editPath}/stand`, form({ step: "notDone", words: planted("agreementWhy") })));
   await done(comeIn.comments.send(`${goalPath}/reacties`, form({ words: planted("partyComment") })));
   await done(comeIn.proposes.send(`${goalPath}/voorstellen/nieuw`, agreement("proposal")));
@@ -331,6 +334,7 @@ async function settleAsSuperuser(
   const [row] = await product.admin(`
     update grants set expires_at = now() - interval '1 second' where ${here} and party_id = '${parties.expired}';
     select (select id from progress_entries where ${here} order by created_at limit 1) as "entryId",
+      (select id from notes where ${here} and audience = 'household') as "noteId",
       (select id from proposals where ${here}) as "proposalId", (select id from representations where ${here}) as "representationId",
       (select id from owner_questions where ${here} and ended_at is null) as "questionId",
       (select id from consents where ${here} and party_id = '${parties.target}') as "consentId",

@@ -6,6 +6,7 @@ import { correctProgress } from "#app/domain/plan/correct-progress";
 import { recordProgress } from "#app/domain/plan/record-progress";
 import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
+import { writeNote } from "#app/domain/plan/write-note";
 import { answerQuestion } from "#app/domain/sharing/answer-question";
 import { decideOnProposal } from "#app/domain/sharing/decide-on-proposal";
 import { proposeAgreement } from "#app/domain/sharing/propose-agreement";
@@ -23,18 +24,23 @@ export interface Written {
   states: Record<"shared" | "unshared" | "secret", string>;
   /** What was said of how it went with the agreement under a goal. */
   went: Record<"shared" | "unshared" | "secret", string>;
+  /** Of the owner, for the family and for nobody else. */
+  notes: Record<"household" | "author", string>;
   /** Beside the one that was shared by itself. */
   agreementBeside: string;
   proposals: Record<"open" | "declined" | "ofTheOwners" | "helpOver", string>;
 }
 
-type Rows = Pick<WholeNeighbourhood, "people" | "partyIds">;
+type Rows = Pick<WholeNeighbourhood, "people" | "partyIds" | "householdId">;
 type Things = Pick<Shared, "goals" | "items">;
 
 const state = { lifecycle: "stopped", attainment: "own", words: "words" };
 const said = { who: "who", what: "what", when: "when" };
 
-export async function writeUnderGoals({ goals, items }: Things, { people }: Rows): Promise<Written> {
+export async function writeUnderGoals(
+  { goals, items }: Things,
+  { people, householdId }: Rows,
+): Promise<Written> {
   const { owner, proposer, helpOver } = people;
   const comment = async (goal: SharedGoal) =>
     done(await commentOnGoal.run(owner, { id: newId(), goalId: goals[goal], words: "words" })).commentId;
@@ -46,6 +52,8 @@ export async function writeUnderGoals({ goals, items }: Things, { people }: Rows
     done(await sayWhereGoalStands.run(owner, { id: newId(), goalId: goals[goal], ...state })).stateId;
   const went = async (goal: SharedGoal) =>
     done(await sayHowAgreementWent.run(owner, { id: newId(), itemId: items[goal], step: "done" })).stateId;
+  const note = async (audience: string) =>
+    done(await writeNote.run(owner, { id: newId(), householdId, words: "words", audience })).noteId;
   const corrected = async (goal: SharedGoal) => {
     const itemId = await progress(goal);
     done(await correctProgress.run(owner, { itemId, version: itemId, words: "other words" }));
@@ -80,6 +88,7 @@ export async function writeUnderGoals({ goals, items }: Things, { people }: Rows
       unshared: await went("unshared"),
       secret: await went("secret"),
     },
+    notes: { household: await note("household"), author: await note("author") },
     agreementBeside: done(await addAgreement.run(owner, beside)).agreementId,
     proposals: {
       open: await propose(proposer, "shared"),

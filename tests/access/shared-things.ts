@@ -66,7 +66,7 @@ export async function shareIt(near: Neighbourhood, rows: Rows): Promise<Shared> 
   const changed = await changeBoth({ goals, items }, near, rows);
   const grants = await grantSome(near, goals, items, rows);
   const changedAgain = await changeBoth({ goals, items }, near, rows, changed);
-  const written = await writeUnderGoals({ goals, items }, rows);
+  const written = await writeUnderGoals({ goals, items }, { ...rows, householdId: near.householdId });
   const secretAboutFrom12 = await writeAbout(near, rows, [memberIds.from12], "author");
   const forOwners = await writeAbout(near, rows, [memberIds.coOwner], "owners");
   const consents = {

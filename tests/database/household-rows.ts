@@ -57,6 +57,9 @@ export async function addHousehold(on: Pick<TestDatabase, "admin">, number: stri
       values (${own}, '${id("eb")}', '${home.ownerId}', 'yes');
     insert into goal_states (household_id, id, goal_id, said_by, lifecycle, attainment)
       values (${own}, '${id("ea")}', '${home.goal}', '${home.ownerId}', 'running', 'partly');
+    insert into notes (household_id, id, author_id, audience) values (${own}, '${id("ec")}', '${home.ownerId}', 'household');
+    insert into note_texts (household_id, id, note_id, author_id, words)
+      values (${own}, '${id("ec")}', '${id("ec")}', '${home.ownerId}', '');
     insert into agreement_takers (household_id, agreement_id, version, member_id, named_by)
       values (${own}, '${id("e1")}', '${id("e1")}', '${home.ownerId}', '${home.ownerId}');
     insert into agreement_states (household_id, id, agreement_id, version, step, member_id)

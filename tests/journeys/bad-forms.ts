@@ -74,6 +74,12 @@ export const badForms: BadForm[] = [
     wrong: { withWhom: "too-long", how: "too-long", dueOn: "not-a-date" },
   },
   {
+    form: "a note without words",
+    path: "/plan/opgeschreven/nieuw",
+    filled: { words: " ", feeling: "better" },
+    wrong: { words: "required" },
+  },
+  {
     form: "an agreement that was moved to no day",
     path: ":edit/stand",
     filled: { step: "moved", movedTo: "", words: "Druk" },

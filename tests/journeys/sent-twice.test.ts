@@ -89,6 +89,21 @@ const forms: Form[] = [
     makes: { goal_states: 1 },
   },
   {
+    form: "a note",
+    written: () => fromPage("/plan/opgeschreven/nieuw", { words: words("zomaar") }),
+    makes: { notes: 1, note_texts: 1 },
+  },
+  {
+    form: "a correction of a note",
+    written: async () => {
+      await post.fillIn(family, "/plan/opgeschreven/nieuw", { words: words("te verbeteren") });
+      const { html } = await family.ask("/plan/opgeschreven");
+      const [page = ""] = /\/plan\/opgeschreven\/[^"/]+\/verbeteren/.exec(html) ?? [];
+      return fromPage(page, { words: words("verbeterd stukje") });
+    },
+    makes: { notes: 1, note_texts: 2 },
+  },
+  {
     form: "how it went with an agreement",
     written: () => fromPage(`${agreementPath()}/stand`, { step: "moved", moment: words("verschoven") }),
     makes: { agreement_states: 1 },

@@ -5,6 +5,7 @@ import { policiesOfAgreements } from "./policies-of-agreements";
 import { policiesOfAnswers } from "./policies-of-answers";
 import { policiesOfGoalStates } from "./policies-of-goal-states";
 import { policiesOfHouseholds } from "./policies-of-households";
+import { policiesOfNotes } from "./policies-of-notes";
 import { policiesOfPlan } from "./policies-of-plan";
 import { policiesOfSharing } from "./policies-of-sharing";
 import { policiesOfVersions } from "./policies-of-versions";
@@ -17,6 +18,7 @@ export const mutants: Mutant[] = [
   ...policiesOfSharing,
   ...policiesOfAnswers,
   ...policiesOfAgreements,
+  ...policiesOfNotes,
   ...policiesOfVersions,
   ...policiesOfGoalStates,
   ...mutantsOfOwners,

@@ -64,6 +64,12 @@ function mayTakePartIn({ verb }: Extract<Standing, { as: "party" }>, isAsked: bo
   return verb !== null && includes(verb, "comment") ? allow : refuse("not-asked-to-comment");
 }
 
+/** A note is corrected by who wrote it. */
+export function mayCorrectNote({ standing, authorId }: HouseholdSubject & { authorId: string }): Verdict {
+  if (standing.as === "party") return refuse("members-only");
+  return standing.memberId === authorId ? allow : refuse("not-yours-to-correct");
+}
+
 /**
  * The family reads all that stood somewhere before. Whoever was let in reads what still stood there when he came: of what was crossed out
  * before that day nothing is shown, and not that there was anything.

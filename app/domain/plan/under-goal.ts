@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { GoalSubject } from "#app/domain/access/standing";
 import { isOfTheHousehold } from "#app/domain/access/standing";
 import type { Room } from "#app/gate/door";
@@ -7,6 +7,7 @@ import { members } from "#drizzle/schema/households";
 import { agreements, progressEntries } from "#drizzle/schema/plan";
 import { agreementText } from "./agreement";
 import { howTheyStand, type StandsSo, standingOf } from "./agreement-states";
+import { type Page, pageOf } from "./earlier";
 import type { Agreement, ProgressEntry } from "./goal";
 import { currentVersion } from "./version";
 
@@ -32,21 +33,64 @@ export async function agreementsUnder(
   }));
 }
 
-/** How it went, newest first. Who wrote it is told within the household only. */
-export async function progressUnder(room: Room, goal: GoalSubject): Promise<ProgressEntry[]> {
+/** How it went, newest first: a page, from before the entry that is named. Who wrote it is told within the household only. */
+export async function progressUnder(
+  room: Room,
+  goal: GoalSubject,
+  before?: string,
+): Promise<Page<ProgressEntry>> {
   const { householdId, goalId } = goal;
+  const { createdAt, id } = progressEntries;
+  const start = room.db
+    .select({ createdAt, id })
+    .from(progressEntries)
+    .where(and(eq(progressEntries.householdId, householdId), eq(id, before ?? "")));
   const rows = await room.db
     .select()
     .from(progressEntries)
-    .where(and(eq(progressEntries.householdId, householdId), eq(progressEntries.goalId, goalId)))
-    .orderBy(desc(progressEntries.createdAt));
+    .where(
+      and(
+        eq(progressEntries.householdId, householdId),
+        eq(progressEntries.goalId, goalId),
+        before ? sql`(${createdAt}, ${id}) < (${start})` : undefined,
+      ),
+    )
+    .orderBy(desc(createdAt), desc(id))
+    .limit(onePage + 1);
   const names = isOfTheHousehold(goal.standing)
     ? await memberNames(room, householdId)
     : new Map<string, string>();
-  return rows.map((row) => {
-    const { id, words, feeling, createdAt, authorId } = openRow(progressEntries, row, room.keys);
-    return { id, words, feeling, createdAt, authorName: names.get(authorId) ?? null };
-  });
+  const { entries, earlier } = pageOf(rows, onePage);
+  return {
+    entries: entries.map((row) => {
+      const { id, words, feeling, createdAt, authorId } = openRow(progressEntries, row, room.keys);
+      return { id, words, feeling, createdAt, authorName: names.get(authorId) ?? null };
+    }),
+    earlier,
+  };
+}
+
+const onePage = 20;
+
+/** Item id -> its words, of these alone: for telling which parts of a goal were shared. */
+export async function wordsOfItems(
+  { db, keys }: Room,
+  householdId: string,
+  ids: string[],
+): Promise<Record<string, string>> {
+  if (ids.length === 0) return {};
+  const agreed = await db
+    .select()
+    .from(agreements)
+    .where(and(eq(agreements.householdId, householdId), inArray(agreements.id, ids)));
+  const went = await db
+    .select()
+    .from(progressEntries)
+    .where(and(eq(progressEntries.householdId, householdId), inArray(progressEntries.id, ids)));
+  return Object.fromEntries([
+    ...agreed.map((row) => [row.id, openRow(agreements, row, keys).what]),
+    ...went.map((row) => [row.id, openRow(progressEntries, row, keys).words]),
+  ]) as Record<string, string>;
 }
 
 /** Member id -> name, for readers who are members themselves. */

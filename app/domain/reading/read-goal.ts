@@ -4,18 +4,18 @@ import { mayAddToGoal, mayEdit, mayReadGoal } from "#app/domain/access/plan";
 import { mayDecideWhoSees, mayPropose } from "#app/domain/access/sharing";
 import { isOfTheHousehold } from "#app/domain/access/standing";
 import { commentsOn } from "#app/domain/conversation/comments-on-goal";
-import { GoalId } from "#app/domain/fields";
+import { GoalId, ItemId } from "#app/domain/fields";
 import { householdName } from "#app/domain/households/standing";
 import { readerOf } from "#app/domain/plan/author";
 import { changesInGoals } from "#app/domain/plan/changes-since";
 import { findGoal } from "#app/domain/plan/find-goal";
 import { statesOfGoals } from "#app/domain/plan/goal-states";
-import { agreementsUnder, memberNames, progressUnder } from "#app/domain/plan/under-goal";
+import { agreementsUnder, memberNames, progressUnder, wordsOfItems } from "#app/domain/plan/under-goal";
 import { editedFrom } from "#app/domain/plan/version";
 import { versionsOfGoal } from "#app/domain/plan/versions-of";
 import { proposalsUnder } from "#app/domain/sharing/proposals-under";
 import { query } from "#app/gate/command";
-import { sharingOfGoal } from "./sharing-of-goal";
+import { type SharingOfGoal, sharingOfGoal } from "./sharing-of-goal";
 
 /**
  * One goal with all that hangs under it, for the family and for whoever was let in: one question for both, so that
@@ -23,15 +23,16 @@ import { sharingOfGoal } from "./sharing-of-goal";
  */
 export const readGoal = query({
   name: "plan.goal-read",
-  input: z.object({ goalId: GoalId }),
+  input: z.object({ goalId: GoalId, before: ItemId.optional().catch(undefined) }),
   about: (search) => findGoal(search, search.input.goalId),
   allowedIf: mayReadGoal,
-  async carryOut({ db, keys, subject }) {
+  async carryOut({ db, keys, input, subject }) {
     const room = { db, keys };
     const { householdId, goalId, standing, subjects } = subject;
     const { words, reason, audience, createdAt } = subject.goal;
     const ofTheHousehold = isOfTheHousehold(standing);
     const names = ofTheHousehold ? await memberNames(room, householdId) : new Map<string, string>();
+    const sharing = ofTheHousehold ? await sharingOfGoal(room, householdId, goalId) : null;
     return {
       householdId,
       householdName: await householdName(room, householdId),
@@ -44,10 +45,12 @@ export const readGoal = query({
       isAbout: subjects.map((id) => names.get(id) ?? ""),
       ofTheHousehold,
       agreements: await agreementsUnder(room, subject),
-      progress: await progressUnder(room, subject),
+      progress: await progressUnder(room, subject, input.before),
       comments: await commentsOn(room, subject),
       proposals: await proposalsUnder(room, subject),
-      sharing: ofTheHousehold ? await sharingOfGoal(room, householdId, goalId) : null,
+      sharing,
+      /** Of the parts that were shared by themselves. */
+      itemWords: await wordsOfItems(room, householdId, partsIn(sharing)),
       may: {
         add: mayAddToGoal(subject).allowed,
         edit: mayEdit(subject).allowed,
@@ -58,3 +61,6 @@ export const readGoal = query({
     };
   },
 });
+
+const partsIn = (sharing: SharingOfGoal | null): string[] =>
+  [...(sharing?.readers ?? []), ...(sharing?.waiting ?? [])].flatMap(({ item }) => (item ? [item.id] : []));

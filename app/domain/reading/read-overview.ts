@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
 import { isOwnToShare } from "#app/domain/access/own-items";
 import { mayReadPeople } from "#app/domain/access/sharing";
@@ -33,7 +33,11 @@ export const readOverview = query({
     const granted = (await grantsOnGoals(room, householdId, goalIds)).map((grant) =>
       grant.isLive ? grant : { ...grant, waits: whyClosed(grant, questions) },
     );
-    const items = await itemsOf(room, householdId);
+    const items = await itemsOf(
+      room,
+      householdId,
+      granted.flatMap(({ item }) => (item ? [item.id] : [])),
+    );
     const parts = rows.flatMap((row): Part[] => {
       const { id, words, audience, authorId } = openRow(goals, row, keys);
       const subjects = about.get(id) ?? [];
@@ -88,9 +92,17 @@ interface Item {
   createdAt: Date;
 }
 
-async function itemsOf({ db, keys }: Room, householdId: string): Promise<Map<string, Item>> {
-  const agreed = await db.select().from(agreements).where(eq(agreements.householdId, householdId));
-  const went = await db.select().from(progressEntries).where(eq(progressEntries.householdId, householdId));
+/** Of these items alone: what was never shared by itself is not opened. */
+async function itemsOf({ db, keys }: Room, householdId: string, ids: string[]): Promise<Map<string, Item>> {
+  if (ids.length === 0) return new Map();
+  const agreed = await db
+    .select()
+    .from(agreements)
+    .where(and(eq(agreements.householdId, householdId), inArray(agreements.id, ids)));
+  const went = await db
+    .select()
+    .from(progressEntries)
+    .where(and(eq(progressEntries.householdId, householdId), inArray(progressEntries.id, ids)));
   return new Map([
     ...agreed.map((row) => {
       const { id, what, createdAt } = openRow(agreements, row, keys);

@@ -8,7 +8,6 @@ import { Stack } from "#app/ui/kit/page";
 import { AgreementsSection } from "#app/ui/plan/agreements-section";
 import { GoalHeading } from "#app/ui/plan/goal-heading";
 import { ProgressSection } from "#app/ui/plan/progress-section";
-import { wordsOfItems } from "#app/ui/plan/words-of-items";
 import { ProposalsSection } from "#app/ui/sharing/proposals-section";
 import { ReadersSection } from "#app/ui/sharing/readers-section";
 import { sharePath } from "#app/ui/sharing/share-path";
@@ -20,15 +19,17 @@ import { paths } from "#app/web/paths";
 export const handle: PageHandle = { title: "goal", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
-  return { page: await ask(readGoal, asking, { goalId: asking.params.goalId }), once: newId() };
+  const before = new URL(asking.request.url).searchParams.get("eerder") ?? undefined;
+  const page = await ask(readGoal, asking, { goalId: asking.params.goalId, before });
+  return { page, before: before ?? null, once: newId() };
 }
 
 /** The family's page and the page of whoever was let in are one: what differs is what the rules gave. */
 export default function GoalPage() {
   const { t } = useSpeech();
-  const { page, once } = useLoaderData<typeof loader>();
+  const { page, before = null, once } = useLoaderData<typeof loader>();
   const { goal, sharing, may } = page;
-  const grants = { itemWords: wordsOfItems(page), mayShare: may.share };
+  const grants = { itemWords: page.itemWords, mayShare: may.share };
   return (
     <Stack gap="lg">
       <GoalHeading
@@ -43,7 +44,7 @@ export default function GoalPage() {
       />
       <AgreementsSection goalId={goal.id} agreements={page.agreements} mayAdd={may.add} once={once} />
       <ProposalsSection goalId={goal.id} proposals={page.proposals} once={once} may={may} />
-      <ProgressSection goalId={goal.id} progress={page.progress} mayAdd={may.add} />
+      <ProgressSection goalId={goal.id} progress={page.progress} before={before} mayAdd={may.add} />
       <CommentsSection
         action={paths.comment(goal.id)}
         comments={page.comments}

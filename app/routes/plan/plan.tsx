@@ -39,6 +39,12 @@ export default function PlanPage() {
           </Stack>
         </Section>
       )}
+      <p className="flex flex-wrap items-center gap-x-8 gap-y-3">
+        <ButtonLink to={paths.newNote()} variant="quiet">
+          {t("plan:notes.add")}
+        </ButtonLink>
+        <Link to={paths.notes()}>{t("plan:notes.link")}</Link>
+      </p>
       <ul className="flex flex-wrap gap-x-8 gap-y-2">
         <li>
           <Link to={paths.members()}>{t("households:members.title")}</Link>

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import type { Page } from "#app/domain/plan/earlier";
 import type { ProgressEntry } from "#app/domain/plan/goal";
 import { useSpeech } from "#app/i18n/speech";
 import { ButtonLink } from "#app/ui/kit/button";
@@ -7,14 +8,23 @@ import { Section } from "#app/ui/kit/page";
 import { Timeline } from "#app/ui/kit/timeline";
 import { useWays } from "#app/ui/sharing/use-ways";
 import { paths } from "#app/web/paths";
+import { EarlierLink } from "./earlier-link";
 
-export function ProgressSection(props: { goalId: string; progress: ProgressEntry[]; mayAdd: boolean }) {
+interface ProgressSectionProps {
+  goalId: string;
+  progress: Page<ProgressEntry>;
+  /** From before which entry these are; null on the newest page. */
+  before: string | null;
+  mayAdd: boolean;
+}
+
+export function ProgressSection(props: ProgressSectionProps) {
   const { t, dayAndTime } = useSpeech();
   const ways = useWays();
   const add = props.mayAdd ? (
     <ButtonLink to={paths.newProgress(props.goalId)}>{t("plan:goal.addProgress")}</ButtonLink>
   ) : null;
-  const entries = props.progress.map(({ id, words, feeling, createdAt, authorName }) => ({
+  const entries = props.progress.entries.map(({ id, words, feeling, createdAt, authorName }) => ({
     id,
     when: `${dayAndTime(createdAt)} · ${authorName ?? t("plan:goal.byFamily")}`,
     dateTime: createdAt.toISOString(),
@@ -39,6 +49,14 @@ export function ProgressSection(props: { goalId: string; progress: ProgressEntry
       ) : (
         <Timeline entries={entries} />
       )}
+      {ways.course ? (
+        <>
+          <EarlierLink to={paths.goal(props.goalId)} earlier={props.progress.earlier} before={props.before} />
+          <p className="mt-4">
+            <Link to={ways.course(props.goalId)}>{t("plan:course.link")}</Link>
+          </p>
+        </>
+      ) : null}
     </Section>
   );
 }

@@ -9,6 +9,8 @@ export interface Ways {
   /** What stood somewhere before. Null for who only looks along, as are the next ones. */
   former: { goal: (goalId: string) => string; item: (itemId: string) => string } | null;
   propose: ((goalId: string) => string) | null;
+  /** How it went over time. */
+  course: ((goalId: string) => string) | null;
   /** Where somebody says how it went with an agreement. */
   saySo: ((itemId: string) => string) | null;
 }
@@ -19,6 +21,7 @@ const ownWays: Ways = {
   item: paths.item,
   former: { goal: paths.goalVersions, item: paths.itemVersions },
   propose: paths.proposeAgreement,
+  course: paths.course,
   saySo: paths.agreementState,
 };
 

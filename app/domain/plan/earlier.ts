@@ -1,0 +1,12 @@
+/** Some of a long list, newest first. */
+export interface Page<One> {
+  entries: One[];
+  /** The id from before which the next ones are asked; null where there are no more. */
+  earlier: string | null;
+}
+
+/** Of one more than fit on a page, those that do. */
+export function pageOf<One extends { id: string }>(found: One[], size: number): Page<One> {
+  const entries = found.slice(0, size);
+  return { entries, earlier: found.length > size ? (entries.at(-1)?.id ?? null) : null };
+}

@@ -1,0 +1,39 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { readCourse } from "#app/domain/reading/read-course";
+import { useSpeech } from "#app/i18n/speech";
+import { OwnWords } from "#app/ui/kit/card";
+import { PageHeading, Stack } from "#app/ui/kit/page";
+import { CourseChart } from "#app/ui/plan/course-chart";
+import { CourseTable } from "#app/ui/plan/course-table";
+import type { PageHandle } from "#app/ui/shell/page-handle";
+import { ask } from "#app/web/ask.server";
+import { paths } from "#app/web/paths";
+
+export const handle: PageHandle = { title: "course", personal: true };
+
+export async function loader(asking: LoaderFunctionArgs) {
+  return ask(readCourse, asking, { goalId: asking.params.goalId });
+}
+
+export default function CoursePage() {
+  const { t } = useSpeech();
+  const { goal, weeks } = useLoaderData<typeof loader>();
+  return (
+    <Stack>
+      <p>
+        <Link to={paths.goal(goal.id)}>{t("plan:item.back")}</Link>
+      </p>
+      <PageHeading lead={t("plan:course.lead")}>{t("plan:course.title")}</PageHeading>
+      <OwnWords author={t("plan:forGoal")}>{goal.words}</OwnWords>
+      {weeks.length === 0 ? (
+        <p className="text-ink-soft">{t("plan:course.none")}</p>
+      ) : (
+        <>
+          <CourseChart weeks={weeks} />
+          <CourseTable weeks={weeks} />
+        </>
+      )}
+    </Stack>
+  );
+}
