@@ -110,6 +110,10 @@ export const plainFunctions: Record<string, KnownFunction> = {
     why: "The same: to a stranger there is no such party.",
     call: ({ grant }) => `is_live('${grant}')`,
   },
+  is_in_force: {
+    why: "The part of it that asks nothing of the plan as a whole.",
+    call: ({ grant }) => `is_in_force('${grant}')`,
+  },
   ledger_hash: {
     why: "Nobody but the function that writes lines may call it.",
     call: asked("ledger_hash(null)"),

@@ -13,7 +13,8 @@ export const rights: Record<string, Record<string, string[]>> = {
         "grants",
         "help_periods",
       ],
-      ...["invitations", "members", "parties", "progress_entries", "proposals", "representations"],
+      ...["invitations", "members", "parties", "plan_closings", "plan_reopenings", "plan_snapshots"],
+      ...["progress_entries", "proposals", "representations", "snapshot_parts"],
     ],
     update: [
       "agreements (what when who)",
@@ -39,7 +40,8 @@ export const rights: Record<string, Record<string, string[]>> = {
         "households",
         "invitations",
       ],
-      ...["ledger_entries", "members", "parties", "progress_entries (household_id id)", "representations"],
+      ...["ledger_entries", "members", "parties", "plan_closings", "plan_reopenings"],
+      ...["progress_entries (household_id id)", "representations"],
     ],
     insert: [
       ...["agreement_versions", "goal_versions", "households", "ledger_entries", "members"],

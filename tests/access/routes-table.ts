@@ -118,11 +118,19 @@ export const table: Record<string, Row> = {
   "plan/gekeken": { page: ownPlan },
   "plan/gekeken/bestand": { page: ownPlan },
 
+  "plan/bewaren": { page: ownPlan },
+  "plan/bewaren/papier": { page: ownPlan },
+  "plan/bewaren/pdf": { page: ownPlan },
+  "plan/bewaren/alles": { page: ownPlan },
+
   gedeeld: { page: "s yyyyyyyyyy y yyyyy yyyy" },
   uitnodiging: { page: all("y") },
   "uitnodiging/:words": { page: "s nyyyyyyyyy n yyyyy yyyn", post: "a i>>>>>>>>> i >>>>> >>>i" },
   "*": { page: all("n") },
   "plan/begin": { page: "s yyyyyyyyyy y yyyyy yyyy", post: "a >>>>>>>>>> > >>>>> >>>>" },
+  "plan/afgesloten/:closingId": { page: "s nnnnnnnnnn n nnnnn yyyy" },
+  "plan/afgesloten/:closingId/openen": { page: all(">"), post: "a nnnnnnnnnn n nnnnn xx>>" },
+  "plan/afsluiten": { page: "s bbbbbbbbbb y bbbbb xxyy", post: "a nnnnnnnnnn n xxxxx xx>>" },
   "plan/gezin/weggaan": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>I" },
   uitloggen: { page: all(">"), post: all(">") },
 };

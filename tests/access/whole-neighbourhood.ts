@@ -28,7 +28,8 @@ export const groups = {
 export const everybody = [...groups.household, ...groups.letIn, ...groups.closed, ...groups.outside] as const;
 export type Somebody = (typeof everybody)[number];
 
-export interface WholeNeighbourhood extends Pick<Neighbourhood, "world" | "householdId" | "targetPartyId"> {
+export interface WholeNeighbourhood
+  extends Pick<Neighbourhood, "world" | "householdId" | "targetPartyId" | "closingId"> {
   people: Record<Somebody, Person>;
   /** The row by which somebody is, was or would be a member; others borrow the owner's, as an attacker would. */
   memberIds: Record<Somebody, string>;
@@ -47,7 +48,7 @@ export interface WholeNeighbourhood extends Pick<Neighbourhood, "world" | "house
 /** The neighbourhood with everybody in it whom a household can know. */
 export async function settleWholeNeighbourhood(): Promise<WholeNeighbourhood> {
   const near = await settleNeighbourhood();
-  const { world, householdId, targetPartyId } = near;
+  const { world, householdId, targetPartyId, closingId } = near;
   const added = everybody.filter((name) => !isNear(name)) as Exclude<Somebody, ActorName>[];
   const people = { ...near.people, ...(await settlePeople(world, added)) };
   const { owner } = people;
@@ -63,7 +64,17 @@ export async function settleWholeNeighbourhood(): Promise<WholeNeighbourhood> {
   const asked = { id: newId(), householdId, name: "invited", kind: "helper" };
   const { partyId: invitedPartyId } = done(await inviteParty.run(owner, asked));
   const elsewhereId = await world.household(people.stranger);
-  return { world, householdId, elsewhereId, targetPartyId, ...rows, invitedPartyId, representations, shared };
+  return {
+    world,
+    householdId,
+    elsewhereId,
+    targetPartyId,
+    closingId,
+    ...rows,
+    invitedPartyId,
+    representations,
+    shared,
+  };
 }
 
 const isNear = (name: Somebody): boolean => (actors as readonly string[]).includes(name);
