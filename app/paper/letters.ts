@@ -11,9 +11,12 @@ export interface Face {
   path: string;
 }
 
+const { resolve } = createRequire(import.meta.url);
+
 /** The files in which a weight of Atkinson Hyperlegible is kept, in the order in which a letter is looked for. */
-export function facesOf(weight: Weight): Face[] {
-  const { resolve } = createRequire(import.meta.url);
+export const faces: Record<Weight, Face[]> = { normal: facesOf("normal"), bold: facesOf("bold") };
+
+function facesOf(weight: Weight): Face[] {
   return files.map((file) => ({
     name: `${weight}-${file}`,
     path: resolve(

@@ -1,5 +1,5 @@
 import PDFDocument from "pdfkit";
-import { facesOf, runsOf, type Weight } from "./letters";
+import { faces, runsOf, type Weight } from "./letters";
 
 interface Wishes {
   title: string;
@@ -30,13 +30,19 @@ export class TaggedPaper {
   isWhole = true;
 
   constructor({ title, language }: Wishes) {
-    const accessible: object = { pdfVersion: "1.7", subset: "PDF/UA", tagged: true, displayTitle: true };
+    // A first font of its own would hide that the same file is open already: each letter would open it anew.
+    const accessible: object = {
+      font: null,
+      pdfVersion: "1.7",
+      subset: "PDF/UA",
+      tagged: true,
+      displayTitle: true,
+    };
     this.doc = new PDFDocument({
       ...{ size: "A4", margin, lang: language, info: { Title: title } },
-      ...{ font: facesOf("normal")[0]?.path, ...accessible },
+      ...accessible,
     });
-    for (const face of [...facesOf("normal"), ...facesOf("bold")])
-      this.doc.registerFont(face.name, face.path);
+    for (const face of [...faces.normal, ...faces.bold]) this.doc.registerFont(face.name, face.path);
     this.bytes = collected(this.doc);
     this.root = this.doc.struct("Document");
     this.doc.addStructure(this.root);
@@ -74,8 +80,8 @@ export class TaggedPaper {
   }
 
   private write(tag: keyof typeof sizes, text: string, weight: Weight): void {
-    const faces = facesOf(weight).map(({ name }) => name);
-    const { runs, isWhole } = runsOf(text, faces, (face, code) => this.has(face, code));
+    const names = faces[weight].map(({ name }) => name);
+    const { runs, isWhole } = runsOf(text, names, (face, code) => this.has(face, code));
     this.isWhole &&= isWhole;
     const draw = () =>
       runs.forEach((run, index) => {
