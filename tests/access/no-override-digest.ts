@@ -4,6 +4,7 @@ import * as audit from "#drizzle/schema/audit";
 import * as conversation from "#drizzle/schema/conversation";
 import * as households from "#drizzle/schema/households";
 import * as keeping from "#drizzle/schema/keeping";
+import * as owners from "#drizzle/schema/owners";
 import * as plan from "#drizzle/schema/plan";
 import * as sharing from "#drizzle/schema/sharing";
 import * as versions from "#drizzle/schema/versions";
@@ -14,6 +15,7 @@ export const householdTables = Object.values({
   ...conversation,
   ...households,
   ...keeping,
+  ...owners,
   ...plan,
   ...sharing,
   ...versions,

@@ -15,6 +15,7 @@ import {
   settleNeighbourhood,
   settlePeople,
 } from "./neighbourhood";
+import { type Owning, talkAboutOwning } from "./owning";
 import { actForEachOther, type Representations } from "./representations";
 import { type Shared, shareIt } from "./shared-things";
 
@@ -42,6 +43,7 @@ export interface WholeNeighbourhood
   /** Asked in, and not come in yet. The invitation carries the id of the party. */
   invitedPartyId: string;
   representations: Representations;
+  owning: Owning;
   shared: Shared;
 }
 
@@ -57,6 +59,7 @@ export async function settleWholeNeighbourhood(): Promise<WholeNeighbourhood> {
   const partyIds = await settleParties(near, people);
   const rows = { people, memberIds, partyIds, grandmotherId };
   const representations = await actForEachOther(near, rows);
+  const owning = await talkAboutOwning(near, rows);
   const shared = await shareIt(near, rows);
   done(await leaveHousehold.run(people.left, { householdId }));
   done(await endParty.run(owner, { partyId: partyIds.ended, tell: "yes" }));
@@ -64,17 +67,8 @@ export async function settleWholeNeighbourhood(): Promise<WholeNeighbourhood> {
   const asked = { id: newId(), householdId, name: "invited", kind: "helper" };
   const { partyId: invitedPartyId } = done(await inviteParty.run(owner, asked));
   const elsewhereId = await world.household(people.stranger);
-  return {
-    world,
-    householdId,
-    elsewhereId,
-    targetPartyId,
-    closingId,
-    ...rows,
-    invitedPartyId,
-    representations,
-    shared,
-  };
+  const ids = { householdId, elsewhereId, targetPartyId, closingId, invitedPartyId };
+  return { world, ...ids, ...rows, representations, owning, shared };
 }
 
 const isNear = (name: Somebody): boolean => (actors as readonly string[]).includes(name);
