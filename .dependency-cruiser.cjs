@@ -16,7 +16,7 @@ const pureFacts = [
   "mail/letter",
   "days",
   "keeping/(copy|kept-plan|paper)",
-  "plan/(author|closing|goal|item|proposal|version|word-difference)",
+  "plan/(agreement|author|closing|goal|item|proposal|version|word-difference)",
   "reading/part",
   "sharing/(consent|grant|party|party-label|invitation-states)",
 ];

@@ -1,7 +1,7 @@
 import { anybodyHere, breakIn, home, isMe, type Mutant, own } from "./mutant";
 
-const tables = "migrations/0019_keeping.sql";
-const rights = "migrations/0020_keeping_rights.sql";
+const tables = "migrations/0021_keeping.sql";
+const rights = "migrations/0022_keeping_rights.sql";
 const rows = "tests/access/matrix-of-rows";
 const forged = "tests/access/forged-rows";
 const closing = "tests/access/closing";
