@@ -81,6 +81,13 @@ export default [
   route("plan/opgeschreven", "routes/plan/notes.tsx"),
   route("plan/opgeschreven/nieuw", "routes/plan/write-note.tsx"),
   route("plan/opgeschreven/:noteId/verbeteren", "routes/plan/correct-note.tsx"),
+  route("plan/bewaren", "routes/keeping/keep.tsx"),
+  route("plan/bewaren/papier", "routes/keeping/paper.tsx"),
+  route("plan/bewaren/pdf", "routes/keeping/paper-file.tsx"),
+  route("plan/bewaren/alles", "routes/keeping/plan-file.tsx"),
+  route("plan/afsluiten", "routes/keeping/close-plan.tsx"),
+  route("plan/afgesloten/:closingId", "routes/keeping/closing.tsx"),
+  route("plan/afgesloten/:closingId/openen", "routes/keeping/reopen-plan.tsx"),
 
   route("gedeeld", "routes/sharing/shared-with-me.tsx"),
   route("uitnodiging", "routes/sharing/enter-invitation.tsx"),

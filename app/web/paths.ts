@@ -80,6 +80,13 @@ export const paths = {
   notes: () => "/plan/opgeschreven",
   newNote: () => "/plan/opgeschreven/nieuw",
   correctNote: (noteId: string) => `/plan/opgeschreven/${noteId}/verbeteren`,
+  keep: () => "/plan/bewaren",
+  paper: () => "/plan/bewaren/papier",
+  paperFile: () => "/plan/bewaren/pdf",
+  planFile: () => "/plan/bewaren/alles",
+  closePlan: () => "/plan/afsluiten",
+  closing: (closingId: string) => `/plan/afgesloten/${closingId}`,
+  reopenPlan: (closingId: string) => `/plan/afgesloten/${closingId}/openen`,
 
   sharedWithMe: () => "/gedeeld",
   enterInvitation: () => "/uitnodiging",
