@@ -179,8 +179,11 @@ const askedIn =
     .map(namesOf)
     .join(" ");
 const cameIn = `${askedIn} seesInvited seesAccount`;
+/** On paper stands a goal with all that hangs under it. */
+const whole = (label: string) =>
+  `${label} ${label}Reason ${label}Progress ${wholeAgreement(`${label}Agreement`)}`;
 const family = `formerGoal formerGoalReason ${aParty} ${earlier} ${wholeAgreement("proposal")} ${cameIn} invitedInvited invitedWorks spareInvited spareWorks
-  childName coOwnerName grannyName leftName otherGoal`;
+  childName coOwnerName grannyName leftName ${whole("otherGoal")}`;
 
 /**
  * The planted words that each standing reads over all pages together: these, and no other. Who was let in reads who wrote a comment there, and the name of
@@ -205,7 +208,7 @@ export const reads: Record<Standing, string> = {
   fromToday: aParty,
   onlyItem: `ownerName memberName ${anItem} itemComment`,
   child: family,
-  member: `${family} memberPrivate`,
-  coOwner: `${family} ownersGoal`,
-  owner: `${family} ownersGoal ownerPrivate`,
+  member: `${family} ${whole("memberPrivate")}`,
+  coOwner: `${family} ${whole("ownersGoal")}`,
+  owner: `${family} ${whole("ownersGoal")} ${whole("ownerPrivate")}`,
 };
