@@ -15,8 +15,8 @@ const pureFacts = [
   "households/(age-tiers|member|owning|representation)",
   "mail/letter",
   "days",
-  "keeping/(copy|kept-plan|paper)",
-  "plan/(agreement|author|closing|goal|item|proposal|version|word-difference)",
+  "keeping/(copy|kept-plan|paper|paper-part)",
+  "plan/(agreement|author|closing|goal|item|proposal|template|version|word-difference)",
   "reading/part",
   "sharing/(consent|grant|party|party-label|invitation-states)",
 ];

@@ -59,6 +59,10 @@ export const definerFunctions: Record<string, KnownFunction> = {
     why: "A trigger: nobody can call it. It copies what stood in the very row that is changed, and names the viewer.",
     call: asked("(select keep_version())"),
   },
+  keep_heading: {
+    why: "A trigger: nobody can call it. It copies what stood in the very row that is changed, and names the viewer.",
+    call: asked("(select keep_heading())"),
+  },
   start_household: {
     why: "Writes the viewer as first owner of what did not exist; to a household that exists it adds nothing.",
     call: ({ household }) =>

@@ -4,6 +4,7 @@ import { mutantsOfOwners } from "./owners";
 import { policiesOfAgreements } from "./policies-of-agreements";
 import { policiesOfAnswers } from "./policies-of-answers";
 import { policiesOfGoalStates } from "./policies-of-goal-states";
+import { policiesOfHeadings } from "./policies-of-headings";
 import { policiesOfHouseholds } from "./policies-of-households";
 import { policiesOfKeeping } from "./policies-of-keeping";
 import { policiesOfPlan } from "./policies-of-plan";
@@ -20,6 +21,7 @@ export const mutants: Mutant[] = [
   ...policiesOfAgreements,
   ...policiesOfVersions,
   ...policiesOfKeeping,
+  ...policiesOfHeadings,
   ...policiesOfGoalStates,
   ...mutantsOfOwners,
   ...viewerFunctions,
