@@ -39,7 +39,7 @@ export function draftIn(request: Request): Draft {
 }
 
 /** False where it is more than a browser keeps. */
-export function keepDraft(visit: Visit, helperId: string, draft: Draft): boolean {
+function keepDraft(visit: Visit, helperId: string, draft: Draft): boolean {
   const packed = deflateRawSync(JSON.stringify(draft)).toString("base64url");
   if (packed.length > longestCookie) return false;
   visit.cookies.push(cookieOf(helperId, packed, halfAnHour));

@@ -157,7 +157,7 @@ test("no letter holds a word of a request, nor a name, a theme or whom it is abo
   done(
     await answers(helper, first.requestId, { kind: "declined", reason: "noRoom", alternative: "Kliniek" }),
   );
-  const second = await matches(helper, asked);
+  const second = await matches(helper, { ...asked, asker: "carer" });
   done(await writeToHelper.run(null, { id: newId(), code: second.code, words: "Fluisterzacht" }));
   done(
     await writeToRequester.run(helper.person, {

@@ -249,6 +249,18 @@ describe("two yeses", () => {
   );
 });
 
+test("who asks through work is told how it stands, and no word about anybody", async () => {
+  const through = { asker: "professional", consent: "agreed" };
+  const { code, requestId } = await asks(helper, through);
+  done(await answers(helper, requestId, { kind: "accepted", note: "Zij komt dinsdag." }));
+  expect(await world.test.admin("select note from contact_answers")).toEqual([{ note: null }]);
+  await world.test.admin("update contact_answers set note = '\\x01'");
+  expect(await status(code)).toMatchObject({ state: "accepted", answer: { kind: "accepted", note: null } });
+  expect((await confirmMatch.run(null, { code })).kind).toBe("invalid");
+  await later(15);
+  expect((await status(code)).state).toBe("accepted");
+});
+
 describe("what was asked is gone", () => {
   const kept = () =>
     world.test.admin(

@@ -1,6 +1,8 @@
+import { contact } from "./contact";
 import type { Mutant } from "./mutant";
 import { otherFunctions } from "./other-functions";
 import { policiesOfAnswers } from "./policies-of-answers";
+import { policiesOfGoalStates } from "./policies-of-goal-states";
 import { policiesOfHouseholds } from "./policies-of-households";
 import { policiesOfPlan } from "./policies-of-plan";
 import { policiesOfSharing } from "./policies-of-sharing";
@@ -14,6 +16,8 @@ export const mutants: Mutant[] = [
   ...policiesOfSharing,
   ...policiesOfAnswers,
   ...policiesOfVersions,
+  ...policiesOfGoalStates,
+  ...contact,
   ...viewerFunctions,
   ...otherFunctions,
   ...rules,

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Room } from "#app/gate/door";
+import type { Problem } from "#app/gate/outcome";
 import { openRow } from "#app/vault/rows";
 import { contactRequests } from "#drizzle/schema/contact";
 import type { SealedBytes } from "#drizzle/schema/sealed-text";
@@ -8,7 +9,7 @@ import type { Asker, Channel, ConsentState, Meeting } from "./request";
 import { moment } from "./request-by-code";
 import { hashOfToken, requestKeys } from "./request-keys";
 
-export const LinkToken = z.string().regex(/^[\w-]{22}$/);
+export const LinkToken = z.string().regex(/^[\w-]{22}$/, "malformed" satisfies Problem);
 
 const box = (column: string) => sql<SealedBytes | null>`${sql.identifier(column)}`;
 

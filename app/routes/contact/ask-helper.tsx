@@ -17,7 +17,10 @@ export async function loader({ params }: LoaderFunctionArgs) {
   return { id, name };
 }
 
-export const action = (asking: ActionFunctionArgs) => sendDraft(asking, asking.params.helperId ?? "");
+export async function action(asking: ActionFunctionArgs) {
+  const { id } = await askPublicly(readHelper, { helperId: asking.params.helperId });
+  return sendDraft(asking, id);
+}
 
 export default function AskHelperPage() {
   const { t } = useSpeech();

@@ -38,6 +38,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const { step, helperId = "" } = params;
   if (!isStep(step)) throw stop({ reason: "missing" }, 404);
+  await askPublicly(readHelper, { helperId });
   return takeStep(context.visit, helperId, draftIn(request), step, await valuesOf(request));
 }
 
