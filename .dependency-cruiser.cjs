@@ -13,7 +13,7 @@ const pureFacts = [
   "contact/(answer|answer-term|asked|holidays|message|request|request-draft)",
   "conversation/comment",
   "directory/(facets|helper|place|search-wish|vocabulary)",
-  "households/(age-tiers|member|representation)",
+  "households/(age-tiers|member|owning|representation)",
   "mail/letter",
   "days",
   "plan/(author|goal|item|proposal|version|word-difference)",

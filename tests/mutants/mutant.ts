@@ -6,6 +6,7 @@ export const suites = [
   "tests/access/contact",
   "tests/database/contact",
   "tests/database/contact-letters",
+  "tests/access/owners",
   "tests/access/words-of-invitations",
   "tests/access/as-time-goes-by",
   "tests/access/forged-changes",

@@ -1,6 +1,7 @@
 import { contact } from "./contact";
 import type { Mutant } from "./mutant";
 import { otherFunctions } from "./other-functions";
+import { mutantsOfOwners } from "./owners";
 import { policiesOfAnswers } from "./policies-of-answers";
 import { policiesOfGoalStates } from "./policies-of-goal-states";
 import { policiesOfHouseholds } from "./policies-of-households";
@@ -18,6 +19,7 @@ export const mutants: Mutant[] = [
   ...policiesOfVersions,
   ...policiesOfGoalStates,
   ...contact,
+  ...mutantsOfOwners,
   ...viewerFunctions,
   ...otherFunctions,
   ...rules,
