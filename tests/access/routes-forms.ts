@@ -44,6 +44,7 @@ export function fieldsFor(world: RoutesWorld, path: string): Fields {
     ...{ availability: "open", background: "turkish", agreed: "yes" },
     ...{ hours: "48", weekdays: "1", opensAt: "9", closesAt: "17" },
     ...{ lifecycle: "running", attainment: "partly" },
+    ...{ lifecycle: "running", attainment: "partly", step: "done" },
     ...{ wording: "Mag dit?", bornOn: "", here: "/", language: "nl" },
   };
 }
