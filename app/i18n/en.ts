@@ -6,6 +6,7 @@ import contact from "./en/contact.json";
 import conversation from "./en/conversation.json";
 import directory from "./en/directory.json";
 import households from "./en/households.json";
+import keeping from "./en/keeping.json";
 import ledger from "./en/ledger.json";
 import mail from "./en/mail.json";
 import plan from "./en/plan.json";
@@ -22,6 +23,7 @@ export const catalogue: Catalogue = {
   conversation,
   directory,
   households,
+  keeping,
   ledger,
   mail,
   plan,

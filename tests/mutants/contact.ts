@@ -3,8 +3,8 @@ import { breakIn, type Mutant } from "./mutant";
 const raw = "tests/access/contact";
 const acts = "tests/database/contact";
 const letters = "tests/database/contact-letters";
-const tables = "migrations/0021_contact.sql";
-const rights = "migrations/0022_contact_rights.sql";
+const tables = "migrations/0023_contact.sql";
+const rights = "migrations/0024_contact_rights.sql";
 
 const policy = (name: string) => breakIn(tables, `CREATE POLICY "${name}"`, raw);
 const fn = (name: string, by: typeof acts | typeof letters = acts) =>
