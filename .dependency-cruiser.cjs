@@ -12,7 +12,7 @@ const pureFacts = [
   "audit/ledger-line",
   "conversation/comment",
   "directory/(facets|helper|place|search-wish|vocabulary)",
-  "households/(age-tiers|member|representation)",
+  "households/(age-tiers|member|owning|representation)",
   "mail/letter",
   "days",
   "plan/(author|goal|item|proposal|version|word-difference)",

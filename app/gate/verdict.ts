@@ -8,6 +8,7 @@ export type Refusal =
   | "not-yours-to-answer"
   | "not-yours-to-correct"
   | "words-of-a-child"
+  | "cannot-own"
   | "party-has-ended"
   | "party-not-here-yet";
 

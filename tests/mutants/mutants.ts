@@ -1,5 +1,6 @@
 import type { Mutant } from "./mutant";
 import { otherFunctions } from "./other-functions";
+import { mutantsOfOwners } from "./owners";
 import { policiesOfAnswers } from "./policies-of-answers";
 import { policiesOfGoalStates } from "./policies-of-goal-states";
 import { policiesOfHouseholds } from "./policies-of-households";
@@ -16,6 +17,7 @@ export const mutants: Mutant[] = [
   ...policiesOfAnswers,
   ...policiesOfVersions,
   ...policiesOfGoalStates,
+  ...mutantsOfOwners,
   ...viewerFunctions,
   ...otherFunctions,
   ...rules,
