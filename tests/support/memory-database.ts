@@ -5,7 +5,7 @@ import { embeddedDatabase } from "#app/database/embedded";
 import type { TestDatabase } from "./database";
 import { hashOfMigrations } from "./hash-of-migrations";
 
-const cache = "node_modules/.cache/bij-ons-test-databases";
+const cache = ".cache/test-databases";
 
 let migrated: Promise<Blob> | undefined;
 
