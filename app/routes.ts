@@ -51,6 +51,8 @@ export default [
   route("plan/onderdelen/:itemId", "routes/plan/item.tsx"),
   route("plan/onderdelen/:itemId/eerder", "routes/plan/item-versions.tsx"),
   route("plan/afspraken/:itemId/veranderen", "routes/plan/edit-agreement.tsx"),
+  route("plan/afspraken/:itemId/ik-doe-dit", "routes/plan/take-agreement.tsx"),
+  route("plan/afspraken/:itemId/stand", "routes/plan/agreement-state.tsx"),
   route("plan/voortgang/:entryId/verbeteren", "routes/plan/correct-progress.tsx"),
   route("plan/onderdelen/:itemId/reacties", "routes/conversation/comment-on-item.tsx"),
   route("plan/voorstellen/:proposalId", "routes/sharing/decide-on-proposal.tsx"),
@@ -74,6 +76,14 @@ export default [
   route("plan/vragen/:consentId/terugnemen", "routes/sharing/withdraw-answer.tsx"),
   route("plan/gekeken", "routes/audit/ledger.tsx"),
   route("plan/gekeken/bestand", "routes/audit/ledger-file.tsx"),
+
+  route("plan/bewaren", "routes/keeping/keep.tsx"),
+  route("plan/bewaren/papier", "routes/keeping/paper.tsx"),
+  route("plan/bewaren/pdf", "routes/keeping/paper-file.tsx"),
+  route("plan/bewaren/alles", "routes/keeping/plan-file.tsx"),
+  route("plan/afsluiten", "routes/keeping/close-plan.tsx"),
+  route("plan/afgesloten/:closingId", "routes/keeping/closing.tsx"),
+  route("plan/afgesloten/:closingId/openen", "routes/keeping/reopen-plan.tsx"),
 
   route("gedeeld", "routes/sharing/shared-with-me.tsx"),
   route("uitnodiging", "routes/sharing/enter-invitation.tsx"),

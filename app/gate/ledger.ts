@@ -28,6 +28,8 @@ export const householdActions = [
   "plan.goal-state-said",
   "plan.agreement-added",
   "plan.agreement-edited",
+  "plan.agreement-taken",
+  "plan.agreement-state-said",
   "plan.progress-recorded",
   "plan.progress-corrected",
   "conversation.goal-commented",
@@ -56,6 +58,13 @@ export const householdActions = [
   "sharing.shared-with-me-read",
   "audit.ledger-read",
   "audit.ledger-exported",
+  "keeping.closing-begun",
+  "keeping.plan-closed",
+  "keeping.plan-reopened",
+  "keeping.summary-read",
+  "keeping.paper-read",
+  "keeping.paper-kept",
+  "keeping.plan-exported",
 ] as const;
 
 /** What touches no household, and so leaves no line in one. */

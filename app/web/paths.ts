@@ -49,6 +49,8 @@ export const paths = {
   item: (itemId: string) => `/plan/onderdelen/${itemId}`,
   itemVersions: (itemId: string) => `/plan/onderdelen/${itemId}/eerder`,
   editAgreement: (itemId: string) => `/plan/afspraken/${itemId}/veranderen`,
+  takeAgreement: (itemId: string) => `/plan/afspraken/${itemId}/ik-doe-dit`,
+  agreementState: (itemId: string) => `/plan/afspraken/${itemId}/stand`,
   correctProgress: (entryId: string) => `/plan/voortgang/${entryId}/verbeteren`,
   commentOnItem: (itemId: string) => `/plan/onderdelen/${itemId}/reacties`,
   proposal: (proposalId: string) => `/plan/voorstellen/${proposalId}`,
@@ -73,6 +75,14 @@ export const paths = {
   withdrawAnswer: (consentId: string) => `/plan/vragen/${consentId}/terugnemen`,
   ledger: () => "/plan/gekeken",
   ledgerFile: () => "/plan/gekeken/bestand",
+
+  keep: () => "/plan/bewaren",
+  paper: () => "/plan/bewaren/papier",
+  paperFile: () => "/plan/bewaren/pdf",
+  planFile: () => "/plan/bewaren/alles",
+  closePlan: () => "/plan/afsluiten",
+  closing: (closingId: string) => `/plan/afgesloten/${closingId}`,
+  reopenPlan: (closingId: string) => `/plan/afgesloten/${closingId}/openen`,
 
   sharedWithMe: () => "/gedeeld",
   enterInvitation: () => "/uitnodiging",
