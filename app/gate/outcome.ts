@@ -23,6 +23,13 @@ export type Problem =
   | "born-on-fixed"
   | "answered-meanwhile"
   | "changed-meanwhile"
+  | "code-not-usable"
+  | "not-a-number"
+  | "no-consent"
+  | "no-leads-on"
+  | "contact-is-over"
+  | "closes-too-early"
+  | "too-many-requests"
   | "malformed";
 
 /** Field name -> what is wrong with it. */

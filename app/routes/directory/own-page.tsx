@@ -35,6 +35,9 @@ export default function OwnPage() {
           <p>
             <Link to={paths.helper(page.id)}>{t("directory:own.look")}</Link>
           </p>
+          <p>
+            <Link to={paths.requests()}>{t("contact:requests.title")}</Link>
+          </p>
           <Section title={t("directory:own.confirmTitle")}>
             <Card>
               <p className="reading-width mb-4">
