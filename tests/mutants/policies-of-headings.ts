@@ -8,7 +8,6 @@ const handing = "tests/access/handing-in";
 
 const policy = (name: string, by: Mutant["by"]) => breakIn(tables, `CREATE POLICY "${name}"`, by);
 const keep = breakIn(rights, "create function keep_heading(", handing);
-const mayHandIn = breakIn("app/domain/access/keeping.ts", "export function mayTakeAlong(", handing);
 
 export const policiesOfHeadings: Mutant[] = [
   policy("members see how the plan is set up", rows)("everybody knows how a plan is set up", home, "true"),
@@ -49,5 +48,4 @@ export const policiesOfHeadings: Mutant[] = [
     "coalesce(old.edited_by, old.author_id)",
     "old.author_id",
   ),
-  mayHandIn("the rule lets parties make copies", "isOfTheHousehold(standing)", "true"),
 ];
