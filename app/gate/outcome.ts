@@ -21,6 +21,9 @@ export type Problem =
   | "not-born-yet"
   | "answered-meanwhile"
   | "changed-meanwhile"
+  | "number-does-not-fit"
+  | "unknown-place"
+  | "several-places"
   | "malformed";
 
 /** Field name -> what is wrong with it. */

@@ -7,6 +7,7 @@ import directory from "./en/directory.json";
 import households from "./en/households.json";
 import ledger from "./en/ledger.json";
 import mail from "./en/mail.json";
+import moderation from "./en/moderation.json";
 import plan from "./en/plan.json";
 import problems from "./en/problems.json";
 import refusals from "./en/refusals.json";
@@ -22,6 +23,7 @@ export const catalogue: Catalogue = {
   households,
   ledger,
   mail,
+  moderation,
   plan,
   problems,
   refusals,

@@ -6,6 +6,7 @@ import directory from "./nl/directory.json";
 import households from "./nl/households.json";
 import ledger from "./nl/ledger.json";
 import mail from "./nl/mail.json";
+import moderation from "./nl/moderation.json";
 import plan from "./nl/plan.json";
 import problems from "./nl/problems.json";
 import refusals from "./nl/refusals.json";
@@ -21,6 +22,7 @@ export const catalogue = {
   households,
   ledger,
   mail,
+  moderation,
   plan,
   problems,
   refusals,

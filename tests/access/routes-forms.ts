@@ -42,6 +42,7 @@ export function fieldsFor(world: RoutesWorld, path: string): Fields {
     },
     ...{ kind: "helper", verb: "see", was: "nothing", lasts: "help", decision: "declined", answer: "yes" },
     ...{ availability: "open", background: "turkish", agreed: "yes" },
+    ...{ reason: "Goed.", register: "SKJ", number: "100012345" },
     ...{ lifecycle: "running", attainment: "partly" },
     ...{ wording: "Mag dit?", bornOn: "", here: "/", language: "nl" },
   };

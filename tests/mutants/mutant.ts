@@ -4,6 +4,7 @@ export const suites = [
   "tests/access/forged-rows",
   "tests/access/forged-calls",
   "tests/access/words-of-invitations",
+  "tests/access/forged-pages",
   "tests/access/as-time-goes-by",
   "tests/access/forged-changes",
   "tests/access/matrix-of-households",
@@ -18,6 +19,7 @@ export const suites = [
   "tests/database/borrowed-ids",
   "tests/database/viewer",
   "tests/database/ages",
+  "tests/database/moderation",
   "tests/access/histories",
 ] as const;
 export type Suite = (typeof suites)[number];

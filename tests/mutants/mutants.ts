@@ -2,6 +2,7 @@ import type { Mutant } from "./mutant";
 import { otherFunctions } from "./other-functions";
 import { policiesOfAnswers } from "./policies-of-answers";
 import { policiesOfHouseholds } from "./policies-of-households";
+import { policiesOfPages } from "./policies-of-pages";
 import { policiesOfPlan } from "./policies-of-plan";
 import { policiesOfSharing } from "./policies-of-sharing";
 import { policiesOfVersions } from "./policies-of-versions";
@@ -14,6 +15,7 @@ export const mutants: Mutant[] = [
   ...policiesOfSharing,
   ...policiesOfAnswers,
   ...policiesOfVersions,
+  ...policiesOfPages,
   ...viewerFunctions,
   ...otherFunctions,
   ...rules,

@@ -21,6 +21,7 @@ const limits = {
   "letter-account": { tries: 10, minutes: aDay },
   "letter-network": { tries: 30, minutes: aDay },
   "letter-address": { tries: 3, minutes: aDay },
+  "complaint-network": { tries: 10, minutes: aDay },
   /** By the form's own id, which is about nobody: a form that was sent twice counts once. */
   "gap-form": { tries: 1, minutes: aDay },
 } as const;
