@@ -56,8 +56,9 @@ async function settle<Subject, Result>(db: Db, passage: Passage<Subject, Result>
   }
   const result = await passage.act(room, subject);
   if (result instanceof Invalid) throw new TakenBack(result.fields);
-  await leaveLines(db, passage.name, passage.traces(subject, result), "done");
-  return { kind: "done", result };
+  const traces = passage.traces(subject, result);
+  await leaveLines(db, passage.name, traces, "done");
+  return { kind: "done", result, householdId: traces.length === 1 ? traces[0]?.householdId : undefined };
 }
 
 /** A line locks its household: always in the same order, so that two people with the same households never wait for each other. */

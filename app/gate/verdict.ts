@@ -8,6 +8,7 @@ export type Refusal =
   | "not-yours-to-answer"
   | "not-yours-to-correct"
   | "not-your-own-page"
+  | "words-of-a-child"
   | "party-has-ended"
   | "party-not-here-yet";
 

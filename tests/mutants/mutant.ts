@@ -10,6 +10,7 @@ export const suites = [
   "tests/access/matrix-of-households",
   "tests/access/matrix-of-goals",
   "tests/access/versions",
+  "tests/access/goal-states",
   "tests/access/gate",
   "tests/access/holes",
   "tests/access/preview",

@@ -1,6 +1,7 @@
 import type { Mutant } from "./mutant";
 import { otherFunctions } from "./other-functions";
 import { policiesOfAnswers } from "./policies-of-answers";
+import { policiesOfGoalStates } from "./policies-of-goal-states";
 import { policiesOfHouseholds } from "./policies-of-households";
 import { policiesOfPages } from "./policies-of-pages";
 import { policiesOfPlan } from "./policies-of-plan";
@@ -16,6 +17,7 @@ export const mutants: Mutant[] = [
   ...policiesOfAnswers,
   ...policiesOfVersions,
   ...policiesOfPages,
+  ...policiesOfGoalStates,
   ...viewerFunctions,
   ...otherFunctions,
   ...rules,
