@@ -9,6 +9,7 @@ export type Refusal =
   | "not-yours-to-correct"
   | "not-your-own-page"
   | "words-of-a-child"
+  | "cannot-own"
   | "party-has-ended"
   | "party-not-here-yet";
 

@@ -76,6 +76,20 @@ describe("rows that somebody with raw SQL would write", () => {
       }),
     ],
     [
+      "owner_questions",
+      () => ({
+        ...{ household_id: n.householdId, id: newId(), member_id: n.owning.candidateId },
+        ...{ kind: "become", asked_by: n.memberIds.owner },
+      }),
+    ],
+    [
+      "owner_answers",
+      () => ({
+        ...{ household_id: n.householdId, question_id: n.owning.ofTheMember },
+        ...{ member_id: n.memberIds.member, answer: "yes" },
+      }),
+    ],
+    [
       "goal_versions",
       () => ({
         ...{ household_id: n.householdId, id: newId(), goal_id: n.shared.goals.shared, words: sealed },

@@ -14,6 +14,14 @@ export const seenMatrix: Record<string, { row: string; find: (n: WholeNeighbourh
     row: "yyyyy .... ........ ...",
     find: (n) => ["representations", n.representations.asked],
   },
+  "who is asked to own the plan": {
+    row: "yyy.. .... ........ ...",
+    find: (n) => ["owner_questions", n.owning.ofTheMember],
+  },
+  "what was answered to that": {
+    row: "yyy.. .... ........ ...",
+    find: (n) => ["owner_answers", n.owning.ofTheMember, "question_id"],
+  },
   "a party": { row: "yyyyy y... ........ ...", find: (n) => ["parties", n.partyIds.seer] },
   "a party that waits for a yes": {
     row: "yyyyy .... ........ ...",

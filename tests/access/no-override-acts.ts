@@ -86,6 +86,12 @@ export const foreignActs: Record<string, ForeignAct> = {
 
   inviteMember: byOwner((n) => ({ id: newId(), memberId: n.grandmotherId })),
   settleMember: byOwner((n) => ({ memberId: n.memberIds.newcomer, answer: "yes" })),
+  askAboutOwning: byOwner((n) => ({ id: newId(), memberId: n.owning.candidateId })),
+  answerAboutOwning: { by: "member", input: (n) => ({ questionId: n.owning.ofTheMember, answer: "yes" }) },
+  stopOwning: { by: "coOwner", input: wholeHousehold },
+  memberToCorrect: byOwner((n) => ({ memberId: n.grandmotherId })),
+  correctMember: byOwner((n) => ({ memberId: n.grandmotherId, name: "somebody" })),
+  endMembership: byOwner((n) => ({ memberId: n.grandmotherId })),
   askToRepresent: byOwner((n) => ({
     ...{ id: newId(), memberId: n.grandmotherId, representativeId: n.memberIds.coOwner },
     ...{ scope: "share", until: inAYear },

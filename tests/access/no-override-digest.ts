@@ -3,6 +3,7 @@ import { PgTable } from "drizzle-orm/pg-core";
 import * as audit from "#drizzle/schema/audit";
 import * as conversation from "#drizzle/schema/conversation";
 import * as households from "#drizzle/schema/households";
+import * as owners from "#drizzle/schema/owners";
 import * as plan from "#drizzle/schema/plan";
 import * as sharing from "#drizzle/schema/sharing";
 import * as versions from "#drizzle/schema/versions";
@@ -12,6 +13,7 @@ export const householdTables = Object.values({
   ...audit,
   ...conversation,
   ...households,
+  ...owners,
   ...plan,
   ...sharing,
   ...versions,

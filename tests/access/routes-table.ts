@@ -62,6 +62,11 @@ export const table: Record<string, Row> = {
   "plan/gezin/:memberId/inlog": { page: all(">"), post: onlyOwners },
   "plan/gezin/:memberId/nakijken": { page: all(">"), post: onlyOwners },
   "plan/gezin/:memberId/antwoorder": { page: "s bbbbbbbbbb n bbbbb nnyy", post: onlyOwners },
+  "plan/gezin/:memberId/veranderen": { page: "s nnnnnnnnnn n nnnnn xxyy", post: onlyOwners },
+  "plan/gezin/:memberId/eigenaar": {
+    page: "s bbbbbbbbbb n bbbbb nnnn",
+    post: "a nnnnnnnnnn n nnnnn xxxx",
+  },
   "plan/antwoorders/:representationId/ja": { page: all(">"), post: "a nnnnnnnnnn n nnnnn x>xx" },
   "plan/antwoorders/:representationId/stoppen": { page: all(">"), post: "a nnnnnnnnnn n nnnnn x>NN" },
 
@@ -139,6 +144,9 @@ export const table: Record<string, Row> = {
   "uitnodiging/:words": { page: "s nyyyyyyyyy n yyyyy yyyn", post: "a i>>>>>>>>> i >>>>> >>>i" },
   "*": { page: all("n") },
   "plan/begin": { page: "s yyyyyyyyyy y yyyyy yyyy", post: "a >>>>>>>>>> > >>>>> >>>>" },
+  "plan/gezin/:memberId/uit": { page: all(">"), post: "a nnnnnnnnnn n nnnnn xx>N" },
+  "plan/gezin/terugtreden": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx xx>I" },
+  "plan/eigenaars/:questionId/antwoord": { page: all(">"), post: "a nnnnnnnnnn n nnnnn n>NN" },
   "plan/gezin/weggaan": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>I" },
   uitloggen: { page: all(">"), post: all(">") },
 };

@@ -86,6 +86,11 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
   const child = await joins(family, "child", 13);
   const member = await joins(family, "member");
   const coOwner = await joins(family, "coOwner");
+  await done(owner.send(`/plan/gezin/${coOwner.id}/eigenaar`, form({})));
+  const { html: asked } = await coOwner.person.ask("/plan/gezin");
+  const question = idIn(/\/plan\/eigenaars\/([0-9a-f-]{36})/, asked);
+  await done(coOwner.person.send(`/plan/eigenaars/${question}/antwoord`, { answer: "yes" }));
+  await done(owner.send(`/plan/gezin/${member.id}/eigenaar`, form({})));
   const left = await joins(family, "left");
   await done(left.person.send("/plan/gezin/weggaan", form({ householdId })));
   const granny = await addsMember(family, "granny");
@@ -144,7 +149,7 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
   await done(owner.send(`/plan/mensen/${parties.helpEnded}/hulp-stopt`, form({ when: "now" })));
   const { elsewhere, colleague, theirWords } = await anotherFamily(url, come);
 
-  const rows = await settleAsSuperuser(product, householdId, coOwner.id, parties);
+  const rows = await settleAsSuperuser(product, householdId, parties);
   await done(owner.send(`/plan/delingen/${rows.grants.revoked}/intrekken`, form({ tell: "yes" })));
   return {
     product,
@@ -317,11 +322,10 @@ async function anotherFamily(url: string, come: Family["come"]) {
   return { elsewhere, colleague, theirWords: words };
 }
 
-/** What only time brings, and a second owner, whom the product cannot make yet; then the ids that no page needs to tell. */
+/** What only time brings; then the ids that no page needs to tell. */
 async function settleAsSuperuser(
   product: RunningProduct,
   householdId: string,
-  coOwnerId: string,
   parties: Record<Guest, string>,
 ) {
   const here = `household_id = '${householdId}'`;
@@ -329,10 +333,10 @@ async function settleAsSuperuser(
     insert into moderators (id, account_id) select gen_random_uuid(), id from accounts
       where not exists (select from members where accounts.id in (account_id, accepted_account_id))
       and not exists (select from parties where account_id = accounts.id);
-    update members set role = 'owner' where ${here} and id = '${coOwnerId}';
     update grants set expires_at = now() - interval '1 second' where ${here} and party_id = '${parties.expired}';
     select (select id from progress_entries where ${here} order by created_at limit 1) as "entryId",
       (select id from proposals where ${here}) as "proposalId", (select id from representations where ${here}) as "representationId",
+      (select id from owner_questions where ${here} and ended_at is null) as "questionId",
       (select id from consents where ${here} and party_id = '${parties.target}') as "consentId",
       (select json_object_agg(party_id, id) from grants where ${here}) as grants,
       (select json_object_agg(id, version_id) from (select id, version_id from goals where ${here} and version_id is not null

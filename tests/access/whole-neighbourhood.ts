@@ -15,6 +15,7 @@ import {
   settleNeighbourhood,
   settlePeople,
 } from "./neighbourhood";
+import { type Owning, talkAboutOwning } from "./owning";
 import { actForEachOther, type Representations } from "./representations";
 import { type Shared, shareIt } from "./shared-things";
 
@@ -41,6 +42,7 @@ export interface WholeNeighbourhood extends Pick<Neighbourhood, "world" | "house
   /** Asked in, and not come in yet. The invitation carries the id of the party. */
   invitedPartyId: string;
   representations: Representations;
+  owning: Owning;
   shared: Shared;
 }
 
@@ -56,6 +58,7 @@ export async function settleWholeNeighbourhood(): Promise<WholeNeighbourhood> {
   const partyIds = await settleParties(near, people);
   const rows = { people, memberIds, partyIds, grandmotherId };
   const representations = await actForEachOther(near, rows);
+  const owning = await talkAboutOwning(near, rows);
   const shared = await shareIt(near, rows);
   done(await leaveHousehold.run(people.left, { householdId }));
   done(await endParty.run(owner, { partyId: partyIds.ended, tell: "yes" }));
@@ -63,7 +66,8 @@ export async function settleWholeNeighbourhood(): Promise<WholeNeighbourhood> {
   const asked = { id: newId(), householdId, name: "invited", kind: "helper" };
   const { partyId: invitedPartyId } = done(await inviteParty.run(owner, asked));
   const elsewhereId = await world.household(people.stranger);
-  return { world, householdId, elsewhereId, targetPartyId, ...rows, invitedPartyId, representations, shared };
+  const ids = { householdId, elsewhereId, targetPartyId, invitedPartyId };
+  return { world, ...ids, ...rows, representations, owning, shared };
 }
 
 const isNear = (name: Somebody): boolean => (actors as readonly string[]).includes(name);

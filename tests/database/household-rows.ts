@@ -51,6 +51,10 @@ export async function addHousehold(on: Pick<TestDatabase, "admin">, number: stri
       values (${own}, '${id("e8")}', '${home.goal}', '${home.partyId}', '', '', '');
     insert into representations (household_id, id, member_id, representative_id, kind, scope, proposed_by, ends_at)
       values (${own}, '${id("e9")}', '${home.ownerId}', '${home.memberId}', 'trustedPerson', 'agree', '${home.ownerId}', now() + interval '1 day');
+    insert into owner_questions (household_id, id, member_id, kind, asked_by)
+      values (${own}, '${id("eb")}', '${home.memberId}', 'become', '${home.ownerId}');
+    insert into owner_answers (household_id, question_id, member_id, answer)
+      values (${own}, '${id("eb")}', '${home.ownerId}', 'yes');
     insert into goal_states (household_id, id, goal_id, said_by, lifecycle, attainment)
       values (${own}, '${id("ea")}', '${home.goal}', '${home.ownerId}', 'running', 'partly');
     insert into goal_versions (household_id, id, goal_id, written_by, written_at, replaced_by, replaced_at, words)

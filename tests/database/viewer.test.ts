@@ -97,7 +97,7 @@ describe("a transaction without a viewer", () => {
           `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
           and (relname = 'households' or oid in (select attrelid from pg_attribute where attname = 'household_id'))`,
         );
-        expect(tables).toHaveLength(19);
+        expect(tables).toHaveLength(21);
         for (const { name } of tables) {
           await opened.admin("reset role");
           expect([name, await opened.admin(`select 1 as one from ${name} limit 1`)]).toEqual([

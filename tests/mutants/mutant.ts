@@ -3,6 +3,7 @@ export const suites = [
   "tests/access/matrix-of-rows",
   "tests/access/forged-rows",
   "tests/access/forged-calls",
+  "tests/access/owners",
   "tests/access/words-of-invitations",
   "tests/access/forged-pages",
   "tests/access/as-time-goes-by",

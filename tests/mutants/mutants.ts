@@ -1,5 +1,6 @@
 import type { Mutant } from "./mutant";
 import { otherFunctions } from "./other-functions";
+import { mutantsOfOwners } from "./owners";
 import { policiesOfAnswers } from "./policies-of-answers";
 import { policiesOfGoalStates } from "./policies-of-goal-states";
 import { policiesOfHouseholds } from "./policies-of-households";
@@ -18,6 +19,7 @@ export const mutants: Mutant[] = [
   ...policiesOfVersions,
   ...policiesOfPages,
   ...policiesOfGoalStates,
+  ...mutantsOfOwners,
   ...viewerFunctions,
   ...otherFunctions,
   ...rules,

@@ -2,6 +2,7 @@ import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import type { HouseholdSubject, Standing } from "#app/domain/access/standing";
 import type { AgeTier } from "#app/domain/households/age-tiers";
 import type { Representation } from "#app/domain/households/member";
+import { owningAwaiting } from "#app/domain/households/owning-questions";
 import { endingSoonFor, representationsOf } from "#app/domain/households/representations-of";
 import { questionsFor, questionsIn } from "#app/domain/sharing/questions";
 import type { Room } from "#app/gate/door";
@@ -16,6 +17,8 @@ export interface WaitsForYou {
   toConfirm: string[];
   /** Names of members who ask this person to answer for them. */
   askedToRepresent: string[];
+  /** How many questions about owning the plan wait for this person. */
+  owning: number;
   endingSoon: Representation[];
   /** Sixteen or seventeen: told that what is one's own is one's own to share. */
   decides: boolean;
@@ -34,6 +37,7 @@ export async function waitsForYou(
     questions: questions.filter((question) => question.answered === null).length,
     toConfirm: standing.as === "owner" ? await namesToConfirm(room, householdId) : [],
     askedToRepresent: asked.map((one) => one.memberName),
+    owning: await owningAwaiting(room, householdId, standing),
     endingSoon: endingSoonFor(standing, representations),
     decides: tierOf(standing) === "from16",
   };

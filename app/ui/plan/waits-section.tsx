@@ -12,6 +12,7 @@ interface WaitsSectionProps {
     questions: number;
     toConfirm: string[];
     askedToRepresent: string[];
+    owning: number;
     endingSoon: Representation[];
     decides: boolean;
   };
@@ -22,7 +23,7 @@ interface WaitsSectionProps {
 /** What asks something of the reader, calmly: one line each, that leads to where it is answered. */
 export function WaitsSection({ waits, calls }: WaitsSectionProps) {
   const { t, list } = useSpeech();
-  const { questions, toConfirm, askedToRepresent, endingSoon, decides } = waits;
+  const { questions, toConfirm, askedToRepresent, owning, endingSoon, decides } = waits;
   const lines = [
     ...(questions > 0
       ? [{ to: paths.questions(), words: t("plan:waits.questions", { count: questions }) }]
@@ -33,6 +34,7 @@ export function WaitsSection({ waits, calls }: WaitsSectionProps) {
     ...(askedToRepresent.length > 0
       ? [{ to: paths.members(), words: t("plan:waits.askedToRepresent", { names: list(askedToRepresent) }) }]
       : []),
+    ...(owning > 0 ? [{ to: paths.members(), words: t("plan:waits.owning", { count: owning }) }] : []),
     ...calls.map(({ partyId, name, why }) => ({
       to: why === "came-in" ? paths.people() : paths.reviewHelp(partyId),
       words: t(`sharing:calls.${why}`, { name }),
