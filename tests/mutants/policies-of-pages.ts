@@ -27,7 +27,7 @@ const answer = policy("a moderator answers a complaint, once");
 const found = policy("stems follow the review of a page, in its own moment");
 const review = fn("version_to_review");
 const approve = fn("approve_profile");
-const sendBack = fn("send_back_profile");
+const sendBack = fn("send_back_profile", acts);
 const complain = fn("leave_complaint");
 
 export const policiesOfPages: Mutant[] = [
