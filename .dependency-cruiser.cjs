@@ -16,7 +16,7 @@ const pureFacts = [
   "mail/letter",
   "days",
   "word-difference",
-  "plan/(author|goal|item|proposal|version)",
+  "plan/(agreement|author|goal|item|proposal|version)",
   "reading/part",
   "sharing/(consent|grant|party|party-label|invitation-states)",
 ];

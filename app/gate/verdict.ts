@@ -8,6 +8,7 @@ export type Refusal =
   | "not-yours-to-answer"
   | "not-yours-to-correct"
   | "not-your-own-page"
+  | "not-yours-to-take"
   | "words-of-a-child"
   | "cannot-own"
   | "party-has-ended"

@@ -44,6 +44,7 @@ export function fieldsFor(world: RoutesWorld, path: string): Fields {
     ...{ availability: "open", background: "turkish", agreed: "yes" },
     ...{ reason: "Goed.", register: "SKJ", number: "100012345" },
     ...{ lifecycle: "running", attainment: "partly" },
+    ...{ lifecycle: "running", attainment: "partly", step: "done" },
     ...{ wording: "Mag dit?", bornOn: "", here: "/", language: "nl" },
   };
 }
