@@ -16,7 +16,8 @@ const pureFacts = [
   "mail/letter",
   "days",
   "word-difference",
-  "plan/(agreement|author|goal|item|proposal|version)",
+  "keeping/(copy|kept-plan|paper)",
+  "plan/(agreement|author|closing|goal|item|proposal|version)",
   "reading/part",
   "sharing/(consent|grant|party|party-label|invitation-states)",
 ];
@@ -34,6 +35,7 @@ const areas = [
   "conversation",
   "reading",
   "audit",
+  "keeping",
 ];
 
 const areasInOneOrder = areas.slice(0, -1).map((area, index) => ({
@@ -86,6 +88,12 @@ const theEdge = [
     name: "letters-leave-from-one-place",
     from: { pathNot: `${inTests}|^app/mail/` },
     to: { path: "node_modules/nodemailer/" },
+  },
+  {
+    name: "paper-draws-what-it-is-handed",
+    comment: "What is on it was asked before, in the name of somebody.",
+    from: { path: "^app/paper/", pathNot: inTests },
+    to: { path: "^(drizzle|app/(database|gate|vault|routes|ui|web|domain|mail))/", pathNot: pure },
   },
   {
     name: "words-know-nothing-else",

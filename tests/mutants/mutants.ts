@@ -5,6 +5,7 @@ import { policiesOfAgreements } from "./policies-of-agreements";
 import { policiesOfAnswers } from "./policies-of-answers";
 import { policiesOfGoalStates } from "./policies-of-goal-states";
 import { policiesOfHouseholds } from "./policies-of-households";
+import { policiesOfKeeping } from "./policies-of-keeping";
 import { policiesOfPages } from "./policies-of-pages";
 import { policiesOfPlan } from "./policies-of-plan";
 import { policiesOfSharing } from "./policies-of-sharing";
@@ -20,6 +21,7 @@ export const mutants: Mutant[] = [
   ...policiesOfAgreements,
   ...policiesOfVersions,
   ...policiesOfPages,
+  ...policiesOfKeeping,
   ...policiesOfGoalStates,
   ...mutantsOfOwners,
   ...viewerFunctions,
