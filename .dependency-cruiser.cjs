@@ -10,6 +10,7 @@ const onlyTypes = { dependencyTypesNot: ["type-only"] };
 const pureFacts = [
   "accounts/sign-in-name",
   "audit/ledger-line",
+  "contact/(answer|answer-term|asked|holidays|message|request|request-draft)",
   "conversation/comment",
   "directory/(facets|helper|place|profile-content|search-wish|vocabulary)",
   "households/(age-tiers|member|owning|representation)",
@@ -31,6 +32,7 @@ const areas = [
   "directory",
   "moderation",
   "mail",
+  "contact",
   "sharing",
   "conversation",
   "reading",

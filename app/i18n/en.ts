@@ -2,6 +2,7 @@ import type { Catalogue } from "./catalogue";
 import accounts from "./en/accounts.json";
 import audit from "./en/audit.json";
 import common from "./en/common.json";
+import contact from "./en/contact.json";
 import conversation from "./en/conversation.json";
 import directory from "./en/directory.json";
 import households from "./en/households.json";
@@ -19,6 +20,7 @@ export const catalogue: Catalogue = {
   accounts,
   audit,
   common,
+  contact,
   conversation,
   directory,
   households,

@@ -1,6 +1,7 @@
 import accounts from "./nl/accounts.json";
 import audit from "./nl/audit.json";
 import common from "./nl/common.json";
+import contact from "./nl/contact.json";
 import conversation from "./nl/conversation.json";
 import directory from "./nl/directory.json";
 import households from "./nl/households.json";
@@ -18,6 +19,7 @@ export const catalogue = {
   accounts,
   audit,
   common,
+  contact,
   conversation,
   directory,
   households,

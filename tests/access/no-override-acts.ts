@@ -116,6 +116,8 @@ export const foreignActs: Record<string, ForeignAct> = {
 
 const pagesOnly = "Pages of helpers that wait. Whoever asks here is a moderator.";
 
+const anyId = newId();
+const aToken = "x".repeat(22);
 const guessed = "appel peer kers druif banaan kiwi";
 
 /** The others are about whoever does them: nothing that they ask names a household. */
@@ -150,6 +152,19 @@ export const ownActs: Record<string, { why: string; input: Input }> = {
   checkRegister: { why: pagesOnly, input: { helperId: newId(), register: "SKJ", number: "100012345" } },
   readComplaint: { why: pagesOnly, input: { complaintId: newId() } },
   answerComplaint: { why: pagesOnly, input: { complaintId: newId(), answer: "words" } },
+  requestsForMe: { why: "What was asked of the own page.", input: {} },
+  readRequest: { why: "The same, of one that was asked of the own page.", input: { requestId: anyId } },
+  answerRequest: { why: "The same.", input: { id: newId(), requestId: anyId, kind: "accepted" } },
+  endContact: { why: "The same.", input: { requestId: anyId } },
+  writeToRequester: { why: "The same.", input: { id: newId(), requestId: anyId, words: "words" } },
+  readSettings: { why: "How one answers on the own page.", input: {} },
+  setTerm: {
+    why: "The same.",
+    input: { id: newId(), country: "NL", weekdays: "1", opensAt: 9, closesAt: 17, hours: "48" },
+  },
+  giveAddress: { why: "The same.", input: { id: newId(), email: "somebody@example.nl" } },
+  showAddress: { why: "The same.", input: { token: aToken } },
+  takeBackAddress: { why: "The same.", input: {} },
   lookUpInvitation: {
     why: "Words in the own hand, of which guesses are counted.",
     input: { words: guessed },
@@ -177,5 +192,25 @@ export const nobodysActs: Record<string, (n: WholeNeighbourhood) => Input> = {
   tidyLetters: () => ({}),
   reportGap: (n) => ({ place: n.householdId, specialties: "debts" }),
   refreshEveryProfile: () => ({}),
+  sendRequest: (n) => ({
+    ...{
+      id: newId(),
+      helperId: n.householdId,
+      asker: "self",
+      name: "somebody",
+      channel: "code",
+      meeting: "park",
+    },
+  }),
+  askWhenAnswered: (n) => ({ helperId: n.householdId }),
+  followRequest: () => ({ code: guessed }),
+  confirmMatch: () => ({ code: guessed }),
+  stopRequest: () => ({ code: guessed }),
+  writeToHelper: () => ({ id: newId(), code: guessed, words: "words" }),
+  openLink: () => ({ token: aToken }),
+  answerByLink: () => ({ id: newId(), token: aToken, kind: "accepted" }),
+  askNewLink: () => ({ token: aToken }),
+  keepClock: () => ({}),
+  wipeLongOver: () => ({}),
   importAreas: () => ({ areas: [], names: [], postcodes: [] }),
 };

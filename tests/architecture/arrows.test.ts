@@ -66,6 +66,9 @@ const planted: Record<string, Arrow[]> = {
     ["app/domain/moderation/moderator.ts", "app/domain/sharing/parties.ts"],
   ],
   "mail-uses-what-comes-before-it": [["app/domain/mail/write-letter.ts", "app/domain/sharing/parties.ts"]],
+  "contact-uses-what-comes-before-it": [
+    ["app/domain/contact/send-request.ts", "app/domain/sharing/parties.ts"],
+  ],
   "sharing-uses-what-comes-before-it": [
     ["app/domain/sharing/parties.ts", "app/domain/conversation/comments-on-goal.ts"],
   ],

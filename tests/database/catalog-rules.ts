@@ -12,6 +12,8 @@ const byRealm = {
   places: ["areas", "area_names", "postcode_areas"],
   ownLetterBox: ["notices"],
   post: ["letters"],
+  contact: ["contact_requests", "contact_answers", "contact_messages", "contact_letters"],
+  contactSettings: ["answer_terms", "answer_addresses"],
   helpers: ["helper_profiles", "helper_areas", "helper_specialties", "helper_languages"],
   helpersSay: ["helper_availabilities", "helper_registrations", "declared_backgrounds"],
   pages: ["profile_versions", "profile_reviews", "hidden_pages", "register_checks"],

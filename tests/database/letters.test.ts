@@ -212,7 +212,7 @@ describe("a person who gets raw SQL into a transaction", () => {
   });
 });
 
-test("the house's own jobs reach places, public pages with what finds them, gaps, letters and who moderates, and nothing else", async () => {
+test("the house's own jobs reach places, public pages with what finds them, gaps, clocks of requests, letters and who moderates, and nothing else", async () => {
   const tables = await world.test.admin(
     "select tablename as name from pg_tables where schemaname = 'public'",
   );
@@ -225,8 +225,14 @@ test("the house's own jobs reach places, public pages with what finds them, gaps
     if (looked) reached.push(name);
   }
   expect(reached.sort()).toEqual([
+    "answer_addresses",
+    "answer_terms",
     "area_names",
     "areas",
+    "contact_answers",
+    "contact_letters",
+    "contact_messages",
+    "contact_requests",
     "declared_backgrounds",
     "helper_areas",
     "helper_availabilities",

@@ -1,3 +1,4 @@
+import { contact } from "./contact";
 import type { Mutant } from "./mutant";
 import { otherFunctions } from "./other-functions";
 import { mutantsOfOwners } from "./owners";
@@ -23,6 +24,7 @@ export const mutants: Mutant[] = [
   ...policiesOfPages,
   ...policiesOfKeeping,
   ...policiesOfGoalStates,
+  ...contact,
   ...mutantsOfOwners,
   ...viewerFunctions,
   ...otherFunctions,

@@ -2,14 +2,14 @@ import { breakIn, type Mutant } from "./mutant";
 
 const walls = "tests/access/forged-pages";
 const acts = "tests/database/moderation";
-const policy = (name: string) => breakIn("migrations/0023_moderation.sql", `CREATE POLICY "${name}"`, walls);
+const policy = (name: string) => breakIn("migrations/0025_moderation.sql", `CREATE POLICY "${name}"`, walls);
 const backgrounds = breakIn(
-  "migrations/0023_moderation.sql",
+  "migrations/0025_moderation.sql",
   'ALTER POLICY "backgrounds are public as long as they are declared"',
   walls,
 );
 const fn = (name: string, by: typeof walls | typeof acts = walls) =>
-  breakIn("migrations/0024_moderation_rights.sql", `create function ${name}(`, by);
+  breakIn("migrations/0026_moderation_rights.sql", `create function ${name}(`, by);
 
 const iModerate =
   "exists (select from moderators where moderators.account_id = (select viewer()) and moderators.ended_at is null)";

@@ -41,6 +41,9 @@ export default function OwnPage() {
             <ButtonLink to={paths.editOwnPage()}>{t("directory:own.edit")}</ButtonLink>
             {own.isShown ? <Link to={paths.helper(own.page.id)}>{t("directory:own.look")}</Link> : null}
           </p>
+          <p>
+            <Link to={paths.requests()}>{t("contact:requests.title")}</Link>
+          </p>
           <ConfirmSection confirmedAt={own.page.confirmedAt} />
           <RoomForm room={own.page.room} />
           <BackgroundSection declared={own.page.backgrounds} />
