@@ -1,7 +1,7 @@
 import { anybodyHere, breakIn, home, isMe, type Mutant } from "./mutant";
 
-const tables = "migrations/0025_headings.sql";
-const rights = "migrations/0026_headings_rights.sql";
+const tables = "migrations/0027_headings.sql";
+const rights = "migrations/0028_headings_rights.sql";
 const rows = "tests/access/matrix-of-rows";
 const forged = "tests/access/forged-rows";
 const handing = "tests/access/handing-in";
