@@ -1,12 +1,15 @@
+import { contact } from "./contact";
 import type { Mutant } from "./mutant";
 import { otherFunctions } from "./other-functions";
 import { mutantsOfOwners } from "./owners";
 import { policiesOfAgreements } from "./policies-of-agreements";
 import { policiesOfAnswers } from "./policies-of-answers";
 import { policiesOfGoalStates } from "./policies-of-goal-states";
+import { policiesOfHeadings } from "./policies-of-headings";
 import { policiesOfHouseholds } from "./policies-of-households";
 import { policiesOfKeeping } from "./policies-of-keeping";
 import { policiesOfNotes } from "./policies-of-notes";
+import { policiesOfPages } from "./policies-of-pages";
 import { policiesOfPlan } from "./policies-of-plan";
 import { policiesOfSharing } from "./policies-of-sharing";
 import { policiesOfVersions } from "./policies-of-versions";
@@ -21,8 +24,11 @@ export const mutants: Mutant[] = [
   ...policiesOfAgreements,
   ...policiesOfNotes,
   ...policiesOfVersions,
+  ...policiesOfPages,
   ...policiesOfKeeping,
+  ...policiesOfHeadings,
   ...policiesOfGoalStates,
+  ...contact,
   ...mutantsOfOwners,
   ...viewerFunctions,
   ...otherFunctions,
