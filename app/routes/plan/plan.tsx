@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { readPlan } from "#app/domain/reading/read-plan";
 import { useSpeech } from "#app/i18n/speech";
 import { ClosedNotice } from "#app/ui/keeping/closed-notice";
