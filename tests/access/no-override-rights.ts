@@ -3,7 +3,7 @@ export const rights: Record<string, Record<string, string[]>> = {
   app_person: {
     select: ["all"],
     insert: [
-      ...["agreement_states", "agreement_takers", "note_texts", "notes"],
+      ...["agreement_states", "agreement_takers"],
       ...[
         "agreements",
         "comments",
@@ -15,8 +15,15 @@ export const rights: Record<string, Record<string, string[]>> = {
         "heading_removals",
         "help_periods",
       ],
-      ...["invitations", "members", "parties", "plan_closings", "plan_headings", "plan_reopenings"],
-      ...["plan_snapshots", "progress_entries", "proposals", "representations", "snapshot_parts"],
+      ...["invitations", "members", "note_texts", "notes", "parties", "plan_closings", "plan_headings"],
+      ...[
+        "plan_reopenings",
+        "plan_snapshots",
+        "progress_entries",
+        "proposals",
+        "representations",
+        "snapshot_parts",
+      ],
       "template_choices",
     ],
     update: [
