@@ -39,6 +39,8 @@ export default [
   route("plan/antwoorders/:representationId/ja", "routes/households/accept-to-represent.tsx"),
   route("plan/antwoorders/:representationId/stoppen", "routes/households/end-representation.tsx"),
   route("plan/doelen/nieuw", "routes/plan/write-goal.tsx"),
+  route("plan/verhaal", "routes/plan/story.tsx"),
+  route("plan/belangrijk/:sort/nieuw", "routes/plan/write-important.tsx"),
   route("plan/doelen/:goalId", "routes/plan/goal.tsx"),
   route("plan/doelen/:goalId/stand", "routes/plan/goal-state.tsx"),
   route("plan/doelen/:goalId/veranderen", "routes/plan/edit-goal.tsx"),

@@ -24,6 +24,7 @@ export const householdActions = [
   "sharing.choice-begun",
   "plan.versions-read",
   "plan.goal-written",
+  "plan.important-written",
   "plan.goal-edited",
   "plan.goal-state-said",
   "plan.agreement-added",

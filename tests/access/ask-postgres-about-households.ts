@@ -49,6 +49,7 @@ function writing(n: WholeNeighbourhood, actor: Somebody): Statements {
   const invitation = { ...ids, words_hash: newId(), expires_at: sql`now() + interval '14 days'` };
   return {
     writeGoal: insertInto("goals", goal),
+    writeImportant: insertInto("goals", { ...goal, kind: "story" }),
     addMember: insertInto("members", { ...ids, role: "member", name: sealed }),
     inviteMember: insertInto("invitations", { ...invitation, member_id: n.grandmotherId }),
     inviteParty: insertInto("parties", { ...ids, kind: "helper", name: sealed }),

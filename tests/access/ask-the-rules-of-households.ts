@@ -14,6 +14,7 @@ import { settleMember } from "#app/domain/households/settle-member";
 import { acceptToRepresent, endRepresentation } from "#app/domain/households/settle-representation";
 import { stopOwning } from "#app/domain/households/stop-owning";
 import { writeGoal } from "#app/domain/plan/write-goal";
+import { writeImportant } from "#app/domain/plan/write-important";
 import { memberToCorrect } from "#app/domain/reading/member-to-correct";
 import { proposalToDecide } from "#app/domain/reading/proposal-to-decide";
 import { readEndedHelp } from "#app/domain/reading/read-ended-help";
@@ -67,6 +68,7 @@ function atHome(n: WholeNeighbourhood, actor: Somebody) {
   return {
     readPlan: ask(readPlan, { householdId }),
     writeGoal: ask(writeGoal, { id: newId(), householdId, words: "words" }),
+    writeImportant: ask(writeImportant, { id: newId(), householdId, kind: "wish", words: "words" }),
     readOverview: ask(readOverview, { householdId }),
     readPeople: ask(readPeople, { householdId }),
     readMembers: ask(readMembers, { householdId }),

@@ -172,12 +172,13 @@ const texts: ForgedChange[] = [
   {
     table: "goals",
     by: "member",
-    set: () => ({ words: sealed, reason: sealed }),
+    set: () => ({ words: sealed, reason: sealed, domain: "money" }),
     where: (n) => ({ id: n.shared.goals.shared }),
     never: {
       'of somebody\'s "only me"': (n) => ({ where: { id: n.shared.goals.secret } }),
       "of what is for the owners": (n) => ({ where: { id: n.shared.goals.ofTheOwners } }),
       "and for whom it is": () => ({ set: { words: sealed, audience: "owners" } }),
+      "as another sort of thing": () => ({ set: { words: sealed, kind: "story" } }),
       "in another's name": (n) => ({ set: { words: sealed, edited_by: n.memberIds.owner } }),
       "in the past": () => ({ set: { words: sealed, edited_at: past } }),
     },

@@ -5,6 +5,7 @@
 export const householdMatrix = {
   readPlan: "yyyyy nnnn ........ ...",
   writeGoal: "yyyyy nnnn ........ ...",
+  writeImportant: "yyyyy nnnn ........ ...",
   readOverview: "yyyyy nnnn ........ ...",
   readPeople: "yyyyy nnnn ........ ...",
   readMembers: "yyyyy nnnn ........ ...",

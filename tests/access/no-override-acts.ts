@@ -31,6 +31,7 @@ export const foreignActs: Record<string, ForeignAct> = {
   readQuestions: byOwner(wholeHousehold),
   leaveHousehold: { by: "member", input: wholeHousehold },
   writeGoal: byOwner((n) => ({ ...wholeHousehold(n), words: "words" })),
+  writeImportant: byOwner((n) => ({ ...wholeHousehold(n), kind: "story", words: "words", reason: "words" })),
   addMember: byOwner((n) => ({ ...wholeHousehold(n), name: "somebody" })),
   chooseCountry: byOwner((n) => ({ ...wholeHousehold(n), country: "BE" })),
   inviteParty: byOwner((n) => ({ ...wholeHousehold(n), name: "somebody", kind: "helper" })),

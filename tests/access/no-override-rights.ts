@@ -18,7 +18,7 @@ export const rights: Record<string, Record<string, string[]>> = {
     update: [
       "agreements (what when who)",
       "consents (withdrawn_at withdrawn_by)",
-      "goals (reason words)",
+      "goals (domain reason words)",
       "grants (revoked_at revoked_by)",
       "help_periods (ended_by ends_at reviewed_at)",
       "households (jurisdiction)",

@@ -56,6 +56,8 @@ export const table: Record<string, Row> = {
   "plan/antwoorders/:representationId/stoppen": { page: all(">"), post: "a nnnnnnnnnn n nnnnn x>NN" },
 
   "plan/doelen/nieuw": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>>" },
+  "plan/verhaal": { page: ownPlan },
+  "plan/belangrijk/:sort/nieuw": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>>" },
   "plan/doelen/:goalId": { page: "s nnnnnnnnnn n yyyyn yyyy" },
   "plan/doelen/:goalId/stand": {
     page: "s nnnnnnnnnn n xxxxn yyyy",
@@ -167,7 +169,7 @@ const askedIn =
     .join(" ");
 const cameIn = `${askedIn} seesInvited seesAccount`;
 const family = `formerGoal formerGoalReason ${aParty} ${earlier} ${wholeAgreement("proposal")} ${cameIn} invitedInvited invitedWorks spareInvited spareWorks
-  childName coOwnerName grannyName leftName otherGoal`;
+  childName coOwnerName grannyName leftName otherGoal story storyReason`;
 
 /**
  * The planted words that each standing reads over all pages together: these, and no other. Who was let in reads who wrote a comment there, and the name of
@@ -194,5 +196,5 @@ export const reads: Record<Standing, string> = {
   child: family,
   member: `${family} memberPrivate`,
   coOwner: `${family} ownersGoal`,
-  owner: `${family} ownersGoal ownerPrivate`,
+  owner: `${family} ownersGoal ownerPrivate ownStory ownStoryReason`,
 };

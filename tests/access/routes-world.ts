@@ -120,6 +120,12 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
     await fill(who, `/plan/doelen/${id}`, label);
   }
 
+  for (const [label, audience] of [
+    ["story", "household"],
+    ["ownStory", "author"],
+  ] as const)
+    await done(owner.send("/plan/belangrijk/verhaal/nieuw", form(section(householdId, label, audience))));
+
   const parties = {} as Record<Guest, string>;
   const words = {} as Record<string, string>;
   const comeIn = {} as Record<Guest, post.ByPost>;
@@ -178,6 +184,7 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
       invitationId: parties.spare,
       helperId: randomUUID(),
       kind: "onzin",
+      sort: "wens",
       "*": "onzin/nergens",
       words: nobodysWords,
     },
@@ -201,6 +208,10 @@ const stands = (words: string) => ({ lifecycle: "stopped", attainment: "own", wo
 
 /** The fields of a form, with the id that it would bring along. */
 const form = (fields: post.Fields): post.Fields => ({ id: randomUUID(), ...fields });
+
+const section = (householdId: string, label: string, audience: string) => ({
+  ...{ householdId, audience, words: planted(label), reason: planted(`${label}Reason`) },
+});
 
 const agreement = (label: string) =>
   form({ who: planted(`${label}Who`), what: planted(`${label}What`), when: planted(`${label}When`) });

@@ -4,6 +4,7 @@ export const suites = [
   "tests/access/forged-rows",
   "tests/access/forged-calls",
   "tests/access/owners",
+  "tests/access/important",
   "tests/access/words-of-invitations",
   "tests/access/as-time-goes-by",
   "tests/access/forged-changes",

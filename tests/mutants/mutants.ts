@@ -1,3 +1,4 @@
+import { mutantsOfImportant } from "./important";
 import type { Mutant } from "./mutant";
 import { otherFunctions } from "./other-functions";
 import { mutantsOfOwners } from "./owners";
@@ -17,6 +18,7 @@ export const mutants: Mutant[] = [
   ...policiesOfAnswers,
   ...policiesOfVersions,
   ...policiesOfGoalStates,
+  ...mutantsOfImportant,
   ...mutantsOfOwners,
   ...viewerFunctions,
   ...otherFunctions,

@@ -6,6 +6,7 @@ import { ButtonLink } from "#app/ui/kit/button";
 import { EmptyState } from "#app/ui/kit/empty";
 import { PageHeading, Section, Stack } from "#app/ui/kit/page";
 import { GoalCard } from "#app/ui/plan/goal-card";
+import { ImportantSection } from "#app/ui/plan/important-section";
 import { WaitsSection } from "#app/ui/plan/waits-section";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask, requireHousehold } from "#app/web/ask.server";
@@ -26,6 +27,7 @@ export default function PlanPage() {
     <Stack gap="lg">
       <PageHeading lead={t("plan:lead")}>{t("plan:title", { name: plan.householdName })}</PageHeading>
       <WaitsSection waits={plan.waits} calls={plan.calls} />
+      <ImportantSection important={plan.important} />
       {plan.goals.length === 0 ? (
         <EmptyState title={t("plan:empty.title")} action={newGoal}>
           {t("plan:empty.text")}
