@@ -15,7 +15,7 @@ const pureFacts = [
   "households/(age-tiers|member|owning|representation)",
   "mail/letter",
   "days",
-  "plan/(author|goal|item|proposal|version|word-difference)",
+  "plan/(agreement|author|goal|item|proposal|version|word-difference)",
   "reading/part",
   "sharing/(consent|grant|party|party-label|invitation-states)",
 ];

@@ -53,6 +53,8 @@ export default [
   route("plan/onderdelen/:itemId", "routes/plan/item.tsx"),
   route("plan/onderdelen/:itemId/eerder", "routes/plan/item-versions.tsx"),
   route("plan/afspraken/:itemId/veranderen", "routes/plan/edit-agreement.tsx"),
+  route("plan/afspraken/:itemId/ik-doe-dit", "routes/plan/take-agreement.tsx"),
+  route("plan/afspraken/:itemId/stand", "routes/plan/agreement-state.tsx"),
   route("plan/voortgang/:entryId/verbeteren", "routes/plan/correct-progress.tsx"),
   route("plan/onderdelen/:itemId/reacties", "routes/conversation/comment-on-item.tsx"),
   route("plan/voorstellen/:proposalId", "routes/sharing/decide-on-proposal.tsx"),

@@ -29,6 +29,8 @@ export const householdActions = [
   "plan.goal-state-said",
   "plan.agreement-added",
   "plan.agreement-edited",
+  "plan.agreement-taken",
+  "plan.agreement-state-said",
   "plan.progress-recorded",
   "plan.progress-corrected",
   "conversation.goal-commented",

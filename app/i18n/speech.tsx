@@ -10,6 +10,8 @@ interface Speech {
   day: (moment: Date) => string;
   /** "21 november" */
   shortDay: (moment: Date) => string;
+  /** "21 november", of a day as YYYY-MM-DD */
+  calendarDay: (day: string) => string;
   /** "21 november, 14:03" */
   dayAndTime: (moment: Date) => string;
   /** "14:03" */
@@ -54,6 +56,7 @@ export function speechIn(language: Language, catalogue: Catalogue): Speech {
     language,
     day: (moment) => day.format(moment),
     shortDay: (moment) => shortDay.format(moment),
+    calendarDay: (day) => shortDay.format(new Date(`${day}T12:00:00Z`)),
     dayAndTime: (moment) => dayAndTime.format(moment),
     time: (moment) => time.format(moment),
     list: (parts) => list.format(parts),

@@ -75,6 +75,8 @@ describe("changes that somebody with raw SQL would make", () => {
     ["members", { born_on: "2000-01-01" }],
     ["goals", { audience: "household" }],
     ["goal_states", { lifecycle: "done" }],
+    ["agreement_states", { step: "done" }],
+    ["agreement_takers", { member_id: sql`named_by` }],
     ["goal_subjects", { member_id: sql`member_id` }],
     ["agreements", { created_at: now }],
     ["progress_entries", { author_id: sql`author_id` }],

@@ -63,6 +63,27 @@ export const seenMatrix: Record<string, { row: string; find: (n: WholeNeighbourh
     find: (n) => ["goal_states", n.shared.states.secret],
   },
 
+  "how it went with an agreement of a goal that is shared": {
+    row: "yyyyy yyy. ........ ...",
+    find: (n) => ["agreement_states", n.shared.went.shared],
+  },
+  "how it went with the item that is shared by itself": {
+    row: "yyyyy ...y ........ ...",
+    find: (n) => ["agreement_states", n.shared.went.unshared],
+  },
+  'how it went with an agreement under an "only me"': {
+    row: "y.... .... ........ ...",
+    find: (n) => ["agreement_states", n.shared.went.secret],
+  },
+  "who is asked to do what that item says": {
+    row: "yyyyy ...y ........ ...",
+    find: (n) => ["agreement_takers", n.shared.items.unshared, "agreement_id"],
+  },
+  "who was asked while it read otherwise": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["agreement_takers", n.shared.formerItem.after, "version"],
+  },
+
   "a comment on a goal that is shared": {
     row: "yyyyy yyy. ........ ...",
     find: (n) => ["comments", n.shared.comments.shared],

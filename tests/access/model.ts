@@ -35,6 +35,21 @@ export interface Item {
   goal: string;
   author: string;
   born: number;
+  /** How often its words were changed. */
+  version: number;
+}
+/** Who is asked to do what an agreement says, as it read in one version of it. */
+export interface Asked {
+  item: string;
+  version: number;
+  /** The id of a member or a party. */
+  who: string;
+}
+/** What was said of an agreement: "I do this", to the words of one version, or how it went. */
+export interface Said {
+  id: string;
+  item: string;
+  taken: number | null;
 }
 /** What was said of where a goal stands. */
 export interface State {
@@ -112,6 +127,8 @@ export class Model {
   parties: Party[] = [];
   goals: Goal[] = [];
   items: Item[] = [];
+  asked: Asked[] = [];
+  said: Said[] = [];
   states: State[] = [];
   versions: Version[] = [];
   comments: Comment[] = [];
@@ -204,6 +221,19 @@ export class Model {
     return this.seesAtHome(account, this.goal(item.goal)) || this.reaching(account, item).length > 0;
   }
 
+  /** Who is asked: at home also while it read otherwise. */
+  seesAsked(account: string, asked: Asked): boolean {
+    const item = this.item(asked.item);
+    if (this.seesAtHome(account, this.goal(item.goal))) return true;
+    return asked.version === item.version && this.seesItem(account, item);
+  }
+
+  /** Who is asked for the words as they read now. */
+  askedNow(item: Item): Member | Party | undefined {
+    const { who } = this.asked.find((one) => one.item === item.id && one.version === item.version) ?? {};
+    return [...this.members, ...this.parties].find(({ id }) => id === who);
+  }
+
   seesComment(account: string, comment: Comment): boolean {
     if (this.seesAtHome(account, this.goal(comment.goal))) return true;
     const item = this.items.find((i) => i.id === comment.item);
@@ -277,6 +307,9 @@ export class Model {
   goal(id: string): Goal {
     return found(this.goals, id);
   }
+  item(id: string): Item {
+    return found(this.items, id);
+  }
 
   /** A line for every owner, or for the one whose "only me" it is about. */
   line(household: string, goal: Goal | null): void {
@@ -300,6 +333,10 @@ export class Model {
       ...this.goals.flatMap((g) => (atHome(g.id) ? g.about.map((id) => `about ${id} ${g.id}`) : [])),
       ...this.items.filter((i) => this.seesItem(account, i)).map((i) => `${i.kind} ${i.id}`),
       ...this.versions.filter((v) => this.seesVersion(account, v)).map((v) => `former ${v.kind} ${v.id}`),
+      ...this.asked
+        .filter((one) => this.seesAsked(account, one))
+        .map(({ item, version }) => `asked ${item} ${version === this.item(item).version}`),
+      ...names("said", this.said, (one) => this.seesItem(account, this.item(one.item))),
       ...names("state", this.states, (s) => this.seesState(account, s)),
       ...names("comment", this.comments, (c) => this.seesComment(account, c)),
       ...names("grant", this.grants, (g) => this.seesGrant(account, g)),

@@ -47,6 +47,13 @@ export const foreignActs: Record<string, ForeignAct> = {
   sayWhereGoalStands: byOwner((n) => ({ ...theGoal(n), lifecycle: "notNow", attainment: "partly" })),
   readGoalVersions: byOwner(theGoal),
   editGoal: byOwner((n) => ({ ...theGoal(n), version: n.shared.goals.shared, words: "words" })),
+  agreementToAdd: byOwner(theGoal),
+  agreementToSay: byOwner(theItem),
+  takeAgreement: {
+    by: "itemReader",
+    input: (n) => ({ ...theItem(n), version: n.shared.formerItem.present }),
+  },
+  sayHowAgreementWent: byOwner((n) => ({ ...theItem(n), step: "done" })),
   readItemVersions: byOwner(theItem),
   agreementToEdit: byOwner(theItem),
   editAgreement: byOwner((n) => ({ ...theItem(n), version: n.shared.formerItem.present, ...written })),

@@ -1,5 +1,6 @@
 import { getTableColumns, getTableName, is } from "drizzle-orm";
 import { PgTable } from "drizzle-orm/pg-core";
+import * as agreementStates from "#drizzle/schema/agreement-states";
 import * as audit from "#drizzle/schema/audit";
 import * as conversation from "#drizzle/schema/conversation";
 import * as households from "#drizzle/schema/households";
@@ -10,6 +11,7 @@ import * as versions from "#drizzle/schema/versions";
 
 /** Every table in which a row belongs to a household. A test compares them with the catalog of the database. */
 export const householdTables = Object.values({
+  ...agreementStates,
   ...audit,
   ...conversation,
   ...households,

@@ -3,6 +3,7 @@ export const rights: Record<string, Record<string, string[]>> = {
   app_person: {
     select: ["all"],
     insert: [
+      ...["agreement_states", "agreement_takers"],
       ...[
         "agreements",
         "comments",
@@ -16,7 +17,7 @@ export const rights: Record<string, Record<string, string[]>> = {
       ...["invitations", "members", "parties", "progress_entries", "proposals", "representations"],
     ],
     update: [
-      "agreements (what when who)",
+      "agreements (due_on how what when who with_whom)",
       "consents (withdrawn_at withdrawn_by)",
       "goals (domain reason words)",
       "grants (revoked_at revoked_by)",

@@ -91,6 +91,11 @@ export const table: Record<string, Row> = {
     page: "s nnnnnnnnnn n xxxnx yyyy",
     post: "a nnnnnnnnnn n xxxnx >>>>",
   },
+  "plan/afspraken/:itemId/ik-doe-dit": { page: all(">"), post: "a nnnnnnnnnn n xxxnx >>>>" },
+  "plan/afspraken/:itemId/stand": {
+    page: "s nnnnnnnnnn n xxxnx yyyy",
+    post: "a nnnnnnnnnn n xxxnx >>>>",
+  },
   "plan/voortgang/:entryId/verbeteren": {
     page: "s nnnnnnnnnn n xxxnn xxxy",
     post: "a nnnnnnnnnn n xxxnn xxx>",
@@ -157,7 +162,7 @@ export const ownDoors: Record<string, { page?: string; post?: string }> = {
 
 const wholeAgreement = (label: string) => `${label}Who ${label}What ${label}When`;
 const later = `${wholeAgreement("lateAgreement")} lateProgress partyComment`;
-const anItem = `${wholeAgreement("agreement")} ${wholeAgreement("editedAgreement")}`;
+const anItem = `${wholeAgreement("agreement")} ${wholeAgreement("editedAgreement")} agreementWhy`;
 const earlier = `${anItem} progress comment itemComment memberName`;
 const whoCommented = "commentsInvited commentsAccount commentsWorks";
 const aParty = `ownerName goal goalReason goalState ${later} ${whoCommented}`;

@@ -149,6 +149,7 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
   await done(owner.send(`${goalPath}/stand`, form(stands(planted("goalState")))));
   const editPath = `/plan/afspraken/${itemId}`;
   await edits(member.person, editPath, agreement("editedAgreement"));
+  await done(owner.send(`${editPath}/stand`, form({ step: "notDone", words: planted("agreementWhy") })));
   await done(comeIn.comments.send(`${goalPath}/reacties`, form({ words: planted("partyComment") })));
   await done(comeIn.proposes.send(`${goalPath}/voorstellen/nieuw`, agreement("proposal")));
   await done(owner.send(`/plan/mensen/${parties.ended}/niet-meer-binnenlaten`, form({})));

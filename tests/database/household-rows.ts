@@ -57,6 +57,10 @@ export async function addHousehold(on: Pick<TestDatabase, "admin">, number: stri
       values (${own}, '${id("eb")}', '${home.ownerId}', 'yes');
     insert into goal_states (household_id, id, goal_id, said_by, lifecycle, attainment)
       values (${own}, '${id("ea")}', '${home.goal}', '${home.ownerId}', 'running', 'partly');
+    insert into agreement_takers (household_id, agreement_id, version, member_id, named_by)
+      values (${own}, '${id("e1")}', '${id("e1")}', '${home.ownerId}', '${home.ownerId}');
+    insert into agreement_states (household_id, id, agreement_id, version, step, member_id)
+      values (${own}, '${id("eb")}', '${id("e1")}', '${id("e1")}', 'taken', '${home.ownerId}');
     insert into goal_versions (household_id, id, goal_id, written_by, written_at, replaced_by, replaced_at, words)
       values (${own}, '${home.goal}', '${home.goal}', '${home.ownerId}', now(), '${home.ownerId}', now() + interval '1 minute', '');
     insert into agreement_versions (household_id, id, goal_id, agreement_id, written_by, written_at, replaced_by, replaced_at, who, what, "when")

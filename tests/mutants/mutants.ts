@@ -2,6 +2,7 @@ import { mutantsOfImportant } from "./important";
 import type { Mutant } from "./mutant";
 import { otherFunctions } from "./other-functions";
 import { mutantsOfOwners } from "./owners";
+import { policiesOfAgreements } from "./policies-of-agreements";
 import { policiesOfAnswers } from "./policies-of-answers";
 import { policiesOfGoalStates } from "./policies-of-goal-states";
 import { policiesOfHouseholds } from "./policies-of-households";
@@ -16,6 +17,7 @@ export const mutants: Mutant[] = [
   ...policiesOfPlan,
   ...policiesOfSharing,
   ...policiesOfAnswers,
+  ...policiesOfAgreements,
   ...policiesOfVersions,
   ...policiesOfGoalStates,
   ...mutantsOfImportant,

@@ -37,7 +37,11 @@ const formerProgress = breakIn(
   rows,
 );
 const reach = breakIn("migrations/0009_reach.sql", "create function reaching_me(", time);
-const keep = breakIn("migrations/0011_versions_kept.sql", "create function keep_version(", time);
+const keep = breakIn(
+  "migrations/0020_agreement_states_rights.sql",
+  "create or replace function keep_version(",
+  time,
+);
 const looked = breakIn("migrations/0011_versions_kept.sql", "create function when_i_looked(", time);
 const seeVersion = breakIn("app/domain/access/plan.ts", "export function maySeeVersion(", time);
 

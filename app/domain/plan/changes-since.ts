@@ -1,6 +1,7 @@
-import { and, eq, gt, isNull, ne, or, sql } from "drizzle-orm";
-import { unionAll } from "drizzle-orm/pg-core";
+import { and, eq, gt, isNull, ne, or, type SQL, sql } from "drizzle-orm";
+import { type PgColumn, unionAll } from "drizzle-orm/pg-core";
 import type { Db } from "#app/database/connection.server";
+import { agreementStates } from "#drizzle/schema/agreement-states";
 import { ledgerEntries } from "#drizzle/schema/audit";
 import { agreements, goalStates, progressEntries } from "#drizzle/schema/plan";
 import { agreementVersions, goalVersions, progressVersions } from "#drizzle/schema/versions";
@@ -10,6 +11,8 @@ interface Reader {
   householdId: string;
   /** The member who reads, whose own changes are no news; null for somebody from outside. */
   memberId: string | null;
+  /** The party that reads, in the same way. */
+  partyId: string | null;
 }
 
 /**
@@ -67,7 +70,8 @@ function whenLooked(db: Db, { householdId }: Reader) {
 }
 
 /** Every moment at which somebody else changed or added something that this reader sees. */
-function whatChanged(db: Db, { householdId, memberId: me }: Reader) {
+function whatChanged(db: Db, reader: Reader) {
+  const { householdId, memberId: me } = reader;
   const none = sql<string | null>`null::uuid`;
   const changedIn = (table: typeof goalVersions | typeof agreementVersions | typeof progressVersions) =>
     and(eq(table.householdId, householdId), me ? ne(table.replacedBy, me) : undefined);
@@ -103,8 +107,25 @@ function whatChanged(db: Db, { householdId, memberId: me }: Reader) {
       .from(agreements)
       .where(addedTo(agreements)),
     db
+      .select({ goalId: agreements.goalId, itemId: agreements.id, at: agreementStates.createdAt })
+      .from(agreementStates)
+      .innerJoin(
+        agreements,
+        and(
+          eq(agreements.householdId, agreementStates.householdId),
+          eq(agreements.id, agreementStates.agreementId),
+        ),
+      )
+      .where(and(eq(agreementStates.householdId, householdId), saidByAnother(agreementStates, reader))),
+    db
       .select({ goalId: progressEntries.goalId, itemId: progressEntries.id, at: progressEntries.createdAt })
       .from(progressEntries)
       .where(addedTo(progressEntries)),
   ).as("changed");
+}
+
+function saidByAnother(table: { memberId: PgColumn; partyId: PgColumn }, { memberId, partyId }: Reader): SQL {
+  return memberId
+    ? sql`${table.memberId} is distinct from ${memberId}`
+    : sql`${table.partyId} is distinct from ${partyId}`;
 }

@@ -1,3 +1,5 @@
+import type { AgreementText } from "./agreement";
+
 /**
  * What the family writes of itself: what it wants to reach, what matters to it, what goes well, and its story in sections. One mechanism
  * decides who sees any of it (docs/decisions/0018).
@@ -63,11 +65,8 @@ export interface Goal {
   createdAt: Date;
 }
 
-export interface Agreement {
+export interface Agreement extends AgreementText {
   id: string;
-  who: string;
-  what: string;
-  when: string;
   createdAt: Date;
 }
 

@@ -6,7 +6,7 @@ import { isOfTheHousehold } from "#app/domain/access/standing";
 import { commentsOn } from "#app/domain/conversation/comments-on-goal";
 import { GoalId } from "#app/domain/fields";
 import { householdName } from "#app/domain/households/standing";
-import { memberOf } from "#app/domain/plan/author";
+import { readerOf } from "#app/domain/plan/author";
 import { changesInGoals } from "#app/domain/plan/changes-since";
 import { findGoal } from "#app/domain/plan/find-goal";
 import { statesOfGoals } from "#app/domain/plan/goal-states";
@@ -47,7 +47,7 @@ export const readGoal = query({
       },
       state: (await statesOfGoals(room, householdId, goalId)).get(goalId) ?? null,
       edited: editedFrom(await versionsOfGoal(room, subject)),
-      changes: (await changesInGoals(db, { householdId, memberId: memberOf(standing) })).get(goalId) ?? null,
+      changes: (await changesInGoals(db, readerOf(subject))).get(goalId) ?? null,
       /** The names of the members whom the goal is about, for the household alone. */
       isAbout: subjects.map((id) => names.get(id) ?? ""),
       ofTheHousehold,

@@ -4,7 +4,7 @@ import { mayReadPlan } from "#app/domain/access/plan";
 import { mayEndParty } from "#app/domain/access/sharing";
 import { HouseholdId } from "#app/domain/fields";
 import { findHousehold, householdName } from "#app/domain/households/standing";
-import { memberOf } from "#app/domain/plan/author";
+import { readerOf } from "#app/domain/plan/author";
 import { changesInGoals } from "#app/domain/plan/changes-since";
 import { statesOfGoals } from "#app/domain/plan/goal-states";
 import { callsOf } from "#app/domain/sharing/calls";
@@ -35,7 +35,7 @@ export const readPlan = query({
     const readers = await readersOfGoals(room, householdId, ids);
     const agreementCounts = await countPerGoal(room, agreements, householdId);
     const progressCounts = await countPerGoal(room, progressEntries, householdId);
-    const changes = await changesInGoals(db, { householdId, memberId: memberOf(subject.standing) });
+    const changes = await changesInGoals(db, readerOf(subject));
     const states = await statesOfGoals(room, householdId);
     return {
       householdId,

@@ -4,6 +4,7 @@ import type { AgeTier } from "#app/domain/households/age-tiers";
 import type { Representation } from "#app/domain/households/member";
 import { owningAwaiting } from "#app/domain/households/owning-questions";
 import { endingSoonFor, representationsOf } from "#app/domain/households/representations-of";
+import { agreementsToTake } from "#app/domain/plan/agreements-to-take";
 import { questionsFor, questionsIn } from "#app/domain/sharing/questions";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
@@ -20,6 +21,8 @@ export interface WaitsForYou {
   /** How many questions about owning the plan wait for this person. */
   owning: number;
   endingSoon: Representation[];
+  /** Agreements that wait for this person's "I do this". */
+  toTake: { id: string; what: string }[];
   /** Sixteen or seventeen: told that what is one's own is one's own to share. */
   decides: boolean;
 }
@@ -39,6 +42,7 @@ export async function waitsForYou(
     askedToRepresent: asked.map((one) => one.memberName),
     owning: await owningAwaiting(room, householdId, standing),
     endingSoon: endingSoonFor(standing, representations),
+    toTake: await agreementsToTake(room, { householdId, standing }),
     decides: tierOf(standing) === "from16",
   };
 }

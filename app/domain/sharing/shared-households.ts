@@ -32,6 +32,7 @@ export interface SharedHousehold {
 /** For the ledger alone: the goals these things are of. Apart is one that is, or may be, somebody's "only me". */
 export interface FoundHousehold extends SharedHousehold {
   goals: { id: string; isApart: boolean }[];
+  partyId: string;
 }
 
 /** What is shared with this person now. The row policies leave only live grants and what they open. */
@@ -62,7 +63,10 @@ export async function sharedBy({ db, keys }: Room, { accountId }: Person): Promi
   for (const row of rows) {
     const { household, grant } = row;
     const name = openRow(households, household, keys).name;
-    const known = shared.get(household.id) ?? { householdId: household.id, name, things: [], goals: [] };
+    const known = shared.get(household.id) ?? {
+      ...{ householdId: household.id, name, partyId: grant.partyId },
+      ...{ things: [], goals: [] },
+    };
     const { verb, expiresAt, alsoAfter } = grant;
     known.things.push({ ...thingOf({ keys }, row), verb, until: expiresAt, alsoAfter, changes: null });
     known.goals.push({ id: grant.goalId, isApart: row.goal?.audience !== "household" });
@@ -72,8 +76,8 @@ export async function sharedBy({ db, keys }: Room, { accountId }: Person): Promi
   return [...shared.values()];
 }
 
-async function tellChanges(db: Db, { householdId, things }: FoundHousehold): Promise<void> {
-  const reader = { householdId, memberId: null };
+async function tellChanges(db: Db, { householdId, partyId, things }: FoundHousehold): Promise<void> {
+  const reader = { householdId, memberId: null, partyId };
   const changes = new Map([...(await changesInItems(db, reader)), ...(await changesInGoals(db, reader))]);
   for (const thing of things) thing.changes = changes.get(thing.id) ?? null;
 }

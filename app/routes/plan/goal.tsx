@@ -52,7 +52,7 @@ export default function GoalPage() {
         />
       ) : (
         <>
-          <AgreementsSection goalId={goal.id} agreements={page.agreements} mayAdd={may.add} />
+          <AgreementsSection goalId={goal.id} agreements={page.agreements} mayAdd={may.add} once={once} />
           <ProposalsSection goalId={goal.id} proposals={page.proposals} once={once} may={may} />
           <ProgressSection goalId={goal.id} progress={page.progress} mayAdd={may.add} />
         </>

@@ -14,6 +14,7 @@ interface WaitsSectionProps {
     askedToRepresent: string[];
     owning: number;
     endingSoon: Representation[];
+    toTake: { id: string; what: string }[];
     decides: boolean;
   };
   /** The people from outside about whom an owner has something to say. */
@@ -34,6 +35,7 @@ export function WaitsSection({ waits, calls }: WaitsSectionProps) {
     ...(askedToRepresent.length > 0
       ? [{ to: paths.members(), words: t("plan:waits.askedToRepresent", { names: list(askedToRepresent) }) }]
       : []),
+    ...waits.toTake.map(({ id, what }) => ({ to: paths.item(id), words: t("plan:waits.toTake", { what }) })),
     ...(owning > 0 ? [{ to: paths.members(), words: t("plan:waits.owning", { count: owning }) }] : []),
     ...calls.map(({ partyId, name, why }) => ({
       to: why === "came-in" ? paths.people() : paths.reviewHelp(partyId),
