@@ -79,6 +79,14 @@ export default [
   route("plan/gekeken", "routes/audit/ledger.tsx"),
   route("plan/gekeken/bestand", "routes/audit/ledger-file.tsx"),
 
+  route("plan/bewaren", "routes/keeping/keep.tsx"),
+  route("plan/bewaren/papier", "routes/keeping/paper.tsx"),
+  route("plan/bewaren/pdf", "routes/keeping/paper-file.tsx"),
+  route("plan/bewaren/alles", "routes/keeping/plan-file.tsx"),
+  route("plan/afsluiten", "routes/keeping/close-plan.tsx"),
+  route("plan/afgesloten/:closingId", "routes/keeping/closing.tsx"),
+  route("plan/afgesloten/:closingId/openen", "routes/keeping/reopen-plan.tsx"),
+
   route("gedeeld", "routes/sharing/shared-with-me.tsx"),
   route("uitnodiging", "routes/sharing/enter-invitation.tsx"),
   route("uitnodiging/:words", "routes/sharing/accept-invitation.tsx"),

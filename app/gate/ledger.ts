@@ -59,6 +59,13 @@ export const householdActions = [
   "sharing.shared-with-me-read",
   "audit.ledger-read",
   "audit.ledger-exported",
+  "keeping.closing-begun",
+  "keeping.plan-closed",
+  "keeping.plan-reopened",
+  "keeping.summary-read",
+  "keeping.paper-read",
+  "keeping.paper-kept",
+  "keeping.plan-exported",
 ] as const;
 
 /** What touches no household, and so leaves no line in one. */

@@ -3,7 +3,7 @@ import type { Catalogue } from "./catalogue";
 import { type Language, locales } from "./languages";
 import { type Speak, speak } from "./speak";
 
-interface Speech {
+export interface Speech {
   t: Speak;
   language: Language;
   /** "zaterdag 21 november 2026" */

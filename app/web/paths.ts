@@ -78,6 +78,14 @@ export const paths = {
   ledger: () => "/plan/gekeken",
   ledgerFile: () => "/plan/gekeken/bestand",
 
+  keep: () => "/plan/bewaren",
+  paper: () => "/plan/bewaren/papier",
+  paperFile: () => "/plan/bewaren/pdf",
+  planFile: () => "/plan/bewaren/alles",
+  closePlan: () => "/plan/afsluiten",
+  closing: (closingId: string) => `/plan/afgesloten/${closingId}`,
+  reopenPlan: (closingId: string) => `/plan/afgesloten/${closingId}/openen`,
+
   sharedWithMe: () => "/gedeeld",
   enterInvitation: () => "/uitnodiging",
   acceptInvitation: (words: string) => `/uitnodiging/${words}`,

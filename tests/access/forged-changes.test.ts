@@ -88,6 +88,10 @@ describe("changes that somebody with raw SQL would make", () => {
     ["progress_versions", { feeling: "better" }],
     ["comments", { created_at: now }],
     ["notices", { created_at: now }],
+    ["plan_closings", { created_at: now }],
+    ["plan_reopenings", { created_at: now }],
+    ["plan_snapshots", { audience: "household" }],
+    ["snapshot_parts", { content: sealed }],
     ["ledger_entries", { outcome: "done" }],
   ])("nobody changes %s: %j", async (table, set) => {
     for (const actor of ["owner", "member", "from12", "seer", "stranger"] as const)

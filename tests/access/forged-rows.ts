@@ -237,4 +237,27 @@ const sharing: Forgery[] = [
   },
 ];
 
-export const forgedRows = [...plan, ...states, ...agreements, ...comments, ...sharing];
+const copy = (n: WholeNeighbourhood) => ({
+  ...{ ...ids(n), made_by: n.memberIds.member, audience: "household", to_whom: sealed, checksum: sealed },
+});
+
+const keeping: Forgery[] = [
+  {
+    table: "plan_closings",
+    by: "owner",
+    row: (n) => ({ ...ids(n), closed_by: n.memberIds.owner }),
+    never: { ...writtenNow, "in somebody else's name": (n) => ({ closed_by: n.memberIds.coOwner }) },
+  },
+  {
+    table: "plan_snapshots",
+    by: "member",
+    row: copy,
+    never: {
+      ...writtenNow,
+      "in somebody else's name": (n) => ({ made_by: n.memberIds.owner }),
+      "as if the plan had been closed": (n) => ({ closing_id: n.closingId, to_whom: nobody }),
+    },
+  },
+];
+
+export const forgedRows = [...plan, ...states, ...agreements, ...keeping, ...comments, ...sharing];

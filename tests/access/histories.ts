@@ -29,6 +29,8 @@ const tables = {
   consent: "consents",
   proposal: "proposals",
   representation: "representations",
+  closing: "plan_closings",
+  copy: "plan_snapshots",
 };
 
 /** Those who take part in every history. */

@@ -117,6 +117,21 @@ export interface Representation {
   ended: boolean;
 }
 
+/** The family closed its plan, and maybe went on with it later. */
+export interface Closing {
+  id: string;
+  household: string;
+  born: number;
+  reopened: number | null;
+}
+/** What was copied then: for the family, for the owners, or for who closed it. */
+export interface Copy {
+  id: string;
+  household: string;
+  audience: Audience;
+  by: string;
+}
+
 export const strength = { see: 1, comment: 2, propose: 3 } as const;
 
 /** What there is, and who may know of it. */
@@ -137,6 +152,8 @@ export class Model {
   consents: Consent[] = [];
   proposals: Proposal[] = [];
   representations: Representation[] = [];
+  closings: Closing[] = [];
+  copies: Copy[] = [];
   /** Household and chain -> how many lines its ledger has there. */
   lines = new Map<string, number>();
 
@@ -173,8 +190,23 @@ export class Model {
       !party.ended &&
       (grant.alsoAfter || !helpEnded) &&
       !(goal.audience === "author" && this.memberById(goal.author).left) &&
+      !this.wasClosedSince(goal.household, grant.born) &&
       this.waitsFor(grant).length === 0
     );
+  }
+
+  /** A grant counts from the last time that the plan was opened. */
+  wasClosedSince(household: string, moment: number): boolean {
+    return this.closings.some(
+      (c) => c.household === household && (c.reopened === null || c.reopened > moment),
+    );
+  }
+
+  seesCopy(account: string, copy: Copy): boolean {
+    const member = this.member(account, copy.household);
+    if (!member) return false;
+    if (copy.audience === "household" || member.id === copy.by) return true;
+    return copy.audience === "owners" && member.role === "owner";
   }
 
   /** The members whose yes is missing: everybody of twelve or older whom it is about, but for the one who shares. */
@@ -344,6 +376,8 @@ export class Model {
       ...names("consent", this.consents, (c) => atHome(c.goal)),
       ...names("proposal", this.proposals, (p) => this.seesProposal(account, p)),
       ...names("representation", this.representations, (r) => home(this.memberById(r.member).household)),
+      ...names("closing", this.closings, (c) => home(c.household)),
+      ...names("copy", this.copies, (c) => this.seesCopy(account, c)),
       ...[...this.lines].flatMap(([key, count]) => this.linesSeen(account, key, count)),
     ].sort();
   }

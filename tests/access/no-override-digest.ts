@@ -4,6 +4,7 @@ import * as agreementStates from "#drizzle/schema/agreement-states";
 import * as audit from "#drizzle/schema/audit";
 import * as conversation from "#drizzle/schema/conversation";
 import * as households from "#drizzle/schema/households";
+import * as keeping from "#drizzle/schema/keeping";
 import * as owners from "#drizzle/schema/owners";
 import * as plan from "#drizzle/schema/plan";
 import * as sharing from "#drizzle/schema/sharing";
@@ -15,6 +16,7 @@ export const householdTables = Object.values({
   ...audit,
   ...conversation,
   ...households,
+  ...keeping,
   ...owners,
   ...plan,
   ...sharing,

@@ -14,7 +14,8 @@ export const rights: Record<string, Record<string, string[]>> = {
         "grants",
         "help_periods",
       ],
-      ...["invitations", "members", "parties", "progress_entries", "proposals", "representations"],
+      ...["invitations", "members", "parties", "plan_closings", "plan_reopenings", "plan_snapshots"],
+      ...["progress_entries", "proposals", "representations", "snapshot_parts"],
     ],
     update: [
       "agreements (due_on how what when who with_whom)",
@@ -46,6 +47,8 @@ export const rights: Record<string, Record<string, string[]>> = {
         "owner_answers",
         "owner_questions",
         "parties",
+        "plan_closings",
+        "plan_reopenings",
         "progress_entries (household_id id)",
         "representations",
       ],

@@ -101,6 +101,7 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
     ),
   );
 
+  const closingId = await closesAndOpens(owner, householdId);
   const goal = await writesGoal(owner, householdId, "formerGoal", { about: child.id });
   const goalPath = `/plan/doelen/${goal}`;
   await edits(owner, goalPath, { words: planted("goal"), reason: planted("goalReason") });
@@ -175,6 +176,7 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
     },
     ids: {
       ...rows.ids,
+      closingId,
       goalId: goal,
       itemId,
       memberId: granny,
@@ -315,6 +317,13 @@ async function answersAll(child: post.ByPost, except: string[]): Promise<void> {
     const fields = post.hiddenOf({ html: `<main>${one}</main>` } as post.Answer);
     await done(child.send("/plan/vragen/antwoord", { ...fields, id: randomUUID(), answer: "yes" }));
   }
+}
+
+/** The plan was closed once, before there was anything in it. */
+async function closesAndOpens(owner: post.ByPost, householdId: string): Promise<string> {
+  const { leadsTo } = await done(owner.send("/plan/afsluiten", form({ householdId })));
+  await done(owner.send(`${leadsTo}/openen`, form({})));
+  return idIn(/afgesloten\/([0-9a-f-]{36})/, leadsTo ?? "");
 }
 
 /** Another household, with somebody in it who works where one of our helpers works. */

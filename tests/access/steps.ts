@@ -41,6 +41,7 @@ export const acts = [
   "settleRepresentation",
   "birthday",
   "leave",
+  "close",
 ] as const;
 export type Act = (typeof acts)[number];
 

@@ -4,15 +4,19 @@ import { newId } from "#app/domain/fields";
 import { askToRepresent } from "#app/domain/households/ask-to-represent";
 import { leaveHousehold } from "#app/domain/households/leave-household";
 import { acceptToRepresent, endRepresentation } from "#app/domain/households/settle-representation";
+import { closePlan } from "#app/domain/keeping/close-plan";
+import { reopenPlan } from "#app/domain/keeping/reopen-plan";
 import { addAgreement } from "#app/domain/plan/add-agreement";
 import { correctProgress } from "#app/domain/plan/correct-progress";
 import { editAgreement } from "#app/domain/plan/edit-agreement";
 import { editGoal } from "#app/domain/plan/edit-goal";
+import { audiences } from "#app/domain/plan/goal";
 import { recordProgress } from "#app/domain/plan/record-progress";
 import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
 import { takeAgreement } from "#app/domain/plan/take-agreement";
 import { writeGoal } from "#app/domain/plan/write-goal";
+import { rowId } from "#app/domain/row-id";
 import { acceptInvitation } from "#app/domain/sharing/accept-invitation";
 import { answerQuestion, withdrawAnswer } from "#app/domain/sharing/answer-question";
 import { confirmParty } from "#app/domain/sharing/confirm-party";
@@ -30,7 +34,7 @@ import type { Person } from "#app/gate/actor";
 import type { Outcome } from "#app/gate/outcome";
 import type { World } from "#tests/support/world";
 import * as ends from "./ends";
-import { type Goal, type Grant, type Item, type Model, type Party, strength } from "./model";
+import { type Closing, type Goal, type Grant, type Item, type Model, type Party, strength } from "./model";
 import type { Act, Step } from "./steps";
 
 export interface Stage {
@@ -161,6 +165,35 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
       expected: ends.addToGoal(model, person.accountId, goal),
       line: { household: goal.household, goal },
       change: () => model.states.push({ id, goal: goal.id, born }),
+    };
+  },
+
+  /** What is closed is mostly opened again: otherwise nothing would be shared any more. */
+  async close({ model, ...stage }, step) {
+    const household = pick(model.households, step.whom);
+    if (!household) return null;
+    const person = (step.apt ? ownerOf(stage, model, household) : undefined) ?? who(stage, step);
+    const account = person.accountId;
+    const open = model.closings.find((c) => c.household === household && c.reopened === null);
+    const born = ++model.clock;
+    const expected = ends.aboutHousehold(model, account, household, ["owner"]);
+    if (open && step.sort > 1) {
+      const ended = await reopenPlan.run(person, { closingId: open.id });
+      const isNobodys = model.member(account, household) === undefined;
+      return {
+        ended,
+        expected: isNobodys ? "missing" : expected,
+        line: { household },
+        change: () => (open.reopened = born),
+      };
+    }
+    const ended = await closePlan.run(person, { householdId: household });
+    const id = ended.kind === "done" ? ended.result.closingId : "";
+    return {
+      ended,
+      expected,
+      line: { household },
+      change: open ? null : () => closeInModel(model, { id, household, born, reopened: null }, account),
     };
   },
 
@@ -594,6 +627,18 @@ function ownerOf(stage: Pick<Stage, "people">, model: Model, household: string):
 function personOf(stage: Pick<Stage, "people">, model: Model, memberId: string): Person | undefined {
   const member = model.members.find((one) => one.id === memberId);
   return stage.people.find((person) => person.accountId === member?.account);
+}
+
+/** Each sort of goals that who closes it sees is copied apart; for the family there is always a copy. */
+function closeInModel(model: Model, closing: Closing, account: string): void {
+  const by = model.member(account, closing.household)?.id ?? "";
+  const seen = model.goals.filter((g) => g.household === closing.household && model.seesAtHome(account, g));
+  model.closings.push(closing);
+  for (const audience of audiences) {
+    if (audience !== "household" && !seen.some((g) => g.audience === audience)) continue;
+    const id = rowId(closing.household, closing.id, { audience });
+    model.copies.push({ id, household: closing.household, audience, by });
+  }
 }
 
 /** Sharing again and stopping both end whatever this party still had of the same. */

@@ -29,7 +29,8 @@ export const groups = {
 export const everybody = [...groups.household, ...groups.letIn, ...groups.closed, ...groups.outside] as const;
 export type Somebody = (typeof everybody)[number];
 
-export interface WholeNeighbourhood extends Pick<Neighbourhood, "world" | "householdId" | "targetPartyId"> {
+export interface WholeNeighbourhood
+  extends Pick<Neighbourhood, "world" | "householdId" | "targetPartyId" | "closingId"> {
   people: Record<Somebody, Person>;
   /** The row by which somebody is, was or would be a member; others borrow the owner's, as an attacker would. */
   memberIds: Record<Somebody, string>;
@@ -49,7 +50,7 @@ export interface WholeNeighbourhood extends Pick<Neighbourhood, "world" | "house
 /** The neighbourhood with everybody in it whom a household can know. */
 export async function settleWholeNeighbourhood(): Promise<WholeNeighbourhood> {
   const near = await settleNeighbourhood();
-  const { world, householdId, targetPartyId } = near;
+  const { world, householdId, targetPartyId, closingId } = near;
   const added = everybody.filter((name) => !isNear(name)) as Exclude<Somebody, ActorName>[];
   const people = { ...near.people, ...(await settlePeople(world, added)) };
   const { owner } = people;
@@ -66,7 +67,7 @@ export async function settleWholeNeighbourhood(): Promise<WholeNeighbourhood> {
   const asked = { id: newId(), householdId, name: "invited", kind: "helper" };
   const { partyId: invitedPartyId } = done(await inviteParty.run(owner, asked));
   const elsewhereId = await world.household(people.stranger);
-  const ids = { householdId, elsewhereId, targetPartyId, invitedPartyId };
+  const ids = { householdId, elsewhereId, targetPartyId, closingId, invitedPartyId };
   return { world, ...ids, ...rows, representations, owning, shared };
 }
 

@@ -67,6 +67,12 @@ export async function addHousehold(on: Pick<TestDatabase, "admin">, number: stri
       values (${own}, '${id("e1")}', '${home.goal}', '${id("e1")}', '${home.ownerId}', now(), '${home.ownerId}', now() + interval '1 minute', '', '', '');
     insert into progress_versions (household_id, id, goal_id, progress_id, written_by, written_at, replaced_by, replaced_at, words)
       values (${own}, '${id("e2")}', '${home.goal}', '${id("e2")}', '${home.ownerId}', now(), '${home.ownerId}', now() + interval '1 minute', '');
+    insert into plan_closings (household_id, id, closed_by) values (${own}, '${id("f1")}', '${home.ownerId}');
+    insert into plan_reopenings (household_id, closing_id, reopened_by) values (${own}, '${id("f1")}', '${home.ownerId}');
+    insert into plan_snapshots (household_id, id, made_by, audience, closing_id, checksum)
+      values (${own}, '${id("f2")}', '${home.ownerId}', 'household', '${id("f1")}', '');
+    insert into snapshot_parts (household_id, id, snapshot_id, place, goal_id, content)
+      values (${own}, '${id("f3")}', '${id("f2")}', 0, '${home.goal}', '');
     insert into ledger_entries (household_id, chain, seq, at, account_id, standing, actor_id, action, outcome, previous_hash, hash)
       values (${own}, ${own}, 1, now(), '${home.owner}', 'owner', '${home.ownerId}', 'households.started', 'done', '', '');
   `);

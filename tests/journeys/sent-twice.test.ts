@@ -224,6 +224,24 @@ test.each(ends)("$act twice, or by two taps at once, is as good as once", async 
   }
 });
 
+test("a plan that is closed by a double click is closed once, and opened again once", async () => {
+  const person = await post.signedUp(product.url, "Rachida");
+  const fields = post.hiddenOf(await person.ask("/plan/afsluiten"));
+  const closed = await Promise.all([1, 2].map(() => person.send("/plan/afsluiten", fields)));
+  const [summary] = closed.map(({ leadsTo }) => leadsTo ?? "");
+  expect(closed.map(({ status, leadsTo }) => [status, leadsTo])).toEqual([
+    [302, summary],
+    [302, summary],
+  ]);
+  const opened = await Promise.all([1, 2].map(() => person.send(`${summary}/openen`, {})));
+  expect(opened.map(({ leadsTo }) => leadsTo)).toEqual(["/plan", "/plan"]);
+  const [rows] =
+    await product.admin(`select (select count(*)::int from plan_closings where household_id = '${fields.householdId}') as closings,
+    (select count(*)::int from plan_reopenings where household_id = '${fields.householdId}') as reopenings,
+    (select count(*)::int from plan_snapshots where household_id = '${fields.householdId}') as copies`);
+  expect(rows).toEqual({ closings: 1, reopenings: 1, copies: 1 });
+});
+
 test("signing in by a double click ends in the plan", async () => {
   const person = await post.signedUp(product.url, "Wim");
   const visitor = post.byPost(product.url);

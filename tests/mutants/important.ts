@@ -1,7 +1,7 @@
 import { breakIn, type Mutant } from "./mutant";
 
 const rights = breakIn(
-  "migrations/0022_important_rights.sql",
+  "migrations/0024_important_rights.sql",
   "grant update (domain)",
   "tests/access/forged-changes",
 );

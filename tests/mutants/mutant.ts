@@ -11,6 +11,7 @@ export const suites = [
   "tests/access/matrix-of-households",
   "tests/access/matrix-of-goals",
   "tests/access/versions",
+  "tests/access/closing",
   "tests/access/goal-states",
   "tests/access/gate",
   "tests/access/holes",

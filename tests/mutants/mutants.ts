@@ -6,6 +6,7 @@ import { policiesOfAgreements } from "./policies-of-agreements";
 import { policiesOfAnswers } from "./policies-of-answers";
 import { policiesOfGoalStates } from "./policies-of-goal-states";
 import { policiesOfHouseholds } from "./policies-of-households";
+import { policiesOfKeeping } from "./policies-of-keeping";
 import { policiesOfPlan } from "./policies-of-plan";
 import { policiesOfSharing } from "./policies-of-sharing";
 import { policiesOfVersions } from "./policies-of-versions";
@@ -19,6 +20,7 @@ export const mutants: Mutant[] = [
   ...policiesOfAnswers,
   ...policiesOfAgreements,
   ...policiesOfVersions,
+  ...policiesOfKeeping,
   ...policiesOfGoalStates,
   ...mutantsOfImportant,
   ...mutantsOfOwners,

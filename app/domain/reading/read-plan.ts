@@ -1,11 +1,13 @@
 import { count, desc, eq } from "drizzle-orm";
 import { z } from "zod";
+import { mayClosePlan } from "#app/domain/access/keeping";
 import { mayReadPlan } from "#app/domain/access/plan";
 import { mayEndParty } from "#app/domain/access/sharing";
 import { HouseholdId } from "#app/domain/fields";
 import { findHousehold, householdName } from "#app/domain/households/standing";
 import { readerOf } from "#app/domain/plan/author";
 import { changesInGoals } from "#app/domain/plan/changes-since";
+import { presentClosing } from "#app/domain/plan/closings-of";
 import { statesOfGoals } from "#app/domain/plan/goal-states";
 import { callsOf } from "#app/domain/sharing/calls";
 import { readersOfGoals } from "#app/domain/sharing/readers-of-goals";
@@ -37,9 +39,12 @@ export const readPlan = query({
     const progressCounts = await countPerGoal(room, progressEntries, householdId);
     const changes = await changesInGoals(db, readerOf(subject));
     const states = await statesOfGoals(room, householdId);
+    const closing = await presentClosing(room, householdId);
     return {
       householdId,
       householdName: await householdName(room, householdId),
+      closing,
+      mayClose: closing === null && mayClosePlan(subject).allowed,
       waits: await waitsForYou(room, subject),
       calls: mayEndParty(subject).allowed ? await callsOf(room, householdId) : [],
       important: importantOf({ db, keys }, written, { readers, states }),
