@@ -17,7 +17,7 @@ const pureFacts = [
   "days",
   "keeping/(copy|kept-plan|paper)",
   "plan/(agreement|author|closing|goal|item|proposal|version|word-difference)",
-  "reading/part",
+  "reading/(own-words|part)",
   "sharing/(consent|grant|party|party-label|invitation-states)",
 ];
 const pure = `^app/domain/(${pureFacts.join("|")})\\.ts$`;

@@ -28,6 +28,8 @@ export default [
   route("plan/gezin/nieuw", "routes/households/add-member.tsx"),
   route("plan/gezin/land", "routes/households/choose-country.tsx"),
   route("plan/gezin/weggaan", "routes/households/leave-household.tsx"),
+  route("plan/gezin/meenemen", "routes/households/own-copy.tsx"),
+  route("plan/gezin/meenemen/bestand", "routes/households/own-copy-file.tsx"),
   route("plan/gezin/terugtreden", "routes/households/stop-owning.tsx"),
   route("plan/gezin/:memberId/veranderen", "routes/households/correct-member.tsx"),
   route("plan/gezin/:memberId/uit", "routes/households/end-membership.tsx"),

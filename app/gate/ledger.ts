@@ -76,6 +76,7 @@ const otherActions = [
   "accounts.attempt-counted",
   "accounts.presence-asked",
   "households.own-asked",
+  "households.own-copy-taken",
   "sharing.invitation-looked-up",
   "directory.helpers-searched",
   "directory.helper-read",

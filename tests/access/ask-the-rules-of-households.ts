@@ -19,6 +19,7 @@ import { memberToCorrect } from "#app/domain/reading/member-to-correct";
 import { proposalToDecide } from "#app/domain/reading/proposal-to-decide";
 import { readEndedHelp } from "#app/domain/reading/read-ended-help";
 import { readOverview } from "#app/domain/reading/read-overview";
+import { readOwnCopy } from "#app/domain/reading/read-own-copy";
 import { readPerson } from "#app/domain/reading/read-person";
 import { readPlan } from "#app/domain/reading/read-plan";
 import { answerQuestion, withdrawAnswer } from "#app/domain/sharing/answer-question";
@@ -76,6 +77,7 @@ function atHome(n: WholeNeighbourhood, actor: Somebody) {
     readLedger: ask(readLedger, { householdId }),
     exportLedger: ask(exportLedger, { householdId }),
     leaveHousehold: ask(leaveHousehold, { householdId }),
+    readOwnCopy: ask(readOwnCopy, { householdId }),
     chooseCountry: ask(chooseCountry, { householdId, country: "BE" }),
     addMember: ask(addMember, { id: newId(), householdId, name: "name" }),
     inviteParty: ask(inviteParty, { id: newId(), householdId, name: "name", kind: "helper" }),

@@ -13,6 +13,7 @@ export const householdMatrix = {
   readLedger: "yyyyy nnnn ........ ...",
   exportLedger: "yyyyy nnnn ........ ...",
   leaveHousehold: "yyyyy nnnn ........ ...",
+  readOwnCopy: "yyyyy nnnn ........ ...",
 
   chooseCountry: "yynnn nnnn ........ ...",
   addMember: "yynnn nnnn ........ ...",

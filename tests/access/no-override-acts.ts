@@ -37,6 +37,7 @@ export const foreignActs: Record<string, ForeignAct> = {
   readClosing: byOwner((n) => ({ closingId: n.closingId })),
   reopenPlan: byOwner((n) => ({ closingId: n.closingId })),
   leaveHousehold: { by: "member", input: wholeHousehold },
+  readOwnCopy: { by: "member", input: wholeHousehold },
   writeGoal: byOwner((n) => ({ ...wholeHousehold(n), words: "words" })),
   writeImportant: byOwner((n) => ({ ...wholeHousehold(n), kind: "story", words: "words", reason: "words" })),
   addMember: byOwner((n) => ({ ...wholeHousehold(n), name: "somebody" })),

@@ -44,6 +44,8 @@ export const table: Record<string, Row> = {
   "plan/gezin": { page: ownPlan },
   "plan/gezin/nieuw": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx xx>>" },
   "plan/gezin/land": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx xx>>" },
+  "plan/gezin/meenemen": { page: ownPlan },
+  "plan/gezin/meenemen/bestand": { page: ownPlan },
   "plan/gezin/:memberId/inlog": { page: all(">"), post: onlyOwners },
   "plan/gezin/:memberId/nakijken": { page: all(">"), post: onlyOwners },
   "plan/gezin/:memberId/antwoorder": { page: "s bbbbbbbbbb n bbbbb nnyy", post: onlyOwners },
