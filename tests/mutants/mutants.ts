@@ -1,3 +1,4 @@
+import { contact } from "./contact";
 import { mutantsOfImportant } from "./important";
 import type { Mutant } from "./mutant";
 import { otherFunctions } from "./other-functions";
@@ -7,6 +8,7 @@ import { policiesOfAnswers } from "./policies-of-answers";
 import { policiesOfGoalStates } from "./policies-of-goal-states";
 import { policiesOfHouseholds } from "./policies-of-households";
 import { policiesOfKeeping } from "./policies-of-keeping";
+import { policiesOfPages } from "./policies-of-pages";
 import { policiesOfPlan } from "./policies-of-plan";
 import { policiesOfSharing } from "./policies-of-sharing";
 import { policiesOfVersions } from "./policies-of-versions";
@@ -20,8 +22,10 @@ export const mutants: Mutant[] = [
   ...policiesOfAnswers,
   ...policiesOfAgreements,
   ...policiesOfVersions,
+  ...policiesOfPages,
   ...policiesOfKeeping,
   ...policiesOfGoalStates,
+  ...contact,
   ...mutantsOfImportant,
   ...mutantsOfOwners,
   ...viewerFunctions,
