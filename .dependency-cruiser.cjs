@@ -12,11 +12,11 @@ const pureFacts = [
   "audit/ledger-line",
   "conversation/comment",
   "directory/(facets|helper|place|search-wish|vocabulary)",
-  "households/(age-tiers|member|owning|representation)",
+  "households/(age-tiers|member|network-contact|owning|representation)",
   "mail/letter",
   "days",
   "keeping/(copy|kept-plan|paper)",
-  "plan/(agreement|author|closing|goal|item|proposal|version|word-difference)",
+  "plan/(agreement|author|closing|goal|item|load-check|proposal|version|word-difference)",
   "reading/(own-words|part)",
   "sharing/(consent|grant|party|party-label|invitation-states)",
 ];

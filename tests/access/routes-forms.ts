@@ -42,6 +42,16 @@ export function fieldsFor(world: RoutesWorld, path: string): Fields {
     },
     ...{ kind: "helper", verb: "see", was: "nothing", lasts: "help", decision: "declined", answer: "yes" },
     ...{ availability: "open", background: "turkish", agreed: "yes" },
+    ...{
+      rest: "no",
+      ownLife: "no",
+      alone: "no",
+      body: "no",
+      temper: "no",
+      lasting: "often",
+      outcome: "heavy",
+    },
+    ...{ ring: "near", side: "informal" },
     ...{ lifecycle: "running", attainment: "partly", step: "done" },
     ...{ wording: "Mag dit?", bornOn: "", here: "/", language: "nl" },
   };

@@ -5,6 +5,7 @@ export const suites = [
   "tests/access/forged-calls",
   "tests/access/owners",
   "tests/access/important",
+  "tests/access/load",
   "tests/access/words-of-invitations",
   "tests/access/as-time-goes-by",
   "tests/access/forged-changes",

@@ -1,5 +1,7 @@
 import { mutantsOfImportant } from "./important";
+import { mutantsOfLoad } from "./load";
 import type { Mutant } from "./mutant";
+import { mutantsOfNetwork } from "./network";
 import { otherFunctions } from "./other-functions";
 import { mutantsOfOwners } from "./owners";
 import { policiesOfAgreements } from "./policies-of-agreements";
@@ -23,6 +25,8 @@ export const mutants: Mutant[] = [
   ...policiesOfKeeping,
   ...policiesOfGoalStates,
   ...mutantsOfImportant,
+  ...mutantsOfLoad,
+  ...mutantsOfNetwork,
   ...mutantsOfOwners,
   ...viewerFunctions,
   ...otherFunctions,
