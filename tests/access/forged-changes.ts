@@ -217,4 +217,22 @@ const texts: ForgedChange[] = [
   },
 ];
 
-export const forgedChanges = [...texts, ...parties, ...grants, ...help];
+const offTheMap = (n: WholeNeighbourhood) => ({ ended_at: now, ended_by: n.memberIds.member });
+
+const network: ForgedChange[] = [
+  {
+    table: "network_contacts",
+    by: "member",
+    set: offTheMap,
+    where: (n) => ({ id: n.contactId }),
+    never: {
+      "taken off in somebody else's name": (n) => ({ set: { ended_at: now, ended_by: n.memberIds.owner } }),
+      "taken off in nobody's name": () => ({ set: { ended_at: now } }),
+      "taken off in the past": (n) => ({ set: { ...offTheMap(n), ended_at: past } }),
+      "taken off for later": (n) => ({ set: { ...offTheMap(n), ended_at: later } }),
+      "with another name": (n) => ({ set: { ...offTheMap(n), name: sealed } }),
+    },
+  },
+];
+
+export const forgedChanges = [...texts, ...parties, ...grants, ...help, ...network];

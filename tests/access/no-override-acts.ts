@@ -1,4 +1,5 @@
 import { newId } from "#app/domain/fields";
+import { loadQuestions } from "#app/domain/plan/load-check";
 import type { Somebody, WholeNeighbourhood } from "./whole-neighbourhood";
 
 type Input = Record<string, unknown>;
@@ -18,6 +19,8 @@ const theProgress = (n: WholeNeighbourhood) => ({ id: newId(), itemId: n.shared.
 const theSeer = (n: WholeNeighbourhood) => ({ id: newId(), partyId: n.partyIds.seer });
 const whoseHelpIsOver = (n: WholeNeighbourhood) => ({ id: newId(), partyId: n.partyIds.helpOver });
 const theInvitation = (n: WholeNeighbourhood) => ({ id: newId(), invitationId: n.invitedPartyId });
+const aNeighbour = { name: "neighbour", ring: "close", side: "informal" };
+const unburdened = Object.fromEntries(loadQuestions.map((question) => [question, "no"]));
 const byOwner = (input: ForeignAct["input"]): ForeignAct => ({ by: "owner", input });
 
 /** Every act of a person that is about a household, by the name of its export. */
@@ -38,7 +41,13 @@ export const foreignActs: Record<string, ForeignAct> = {
   reopenPlan: byOwner((n) => ({ closingId: n.closingId })),
   leaveHousehold: { by: "member", input: wholeHousehold },
   readOwnCopy: { by: "member", input: wholeHousehold },
+  readNetwork: byOwner(wholeHousehold),
+  addContact: byOwner((n) => ({ ...wholeHousehold(n), ...aNeighbour })),
+  changeContact: byOwner((n) => ({ id: newId(), contactId: n.contactId, ...aNeighbour })),
+  endContact: byOwner((n) => ({ contactId: n.contactId })),
   writeGoal: byOwner((n) => ({ ...wholeHousehold(n), words: "words" })),
+  weighLoad: byOwner((n) => ({ ...wholeHousehold(n), ...unburdened })),
+  keepLoad: byOwner((n) => ({ ...wholeHousehold(n), words: "words", told: "told" })),
   writeImportant: byOwner((n) => ({ ...wholeHousehold(n), kind: "story", words: "words", reason: "words" })),
   addMember: byOwner((n) => ({ ...wholeHousehold(n), name: "somebody" })),
   chooseCountry: byOwner((n) => ({ ...wholeHousehold(n), country: "BE" })),

@@ -5,6 +5,7 @@ import * as audit from "#drizzle/schema/audit";
 import * as conversation from "#drizzle/schema/conversation";
 import * as households from "#drizzle/schema/households";
 import * as keeping from "#drizzle/schema/keeping";
+import * as network from "#drizzle/schema/network";
 import * as owners from "#drizzle/schema/owners";
 import * as plan from "#drizzle/schema/plan";
 import * as sharing from "#drizzle/schema/sharing";
@@ -17,6 +18,7 @@ export const householdTables = Object.values({
   ...conversation,
   ...households,
   ...keeping,
+  ...network,
   ...owners,
   ...plan,
   ...sharing,

@@ -93,11 +93,20 @@ export const table: Record<string, Row> = {
     page: "s bbbbbbbbbb n bbbbb nnnn",
     post: "a nnnnnnnnnn n nnnnn xxxx",
   },
+  "plan/netwerk": { page: ownPlan },
+  "plan/netwerk/nieuw": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>>" },
+  "plan/netwerk/:contactId/veranderen": {
+    page: "s bbbbbbbbbb n bbbbb yyyy",
+    post: "a nnnnnnnnnn n nnnnn >III",
+  },
+  "plan/netwerk/:contactId/weg": { page: all(">"), post: "a nnnnnnnnnn n nnnnn >>>>" },
   "plan/antwoorders/:representationId/ja": { page: all(">"), post: "a nnnnnnnnnn n nnnnn x>xx" },
   "plan/antwoorders/:representationId/stoppen": { page: all(">"), post: "a nnnnnnnnnn n nnnnn x>NN" },
 
   "plan/doelen/nieuw": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>>" },
   "plan/verhaal": { page: ownPlan },
+  "plan/volhouden": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx yyyy" },
+  "plan/volhouden/bewaren": { page: all(">"), post: "a nnnnnnnnnn n xxxxx >>>>" },
   "plan/belangrijk/:sort/nieuw": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>>" },
   "plan/doelen/:goalId": { page: "s nnnnnnnnnn n yyyyn yyyy" },
   "plan/doelen/:goalId/stand": {
@@ -223,7 +232,7 @@ const askedIn =
     .join(" ");
 const cameIn = `${askedIn} seesInvited seesAccount`;
 const family = `formerGoal formerGoalReason ${aParty} ${earlier} ${wholeAgreement("proposal")} ${cameIn} invitedInvited invitedWorks spareInvited spareWorks
-  childName coOwnerName grannyName leftName otherGoal story storyReason`;
+  childName coOwnerName grannyName leftName otherGoal story storyReason neighbour`;
 
 /**
  * The planted words that each standing reads over all pages together: these, and no other. Who was let in reads who wrote a comment there, and the name of

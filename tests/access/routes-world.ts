@@ -127,6 +127,9 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
   ] as const)
     await done(owner.send("/plan/belangrijk/verhaal/nieuw", form(section(householdId, label, audience))));
 
+  const onTheMap = { householdId, name: planted("neighbour"), ring: "close", side: "informal" };
+  await done(owner.send("/plan/netwerk/nieuw", form(onTheMap)));
+
   const parties = {} as Record<Guest, string>;
   const words = {} as Record<string, string>;
   const comeIn = {} as Record<Guest, post.ByPost>;
@@ -358,6 +361,7 @@ async function settleAsSuperuser(
     select (select id from progress_entries where ${here} order by created_at limit 1) as "entryId",
       (select id from proposals where ${here}) as "proposalId", (select id from representations where ${here}) as "representationId",
       (select id from owner_questions where ${here} and ended_at is null) as "questionId",
+      (select id from network_contacts where ${here}) as "contactId",
       (select id from consents where ${here} and party_id = '${parties.target}') as "consentId",
       (select json_object_agg(party_id, id) from grants where ${here}) as grants,
       (select json_object_agg(id, version_id) from (select id, version_id from goals where ${here} and version_id is not null

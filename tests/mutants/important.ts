@@ -1,7 +1,7 @@
 import { breakIn, type Mutant } from "./mutant";
 
 const rights = breakIn(
-  "migrations/0024_important_rights.sql",
+  "migrations/0000_network_rights.sql",
   "grant update (domain)",
   "tests/access/forged-changes",
 );
