@@ -52,10 +52,10 @@ function writing(n: WholeNeighbourhood, actor: Somebody): Statements {
     writeGoal: insertInto("goals", goal),
     writeImportant: insertInto("goals", { ...goal, kind: "story" }),
     keepLoad: insertInto("goals", { ...goal, audience: "author" }),
-    addContact: insertInto("network_contacts", {
+    addToNetwork: insertInto("network_contacts", {
       ...{ ...ids, author_id: n.memberIds[actor], name: sealed, ring: "near", side: "formal" },
     }),
-    endContact: update(
+    endInNetwork: update(
       "network_contacts",
       { ended_at: now, ended_by: n.memberIds[actor] },
       { id: n.contactId },

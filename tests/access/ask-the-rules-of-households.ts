@@ -7,7 +7,7 @@ import { askAboutOwning } from "#app/domain/households/ask-about-owning";
 import { askToRepresent } from "#app/domain/households/ask-to-represent";
 import { chooseCountry } from "#app/domain/households/choose-country";
 import { correctMember } from "#app/domain/households/correct-member";
-import { addContact, changeContact, endContact, readNetwork } from "#app/domain/households/draw-network";
+import { addToNetwork, changeInNetwork, endInNetwork, readNetwork } from "#app/domain/households/draw-network";
 import { endMembership } from "#app/domain/households/end-membership";
 import { leaveHousehold } from "#app/domain/households/leave-household";
 import { readMembers } from "#app/domain/households/read-members";
@@ -89,9 +89,9 @@ function atHome(n: WholeNeighbourhood, actor: Somebody) {
     leaveHousehold: ask(leaveHousehold, { householdId }),
     readOwnCopy: ask(readOwnCopy, { householdId }),
     readNetwork: ask(readNetwork, { householdId }),
-    addContact: ask(addContact, { householdId, ...aNeighbour() }),
-    changeContact: ask(changeContact, { contactId: n.contactId, ...aNeighbour() }),
-    endContact: ask(endContact, { contactId: n.contactId }),
+    addToNetwork: ask(addToNetwork, { householdId, ...aNeighbour() }),
+    changeInNetwork: ask(changeInNetwork, { contactId: n.contactId, ...aNeighbour() }),
+    endInNetwork: ask(endInNetwork, { contactId: n.contactId }),
     chooseCountry: ask(chooseCountry, { householdId, country: "BE" }),
     addMember: ask(addMember, { id: newId(), householdId, name: "name" }),
     inviteParty: ask(inviteParty, { id: newId(), householdId, name: "name", kind: "helper" }),

@@ -18,9 +18,9 @@ export const householdMatrix = {
   readOwnCopy: "yyyyy nnnn ........ ...",
 
   readNetwork: "yyyyy nnnn ........ ...",
-  addContact: "yyyyy nnnn ........ ...",
-  changeContact: "yyyyy .... ........ ...",
-  endContact: "yyyyy .... ........ ...",
+  addToNetwork: "yyyyy nnnn ........ ...",
+  changeInNetwork: "yyyyy .... ........ ...",
+  endInNetwork: "yyyyy .... ........ ...",
   chooseCountry: "yynnn nnnn ........ ...",
   addMember: "yynnn nnnn ........ ...",
   inviteMember: "yynnn .... ........ ...",

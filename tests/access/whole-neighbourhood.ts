@@ -1,5 +1,5 @@
 import { newId } from "#app/domain/fields";
-import { addContact } from "#app/domain/households/draw-network";
+import { addToNetwork } from "#app/domain/households/draw-network";
 import { leaveHousehold } from "#app/domain/households/leave-household";
 import { acceptInvitation } from "#app/domain/sharing/accept-invitation";
 import { endHelp } from "#app/domain/sharing/end-help";
@@ -104,7 +104,7 @@ async function settleParties(near: Neighbourhood, people: WholeNeighbourhood["pe
 /** With the name of somebody who was let in on nothing: that opens nothing. */
 async function onTheMap({ world, householdId }: Neighbourhood, owner: Person): Promise<string> {
   const neighbour = { name: "ungranted", bond: "neighbour", does: "cooks", ring: "close", side: "informal" };
-  done(await addContact.run(owner, { id: newId(), householdId, ...neighbour }));
+  done(await addToNetwork.run(owner, { id: newId(), householdId, ...neighbour }));
   const [row] = await world.test.admin("select id from network_contacts");
   return String(row?.id);
 }

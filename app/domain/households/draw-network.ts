@@ -45,7 +45,7 @@ export const readNetwork = query({
 });
 
 /** Puts somebody on the map. That person is told nothing by it, and can do nothing by it. */
-export const addContact = command({
+export const addToNetwork = command({
   name: "households.contact-added",
   input: z.object({ ...said, householdId: HouseholdId }),
   about: (search) => findHousehold(search, search.input.householdId),
@@ -57,7 +57,7 @@ export const addContact = command({
 });
 
 /** Says something else of somebody: what was said ends, and this takes its place. */
-export const changeContact = command({
+export const changeInNetwork = command({
   name: "households.contact-changed",
   input: z.object({ ...said, contactId: ContactId }),
   about: (search) => findContact(search, search.input.contactId),
@@ -73,7 +73,7 @@ export const changeContact = command({
 });
 
 /** Takes somebody off the map. */
-export const endContact = command({
+export const endInNetwork = command({
   name: "households.contact-ended",
   input: z.object({ contactId: ContactId }),
   about: (search) => findContact(search, search.input.contactId),

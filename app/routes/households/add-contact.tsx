@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { newId } from "#app/domain/fields";
-import { addContact } from "#app/domain/households/draw-network";
+import { addToNetwork } from "#app/domain/households/draw-network";
 import { useSpeech } from "#app/i18n/speech";
 import { ContactForm } from "#app/ui/households/contact-form";
 import { PageHeading, Stack } from "#app/ui/kit/page";
@@ -17,7 +17,7 @@ export async function loader(asking: LoaderFunctionArgs) {
 }
 
 export const action = (asking: ActionFunctionArgs) =>
-  submit(addContact, asking, {}, () => redirect(paths.network()));
+  submit(addToNetwork, asking, {}, () => redirect(paths.network()));
 
 export default function AddContactPage() {
   const { t } = useSpeech();

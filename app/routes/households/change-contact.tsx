@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { newId } from "#app/domain/fields";
-import { changeContact, readNetwork } from "#app/domain/households/draw-network";
+import { changeInNetwork, readNetwork } from "#app/domain/households/draw-network";
 import { useSpeech } from "#app/i18n/speech";
 import { ContactForm } from "#app/ui/households/contact-form";
 import { PageHeading, Stack } from "#app/ui/kit/page";
@@ -21,7 +21,7 @@ export async function loader(asking: LoaderFunctionArgs) {
 }
 
 export const action = (asking: ActionFunctionArgs) =>
-  submit(changeContact, asking, { contactId: asking.params.contactId }, () => redirect(paths.network()));
+  submit(changeInNetwork, asking, { contactId: asking.params.contactId }, () => redirect(paths.network()));
 
 export default function ChangeContactPage() {
   const { t } = useSpeech();

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { endContact } from "#app/domain/households/draw-network";
+import { endInNetwork } from "#app/domain/households/draw-network";
 import { paths } from "#app/web/paths";
 import { submit } from "#app/web/submit.server";
 
 export const action = (asking: ActionFunctionArgs) =>
-  submit(endContact, asking, { contactId: asking.params.contactId }, () => redirect(paths.network()));
+  submit(endInNetwork, asking, { contactId: asking.params.contactId }, () => redirect(paths.network()));
 
 export function loader() {
   return redirect(paths.network());

@@ -23,7 +23,7 @@ export async function loader(asking: LoaderFunctionArgs) {
 export default function NetworkPage() {
   const { t } = useSpeech();
   const { contacts, id } = useLoaderData<typeof loader>();
-  const add = <ButtonLink to={paths.newContact()}>{t("households:network.add")}</ButtonLink>;
+  const add = <ButtonLink to={paths.newInNetwork()}>{t("households:network.add")}</ButtonLink>;
   return (
     <Stack gap="lg">
       <PageHeading lead={t("households:network.lead")}>{t("households:network.title")}</PageHeading>

@@ -45,9 +45,9 @@ function ContactCard({ contact, once }: { contact: NetworkContact; once: string 
         </p>
       ) : null}
       <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-3">
-        <Link to={paths.changeContact(id)}>{t("households:network.change", { name })}</Link>
+        <Link to={paths.changeInNetwork(id)}>{t("households:network.change", { name })}</Link>
         <PostButton
-          action={paths.endContact(id)}
+          action={paths.endInNetwork(id)}
           hidden={{ id: once }}
           label={t("households:network.end", { name })}
         />
