@@ -7,7 +7,12 @@ import { askAboutOwning } from "#app/domain/households/ask-about-owning";
 import { askToRepresent } from "#app/domain/households/ask-to-represent";
 import { chooseCountry } from "#app/domain/households/choose-country";
 import { correctMember } from "#app/domain/households/correct-member";
-import { addToNetwork, changeInNetwork, endInNetwork, readNetwork } from "#app/domain/households/draw-network";
+import {
+  addToNetwork,
+  changeInNetwork,
+  endInNetwork,
+  readNetwork,
+} from "#app/domain/households/draw-network";
 import { endMembership } from "#app/domain/households/end-membership";
 import { leaveHousehold } from "#app/domain/households/leave-household";
 import { readMembers } from "#app/domain/households/read-members";

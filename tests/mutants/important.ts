@@ -1,7 +1,7 @@
 import { breakIn, type Mutant } from "./mutant";
 
 const rights = breakIn(
-  "migrations/0028_network_rights.sql",
+  "migrations/0030_network_rights.sql",
   "grant update (domain)",
   "tests/access/forged-changes",
 );

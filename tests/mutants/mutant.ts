@@ -17,6 +17,7 @@ export const suites = [
   "tests/access/matrix-of-goals",
   "tests/access/versions",
   "tests/access/closing",
+  "tests/access/handing-in",
   "tests/access/goal-states",
   "tests/access/gate",
   "tests/access/holes",

@@ -3,11 +3,11 @@ import { anybodyHere, breakIn, home, isMe, type Mutant } from "./mutant";
 const map = (
   name: string,
   by: "tests/access/matrix-of-rows" | "tests/access/forged-rows" | "tests/access/forged-changes",
-) => breakIn("migrations/0027_network.sql", `CREATE POLICY "${name}"`, by);
+) => breakIn("migrations/0029_network.sql", `CREATE POLICY "${name}"`, by);
 const see = map("the map is seen by the family alone", "tests/access/matrix-of-rows");
 const add = map("members put people on the map", "tests/access/forged-rows");
 const end = map("members take people off the map, for good", "tests/access/forged-changes");
-const rights = breakIn("migrations/0028_network_rights.sql", "grant update", "tests/access/forged-changes");
+const rights = breakIn("migrations/0030_network_rights.sql", "grant update", "tests/access/forged-changes");
 const rule = breakIn(
   "app/domain/access/households.ts",
   "function mayDrawNetwork(",

@@ -9,6 +9,7 @@ import { readerOf } from "#app/domain/plan/author";
 import { changesInGoals } from "#app/domain/plan/changes-since";
 import { presentClosing } from "#app/domain/plan/closings-of";
 import { statesOfGoals } from "#app/domain/plan/goal-states";
+import { headingsIn, termsOf } from "#app/domain/plan/headings-of";
 import { callsOf } from "#app/domain/sharing/calls";
 import { readersOfGoals } from "#app/domain/sharing/readers-of-goals";
 import { query } from "#app/gate/command";
@@ -45,6 +46,8 @@ export const readPlan = query({
       householdName: await householdName(room, householdId),
       closing,
       mayClose: closing === null && mayClosePlan(subject).allowed,
+      headings: await headingsIn(room, householdId),
+      terms: await termsOf(room, householdId),
       waits: await waitsForYou(room, subject),
       calls: mayEndParty(subject).allowed ? await callsOf(room, householdId) : [],
       important: importantOf({ db, keys }, written, { readers, states }),
