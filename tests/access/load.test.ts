@@ -52,7 +52,7 @@ test("what is kept is the carer's alone: in the plan, by its address and in the 
   expect(await readGoal.run(owner, { goalId })).toEqual({ kind: "missing" });
   expect(JSON.stringify(done(await readPlan.run(owner, { householdId })))).not.toContain("to keep going");
   const linesFor = async (person: Person) =>
-    done(await readLedger.run(person, { householdId })).lines.filter(
+    done(await readLedger.run(person, { householdId, view: "everybody" })).lines.filter(
       ({ action }) => action === "plan.load-kept",
     );
   expect([(await linesFor(owner)).length, (await linesFor(carer)).length]).toEqual([0, 1]);
