@@ -18,7 +18,7 @@ interface WriteImportantFormProps {
   heading?: string;
 }
 
-export function useImportantForm(kind: ImportantKind) {
+function useImportantForm(kind: ImportantKind) {
   const { t } = useSpeech();
   return useSubmitted({
     words: t(`plan:important.${kind}.words`),
