@@ -6,6 +6,7 @@ import * as conversation from "#drizzle/schema/conversation";
 import * as headings from "#drizzle/schema/headings";
 import * as households from "#drizzle/schema/households";
 import * as keeping from "#drizzle/schema/keeping";
+import * as network from "#drizzle/schema/network";
 import * as notes from "#drizzle/schema/notes";
 import * as owners from "#drizzle/schema/owners";
 import * as plan from "#drizzle/schema/plan";
@@ -20,6 +21,7 @@ export const householdTables = Object.values({
   ...headings,
   ...households,
   ...keeping,
+  ...network,
   ...owners,
   ...notes,
   ...plan,
