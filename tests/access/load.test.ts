@@ -62,7 +62,7 @@ test("it goes to the same goal each time, once for each form", async () => {
   const form = newId();
   const sent = [await keep(form), await keep(form), await keep()].map((one) => done(one).goalId);
   expect(new Set(sent).size).toBe(1);
-  expect(done(await readGoal.run(carer, { goalId: sent[0] })).progress).toHaveLength(3);
+  expect(done(await readGoal.run(carer, { goalId: sent[0] })).progress.entries).toHaveLength(3);
 });
 
 test("the carer alone shares it", async () => {

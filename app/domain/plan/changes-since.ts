@@ -20,8 +20,10 @@ interface Reader {
  * rest. A goal that the reader never looked at, or in which nothing changed, is not in it.
  */
 export async function changesInGoals(db: Db, reader: Reader): Promise<Map<string, Changes>> {
+  const first = await firstLook(db, reader);
+  if (!first) return new Map();
   const looked = whenLooked(db, reader);
-  const changed = whatChanged(db, reader);
+  const changed = whatChanged(db, reader, first);
   const rows = await db
     .select({ id: changed.goalId, since: looked.at, count: sql<number>`count(*)::int` })
     .from(changed)
@@ -35,8 +37,10 @@ export async function changesInGoals(db: Db, reader: Reader): Promise<Map<string
 
 /** Item id -> the same of one agreement or progress entry by itself, for who looks at it by itself. */
 export async function changesInItems(db: Db, reader: Reader): Promise<Map<string, Changes>> {
+  const first = await firstLook(db, reader);
+  if (!first) return new Map();
   const looked = whenLooked(db, reader);
-  const changed = whatChanged(db, reader);
+  const changed = whatChanged(db, reader, first);
   const lastLook = db
     .select({
       itemId: sql<string>`${changed.itemId}`.as("last_item"),
@@ -69,14 +73,31 @@ function whenLooked(db: Db, { householdId }: Reader) {
     .as("looked");
 }
 
-/** Every moment at which somebody else changed or added something that this reader sees. */
-function whatChanged(db: Db, reader: Reader) {
+/** What is older than the first look is no news to this reader, and is not asked for: of a plan of years that is nearly all. */
+async function firstLook(db: Db, reader: Reader): Promise<Date | null> {
+  const looked = whenLooked(db, reader);
+  const [row] = await db
+    .select({ at: sql<Date | null>`min(${looked.at})`.mapWith(ledgerEntries.at) })
+    .from(looked);
+  return row?.at ?? null;
+}
+
+/** Every moment since the first look at which somebody else changed or added something that this reader sees. */
+function whatChanged(db: Db, reader: Reader, first: Date) {
   const { householdId, memberId: me } = reader;
   const none = sql<string | null>`null::uuid`;
   const changedIn = (table: typeof goalVersions | typeof agreementVersions | typeof progressVersions) =>
-    and(eq(table.householdId, householdId), me ? ne(table.replacedBy, me) : undefined);
+    and(
+      eq(table.householdId, householdId),
+      gt(table.replacedAt, first),
+      me ? ne(table.replacedBy, me) : undefined,
+    );
   const addedTo = (table: typeof agreements | typeof progressEntries) =>
-    and(eq(table.householdId, householdId), me ? ne(table.authorId, me) : undefined);
+    and(
+      eq(table.householdId, householdId),
+      gt(table.createdAt, first),
+      me ? ne(table.authorId, me) : undefined,
+    );
   return unionAll(
     db
       .select({ goalId: goalVersions.goalId, itemId: none.as("item_id"), at: goalVersions.replacedAt })
@@ -101,7 +122,13 @@ function whatChanged(db: Db, reader: Reader) {
     db
       .select({ goalId: goalStates.goalId, itemId: none.as("item_id"), at: goalStates.createdAt })
       .from(goalStates)
-      .where(and(eq(goalStates.householdId, householdId), me ? ne(goalStates.saidBy, me) : undefined)),
+      .where(
+        and(
+          eq(goalStates.householdId, householdId),
+          gt(goalStates.createdAt, first),
+          me ? ne(goalStates.saidBy, me) : undefined,
+        ),
+      ),
     db
       .select({ goalId: agreements.goalId, itemId: agreements.id, at: agreements.createdAt })
       .from(agreements)
@@ -116,7 +143,13 @@ function whatChanged(db: Db, reader: Reader) {
           eq(agreements.id, agreementStates.agreementId),
         ),
       )
-      .where(and(eq(agreementStates.householdId, householdId), saidByAnother(agreementStates, reader))),
+      .where(
+        and(
+          eq(agreementStates.householdId, householdId),
+          gt(agreementStates.createdAt, first),
+          saidByAnother(agreementStates, reader),
+        ),
+      ),
     db
       .select({ goalId: progressEntries.goalId, itemId: progressEntries.id, at: progressEntries.createdAt })
       .from(progressEntries)
