@@ -19,11 +19,16 @@ import { readMembers } from "#app/domain/households/read-members";
 import { settleMember } from "#app/domain/households/settle-member";
 import { acceptToRepresent, endRepresentation } from "#app/domain/households/settle-representation";
 import { stopOwning } from "#app/domain/households/stop-owning";
+import { chooseTemplate } from "#app/domain/plan/choose-template";
+import { editHeading } from "#app/domain/plan/edit-heading";
 import { keepLoad } from "#app/domain/plan/keep-load";
 import { loadQuestions } from "#app/domain/plan/load-check";
+import { putBackHeading } from "#app/domain/plan/put-back-heading";
+import { removeHeading } from "#app/domain/plan/remove-heading";
 import { weighLoad } from "#app/domain/plan/weigh-load";
 import { writeGoal } from "#app/domain/plan/write-goal";
 import { writeImportant } from "#app/domain/plan/write-important";
+import { headingToEdit, readSetUp } from "#app/domain/reading/heading-to-edit";
 import { memberToCorrect } from "#app/domain/reading/member-to-correct";
 import { proposalToDecide } from "#app/domain/reading/proposal-to-decide";
 import { readEndedHelp } from "#app/domain/reading/read-ended-help";
@@ -93,6 +98,12 @@ function atHome(n: WholeNeighbourhood, actor: Somebody) {
     exportLedger: ask(exportLedger, { householdId }),
     leaveHousehold: ask(leaveHousehold, { householdId }),
     readOwnCopy: ask(readOwnCopy, { householdId }),
+    readSetUp: ask(readSetUp, { householdId }),
+    chooseTemplate: ask(chooseTemplate, { id: newId(), householdId, template: "personal" }),
+    headingToEdit: ask(headingToEdit, { headingId: n.headings.there }),
+    editHeading: ask(editHeading, { headingId: n.headings.there, version: newId(), words: "words" }),
+    removeHeading: ask(removeHeading, { headingId: n.headings.there }),
+    putBackHeading: ask(putBackHeading, { headingId: n.headings.removed }),
     readNetwork: ask(readNetwork, { householdId }),
     addToNetwork: ask(addToNetwork, { householdId, ...aNeighbour() }),
     changeInNetwork: ask(changeInNetwork, { contactId: n.contactId, ...aNeighbour() }),

@@ -33,6 +33,7 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
   shared: {
     readGoal: "yyyyy yyy. ........ ...",
     goalToAddTo: "yyyyy nnn. ........ ...",
+    agreementToAdd: "yyyyy nnn. ........ ...",
     addAgreement: "yyyyy nnn. ........ ...",
     recordProgress: "yyyyy nnn. ........ ...",
     commentOnGoal: "yyyyy nyy. ........ ...",
@@ -58,6 +59,7 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
   unshared: {
     readGoal: "yyyyy .... ........ ...",
     goalToAddTo: "yyyyy .... ........ ...",
+    agreementToAdd: "yyyyy .... ........ ...",
     addAgreement: "yyyyy .... ........ ...",
     recordProgress: "yyyyy .... ........ ...",
     commentOnGoal: "yyyyy .... ........ ...",

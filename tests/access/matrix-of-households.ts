@@ -17,6 +17,12 @@ export const householdMatrix = {
   leaveHousehold: "yyyyy nnnn ........ ...",
   readOwnCopy: "yyyyy nnnn ........ ...",
 
+  readSetUp: "yyyyy nnnn ........ ...",
+  chooseTemplate: "yyyyy nnnn ........ ...",
+  headingToEdit: "yyyyy .... ........ ...",
+  editHeading: "yyyyy .... ........ ...",
+  removeHeading: "yyyyy .... ........ ...",
+  putBackHeading: "yyyyy .... ........ ...",
   readNetwork: "yyyyy nnnn ........ ...",
   addToNetwork: "yyyyy nnnn ........ ...",
   changeInNetwork: "yyyyy .... ........ ...",

@@ -82,6 +82,24 @@ describe("becoming an owner", () => {
     expect(await question("mother")).toBeUndefined();
   });
 
+  test("does not come over the head of who is asked, also where every owner says yes", async () => {
+    done(await ask("mother", "aunt"));
+    done(await answer("father", "yes"));
+    expect([await roleOf("aunt"), (await question("mother"))?.awaits.map(({ name }) => name)]).toEqual([
+      "member",
+      ["aunt"],
+    ]);
+  });
+
+  test("is not answered once more by somebody with raw SQL, after a no", async () => {
+    done(await ask("mother", "aunt"));
+    const asked = (await question("mother"))?.id ?? "";
+    done(await answer("father", "yes"));
+    done(await answer("mother", "no", asked));
+    const raw = sql`select 1 as one from answer_about_owning(${householdId}, ${asked}, 'yes') as heard where heard`;
+    expect(await succeeds({ world, people }, "aunt", raw)).toBe(false);
+  });
+
   test.each(["aunt", "father", "mother"] as const)("ends with one no, of %s", async (who) => {
     done(await ask("mother", "aunt"));
     const asked = (await question("mother"))?.id;
