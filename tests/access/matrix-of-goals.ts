@@ -3,6 +3,7 @@ import type { GrantName, SharedGoal } from "./shared-things";
 export type GoalAction =
   | "readGoal"
   | "goalToAddTo"
+  | "agreementToAdd"
   | "addAgreement"
   | "recordProgress"
   | "commentOnGoal"
