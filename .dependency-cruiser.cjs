@@ -19,7 +19,7 @@ const pureFacts = [
   "keeping/(copy|kept-plan|paper)",
   "plan/(agreement|author|closing|goal|item|proposal|version|word-difference)",
   "reading/part",
-  "sharing/(consent|grant|party|party-label|invitation-states)",
+  "sharing/(consent|feedback|grant|party|party-label|invitation-states)",
 ];
 const pure = `^app/domain/(${pureFacts.join("|")})\\.ts$`;
 

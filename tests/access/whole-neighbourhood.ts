@@ -8,6 +8,7 @@ import { inviteParty } from "#app/domain/sharing/invite-party";
 import { showInvitation } from "#app/domain/sharing/show-invitation";
 import type { Person } from "#app/gate/actor";
 import { done } from "#tests/support/world";
+import { type Feedback, wantToTellOn } from "./feedback-asked";
 import {
   type ActorName,
   actors,
@@ -45,6 +46,7 @@ export interface WholeNeighbourhood
   representations: Representations;
   owning: Owning;
   shared: Shared;
+  feedback: Feedback;
 }
 
 /** The neighbourhood with everybody in it whom a household can know. */
@@ -68,7 +70,8 @@ export async function settleWholeNeighbourhood(): Promise<WholeNeighbourhood> {
   const { partyId: invitedPartyId } = done(await inviteParty.run(owner, asked));
   const elsewhereId = await world.household(people.stranger);
   const ids = { householdId, elsewhereId, targetPartyId, closingId, invitedPartyId };
-  return { world, ...ids, ...rows, representations, owning, shared };
+  const feedback = await wantToTellOn({ world, people, householdId });
+  return { world, ...ids, ...rows, representations, owning, shared, feedback };
 }
 
 const isNear = (name: Somebody): boolean => (actors as readonly string[]).includes(name);

@@ -1,4 +1,5 @@
 import { contact } from "./contact";
+import { feedback } from "./feedback";
 import type { Mutant } from "./mutant";
 import { otherFunctions } from "./other-functions";
 import { mutantsOfOwners } from "./owners";
@@ -23,6 +24,7 @@ export const mutants: Mutant[] = [
   ...policiesOfKeeping,
   ...policiesOfGoalStates,
   ...contact,
+  ...feedback,
   ...mutantsOfOwners,
   ...viewerFunctions,
   ...otherFunctions,
