@@ -9,6 +9,7 @@ import households from "./en/households.json";
 import keeping from "./en/keeping.json";
 import ledger from "./en/ledger.json";
 import mail from "./en/mail.json";
+import moderation from "./en/moderation.json";
 import plan from "./en/plan.json";
 import problems from "./en/problems.json";
 import refusals from "./en/refusals.json";
@@ -26,6 +27,7 @@ export const catalogue: Catalogue = {
   keeping,
   ledger,
   mail,
+  moderation,
   plan,
   problems,
   refusals,

@@ -8,6 +8,7 @@ import households from "./nl/households.json";
 import keeping from "./nl/keeping.json";
 import ledger from "./nl/ledger.json";
 import mail from "./nl/mail.json";
+import moderation from "./nl/moderation.json";
 import plan from "./nl/plan.json";
 import problems from "./nl/problems.json";
 import refusals from "./nl/refusals.json";
@@ -25,6 +26,7 @@ export const catalogue = {
   keeping,
   ledger,
   mail,
+  moderation,
   plan,
   problems,
   refusals,

@@ -57,6 +57,26 @@ export const definerFunctions: Record<string, KnownFunction> = {
     why: "Adds one to a number of missing offers. Visitors alone may call it.",
     call: asked("count_gap(null, array[]::text[])"),
   },
+  version_to_review: {
+    why: "Nobody but the two below may call it. It asks first whether the viewer is a moderator, and gives pages of others alone.",
+    call: ({ household }) => `(select version_to_review('${household}'))`,
+  },
+  approve_profile: {
+    why: "The same. It copies what a helper wrote to the helper's public page.",
+    call: ({ household }) => `approve_profile('${household}')`,
+  },
+  send_back_profile: {
+    why: "The same. It takes a page out of sight, and gives its helper a reason.",
+    call: ({ household }) => `send_back_profile('${household}', 'words')`,
+  },
+  leave_complaint: {
+    why: "Adds a complaint about a page that everybody reads. Visitors alone may call it.",
+    call: ({ household }) => `(select leave_complaint('${household}', '${household}', ''))`,
+  },
+  follow_complaint: {
+    why: "Gives the answer to the complaint with this id, which is random. Visitors alone may call it.",
+    call: ({ household }) => `(select answer_by from follow_complaint('${household}'))`,
+  },
   keep_version: {
     why: "A trigger: nobody can call it. It copies what stood in the very row that is changed, and names the viewer.",
     call: asked("(select keep_version())"),

@@ -19,6 +19,8 @@ export interface Row {
 const all = (sign: string) => sign.repeat(21);
 const ownPlan = "s bbbbbbbbbb y bbbbb yyyy";
 const noPageOfOnesOwn = "a nnnnnnnnnn n nnnnn nnnn";
+/** Who was invited and has not come in is a moderator: there is nothing there for that one either, but the desk. */
+const onlyModerators = "s nnnnnnnnnn n nnnnn nnnn";
 const nothingAsked = "s nnnnnnnnnn n nnnnn nnnn";
 const onlyOwners = "a nnnnnnnnnn n nnnnn xx>>";
 
@@ -31,12 +33,25 @@ export const table: Record<string, Row> = {
   "storing/:kind": { page: all("n") },
   hulp: { page: all("y") },
   "hulp/mijn-pagina": { page: "s yyyyyyyyyy y yyyyy yyyy" },
+  "hulp/mijn-pagina/veranderen": { page: "s yyyyyyyyyy y yyyyy yyyy", post: "a iiiiiiiiii i iiiii iiii" },
+  "hulp/mijn-pagina/verbergen": { page: all(">"), post: noPageOfOnesOwn },
+  "hulp/mijn-pagina/tonen": { page: all(">"), post: noPageOfOnesOwn },
   "hulp/mijn-pagina/nagekeken": { page: all(">"), post: noPageOfOnesOwn },
   "hulp/mijn-pagina/plek": { page: all(">"), post: noPageOfOnesOwn },
   "hulp/mijn-pagina/achtergrond": { page: all(">"), post: noPageOfOnesOwn },
   "hulp/mijn-pagina/achtergrond/terugnemen": { page: all(">"), post: noPageOfOnesOwn },
   "hulp/ontbreekt": { page: all("y"), post: all(">") },
+  "hulp/klachten/:complaintId": { page: all("n") },
   "hulp/:helperId": { page: all("n") },
+  "hulp/:helperId/klacht": { page: all("n"), post: all("n") },
+
+  redactie: { page: "s nnynnnnnnn n nnnnn nnnn" },
+  "redactie/paginas/:versionId": { page: onlyModerators },
+  "redactie/paginas/:versionId/goedkeuren": { page: all(">"), post: noPageOfOnesOwn },
+  "redactie/paginas/:versionId/terugsturen": { page: all(">"), post: noPageOfOnesOwn },
+  "redactie/registers": { page: all(">"), post: noPageOfOnesOwn },
+  "redactie/klachten/:complaintId": { page: onlyModerators, post: noPageOfOnesOwn },
+
   "hulp/:helperId/vraag": { page: all("n"), post: all("n") },
   "hulp/:helperId/vraag/controle": { page: all("n") },
   "hulp/:helperId/vraag/:step": { page: all("n"), post: all("n") },

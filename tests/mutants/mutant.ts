@@ -9,6 +9,7 @@ export const suites = [
   "tests/database/contact-letters",
   "tests/access/owners",
   "tests/access/words-of-invitations",
+  "tests/access/forged-pages",
   "tests/access/as-time-goes-by",
   "tests/access/forged-changes",
   "tests/access/matrix-of-households",
@@ -25,6 +26,7 @@ export const suites = [
   "tests/database/borrowed-ids",
   "tests/database/viewer",
   "tests/database/ages",
+  "tests/database/moderation",
   "tests/access/histories",
 ] as const;
 export type Suite = (typeof suites)[number];

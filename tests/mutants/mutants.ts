@@ -8,6 +8,7 @@ import { policiesOfAnswers } from "./policies-of-answers";
 import { policiesOfGoalStates } from "./policies-of-goal-states";
 import { policiesOfHouseholds } from "./policies-of-households";
 import { policiesOfKeeping } from "./policies-of-keeping";
+import { policiesOfPages } from "./policies-of-pages";
 import { policiesOfPlan } from "./policies-of-plan";
 import { policiesOfSharing } from "./policies-of-sharing";
 import { policiesOfVersions } from "./policies-of-versions";
@@ -21,6 +22,7 @@ export const mutants: Mutant[] = [
   ...policiesOfAnswers,
   ...policiesOfAgreements,
   ...policiesOfVersions,
+  ...policiesOfPages,
   ...policiesOfKeeping,
   ...policiesOfGoalStates,
   ...contact,

@@ -5,10 +5,10 @@ import { keepClock } from "#app/domain/contact/keep-clock";
 import { requestsForMe } from "#app/domain/contact/requests-for-me";
 import { sendRequest } from "#app/domain/contact/send-request";
 import { showAddress } from "#app/domain/contact/show-address";
-import { publishProfile } from "#app/domain/directory/publish-profile";
 import { newId } from "#app/domain/fields";
 import type { Person } from "#app/gate/actor";
 import { carryLetters } from "#app/mail/carry-letters.server";
+import { publishes } from "./helpers-and-moderators";
 import type { MailServer } from "./mail-server";
 import { done, type World } from "./world";
 
@@ -28,6 +28,8 @@ export async function withPage(world: World, person: Person, name: string): Prom
   const profile = { introduction: "Ik luister.", expectation: "Ik bel.", payment: "free" };
   const asked = { id: newId(), name, ...profile, areaCodes: ["GM0518"], specialties: ["debts"] };
   return { person, ...done(await publishProfile.run(person, asked)) };
+  const person = await world.person(name);
+  return { person, helperId: await publishes(world, person, { name, specialties: ["debts"] }) };
 }
 
 export const aRequest = (helperId: string, more: Record<string, unknown> = {}) => ({

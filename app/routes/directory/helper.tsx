@@ -52,8 +52,13 @@ export default function HelperPage() {
         <ButtonLink to={paths.askHelper(helper.id)}>{t("directory:helper.ask", { name })}</ButtonLink>
       </Card>
       <p className="text-sm text-ink-soft">
-        {t("directory:helper.confirmed", { name, day: day(helper.confirmedAt) })}{" "}
+        {helper.confirmedAt
+          ? t("directory:helper.confirmed", { name, day: day(helper.confirmedAt) })
+          : t("directory:helper.neverConfirmed", { name })}{" "}
         <Link to={paths.ownPage()}>{t("directory:own.isYours")}</Link>
+      </p>
+      <p>
+        <Link to={paths.complain(helper.id)}>{t("directory:complaint.link")}</Link>
       </p>
       <p>
         <Link to={paths.helpers()}>{t("directory:helper.back")}</Link>
