@@ -10,7 +10,7 @@ const decide = breakIn(
   "tests/access/forged-changes",
 );
 const tell = breakIn(tables, 'CREATE POLICY "feedback that was approved is told', acts);
-const byCode = breakIn("migrations/0027_feedback_rights.sql", "create function feedback_by_code(", acts);
+const byCode = breakIn("migrations/0028_feedback_rights.sql", "create function feedback_by_code(", acts);
 
 export const feedback: Mutant[] = [
   seen("members see what would be told on", own, "household_id = any(array(select my_households()))"),

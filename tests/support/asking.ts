@@ -25,10 +25,6 @@ export async function helperNamed(world: World, name: string): Promise<AskedHelp
 export async function withPage(world: World, person: Person, name: string): Promise<AskedHelper> {
   await world.test.admin(`insert into areas (code, scheme, year, name, latitude, longitude)
     values ('GM0518', 'CBS-GM', 2024, '''s-Gravenhage', 52.07, 4.3) on conflict do nothing`);
-  const profile = { introduction: "Ik luister.", expectation: "Ik bel.", payment: "free" };
-  const asked = { id: newId(), name, ...profile, areaCodes: ["GM0518"], specialties: ["debts"] };
-  return { person, ...done(await publishProfile.run(person, asked)) };
-  const person = await world.person(name);
   return { person, helperId: await publishes(world, person, { name, specialties: ["debts"] }) };
 }
 
