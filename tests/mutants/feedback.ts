@@ -1,6 +1,6 @@
 import { breakIn, isMyParty, type Mutant, own } from "./mutant";
 
-const tables = "";
+const tables = "migrations/0027_feedback.sql";
 const acts = "tests/access/feedback";
 const seen = breakIn(tables, 'CREATE POLICY "feedback is seen by owners', "tests/access/matrix-of-rows");
 const write = breakIn(tables, 'CREATE POLICY "who is let in writes feedback', "tests/access/forged-rows");
