@@ -4,8 +4,10 @@ import * as agreementStates from "#drizzle/schema/agreement-states";
 import * as audit from "#drizzle/schema/audit";
 import * as conversation from "#drizzle/schema/conversation";
 import * as feedback from "#drizzle/schema/feedback";
+import * as headings from "#drizzle/schema/headings";
 import * as households from "#drizzle/schema/households";
 import * as keeping from "#drizzle/schema/keeping";
+import * as network from "#drizzle/schema/network";
 import * as owners from "#drizzle/schema/owners";
 import * as plan from "#drizzle/schema/plan";
 import * as sharing from "#drizzle/schema/sharing";
@@ -17,8 +19,10 @@ export const householdTables = Object.values({
   ...audit,
   ...conversation,
   ...feedback,
+  ...headings,
   ...households,
   ...keeping,
+  ...network,
   ...owners,
   ...plan,
   ...sharing,

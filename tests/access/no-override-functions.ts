@@ -81,6 +81,10 @@ export const definerFunctions: Record<string, KnownFunction> = {
     why: "A trigger: nobody can call it. It copies what stood in the very row that is changed, and names the viewer.",
     call: asked("(select keep_version())"),
   },
+  keep_heading: {
+    why: "A trigger: nobody can call it. It copies what stood in the very row that is changed, and names the viewer.",
+    call: asked("(select keep_heading())"),
+  },
   send_request: {
     why: "Writes one row, and reads back that it is there. Visitors alone may call it.",
     call: sends,

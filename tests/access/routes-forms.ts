@@ -33,6 +33,9 @@ export function fieldsFor(world: RoutesWorld, path: string): Fields {
     ...{ representativeId, scope: "agree", until: "2027-01-15", country: "NL" },
     ...{
       words: "Goed.",
+      template: "empty",
+      toWhom: "Iemand",
+      goals: goalId,
       version: versionFor(world, path),
       who: "Ik",
       what: "Bellen",
@@ -44,6 +47,16 @@ export function fieldsFor(world: RoutesWorld, path: string): Fields {
     ...{ availability: "open", background: "turkish", agreed: "yes" },
     ...{ reason: "Goed.", register: "SKJ", number: "100012345" },
     ...{ hours: "48", weekdays: "1", opensAt: "9", closesAt: "17" },
+    ...{
+      rest: "no",
+      ownLife: "no",
+      alone: "no",
+      body: "no",
+      temper: "no",
+      lasting: "often",
+      outcome: "heavy",
+    },
+    ...{ ring: "near", side: "informal" },
     ...{ lifecycle: "running", attainment: "partly", step: "done" },
     ...{ wording: "Mag dit?", bornOn: "", here: "/", language: "nl" },
   };
@@ -57,7 +70,7 @@ function idsFor({ ids, parties }: RoutesWorld, path: string): Params {
 
 /** The version of the text that stood there when the world was built. */
 function versionFor({ versions, ids }: RoutesWorld, path: string): string {
-  const [, name = ""] = /:(goalId|itemId|entryId)/.exec(path) ?? [];
+  const [, name = ""] = /:(goalId|itemId|entryId|headingId)/.exec(path) ?? [];
   const id = ids[name] ?? "";
   return versions[id] ?? id;
 }

@@ -85,6 +85,8 @@ export const table: Record<string, Row> = {
   "plan/gezin": { page: ownPlan },
   "plan/gezin/nieuw": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx xx>>" },
   "plan/gezin/land": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx xx>>" },
+  "plan/gezin/meenemen": { page: ownPlan },
+  "plan/gezin/meenemen/bestand": { page: ownPlan },
   "plan/gezin/:memberId/inlog": { page: all(">"), post: onlyOwners },
   "plan/gezin/:memberId/nakijken": { page: all(">"), post: onlyOwners },
   "plan/gezin/:memberId/antwoorder": { page: "s bbbbbbbbbb n bbbbb nnyy", post: onlyOwners },
@@ -93,10 +95,21 @@ export const table: Record<string, Row> = {
     page: "s bbbbbbbbbb n bbbbb nnnn",
     post: "a nnnnnnnnnn n nnnnn xxxx",
   },
+  "plan/netwerk": { page: ownPlan },
+  "plan/netwerk/nieuw": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>>" },
+  "plan/netwerk/:contactId/veranderen": {
+    page: "s bbbbbbbbbb n bbbbb yyyy",
+    post: "a nnnnnnnnnn n nnnnn >III",
+  },
+  "plan/netwerk/:contactId/weg": { page: all(">"), post: "a nnnnnnnnnn n nnnnn >>>>" },
   "plan/antwoorders/:representationId/ja": { page: all(">"), post: "a nnnnnnnnnn n nnnnn x>xx" },
   "plan/antwoorders/:representationId/stoppen": { page: all(">"), post: "a nnnnnnnnnn n nnnnn x>NN" },
 
   "plan/doelen/nieuw": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>>" },
+  "plan/verhaal": { page: ownPlan },
+  "plan/volhouden": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx yyyy" },
+  "plan/volhouden/bewaren": { page: all(">"), post: "a nnnnnnnnnn n xxxxx >>>>" },
+  "plan/belangrijk/:sort/nieuw": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>>" },
   "plan/doelen/:goalId": { page: "s nnnnnnnnnn n yyyyn yyyy" },
   "plan/doelen/:goalId/stand": {
     page: "s nnnnnnnnnn n xxxxn yyyy",
@@ -170,6 +183,15 @@ export const table: Record<string, Row> = {
   "plan/gekeken": { page: ownPlan },
   "plan/gekeken/bestand": { page: ownPlan },
 
+  "plan/opzet": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>>" },
+  "plan/kopjes/:headingId/veranderen": {
+    page: "s nnnnnnnnnn n nnnnn yyyy",
+    post: "a nnnnnnnnnn n nnnnn >>>>",
+  },
+  "plan/kopjes/:headingId/terugzetten": { page: all(">"), post: "a nnnnnnnnnn n nnnnn nnnn" },
+  "plan/kopjes/:headingId/weg": { page: all(">"), post: "a nnnnnnnnnn n nnnnn >>>>" },
+  "plan/inleveren": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>>" },
+  "plan/kopie/:copyId": { page: "s nnnnnnnnnn n nnnnn yyyy" },
   "plan/bewaren": { page: ownPlan },
   "plan/bewaren/papier": { page: ownPlan },
   "plan/bewaren/pdf": { page: ownPlan },
@@ -220,8 +242,11 @@ const askedIn =
     .map(namesOf)
     .join(" ");
 const cameIn = `${askedIn} seesInvited seesAccount`;
+/** On paper stands a goal with all that hangs under it. */
+const whole = (label: string) =>
+  `${label} ${label}Reason ${label}Progress ${wholeAgreement(`${label}Agreement`)}`;
 const family = `formerGoal formerGoalReason ${aParty} ${earlier} ${wholeAgreement("proposal")} ${cameIn} invitedInvited invitedWorks spareInvited spareWorks
-  childName coOwnerName grannyName leftName otherGoal`;
+  heading toWhom childName coOwnerName grannyName leftName ${whole("otherGoal")} story storyReason neighbour`;
 
 /**
  * The planted words that each standing reads over all pages together: these, and no other. Who was let in reads who wrote a comment there, and the name of
@@ -239,14 +264,14 @@ export const reads: Record<Standing, string> = {
   helpEnded: "",
   notAgreed: "",
   left: "",
-  elsewhere: "elsewhereGoal elsewhereName colleagueInvited colleagueAccount",
+  elsewhere: "elsewhereGoal elsewhereGoalReason elsewhereName colleagueInvited colleagueAccount",
   sees: `${aParty} ${earlier}`,
   comments: `${aParty} ${earlier}`,
   proposes: `${aParty} ${earlier} ${wholeAgreement("proposal")} ${namesOf("proposes")}`,
   fromToday: aParty,
   onlyItem: `ownerName memberName ${anItem} itemComment`,
   child: family,
-  member: `${family} memberPrivate`,
-  coOwner: `${family} ownersGoal`,
-  owner: `${family} ownersGoal ownerPrivate`,
+  member: `${family} ${whole("memberPrivate")}`,
+  coOwner: `${family} ${whole("ownersGoal")}`,
+  owner: `${family} ${whole("ownersGoal")} ${whole("ownerPrivate")} ownStory ownStoryReason`,
 };

@@ -101,6 +101,8 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
     ),
   );
 
+  const headingId = await setsUp(owner, householdId);
+  const copyId = await handsIn(owner, householdId, headingId);
   const closingId = await closesAndOpens(owner, householdId);
   const goal = await writesGoal(owner, householdId, "formerGoal", { about: child.id });
   const goalPath = `/plan/doelen/${goal}`;
@@ -120,6 +122,15 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
     const id = await writesGoal(who, householdId, label, { audience });
     await fill(who, `/plan/doelen/${id}`, label);
   }
+
+  for (const [label, audience] of [
+    ["story", "household"],
+    ["ownStory", "author"],
+  ] as const)
+    await done(owner.send("/plan/belangrijk/verhaal/nieuw", form(section(householdId, label, audience))));
+
+  const onTheMap = { householdId, name: planted("neighbour"), ring: "close", side: "informal" };
+  await done(owner.send("/plan/netwerk/nieuw", form(onTheMap)));
 
   const parties = {} as Record<Guest, string>;
   const words = {} as Record<string, string>;
@@ -170,7 +181,7 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
     },
     ids: {
       ...rows.ids,
-      closingId,
+      ...{ closingId, headingId, copyId },
       goalId: goal,
       itemId,
       memberId: granny,
@@ -183,6 +194,7 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
       versionId: randomUUID(),
       complaintId: randomUUID(),
       kind: "onzin",
+      sort: "wens",
       "*": "onzin/nergens",
       words: nobodysWords,
     },
@@ -206,6 +218,10 @@ const stands = (words: string) => ({ lifecycle: "stopped", attainment: "own", wo
 
 /** The fields of a form, with the id that it would bring along. */
 const form = (fields: post.Fields): post.Fields => ({ id: randomUUID(), ...fields });
+
+const section = (householdId: string, label: string, audience: string) => ({
+  ...{ householdId, audience, words: planted(label), reason: planted(`${label}Reason`) },
+});
 
 const agreement = (label: string) =>
   form({ who: planted(`${label}Who`), what: planted(`${label}What`), when: planted(`${label}When`) });
@@ -310,6 +326,21 @@ async function answersAll(child: post.ByPost, except: string[]): Promise<void> {
   }
 }
 
+/** With words under one heading. */
+async function setsUp(owner: post.ByPost, householdId: string): Promise<string> {
+  await done(owner.send("/plan/opzet", form({ householdId, template: "perspective" })));
+  const page = await owner.ask("/plan/opzet");
+  const id = idIn(/kopjes\/([0-9a-f-]{36})\/veranderen/, page.html);
+  await edits(owner, `/plan/kopjes/${id}`, { words: planted("heading") });
+  return id;
+}
+
+async function handsIn(owner: post.ByPost, householdId: string, headings: string): Promise<string> {
+  const copy = form({ householdId, headings, toWhom: planted("toWhom") });
+  const { leadsTo } = await done(owner.send("/plan/inleveren", copy));
+  return idIn(/kopie\/([0-9a-f-]{36})/, leadsTo ?? "");
+}
+
 /** The plan was closed once, before there was anything in it. */
 async function closesAndOpens(owner: post.ByPost, householdId: string): Promise<string> {
   const { leadsTo } = await done(owner.send("/plan/afsluiten", form({ householdId })));
@@ -347,9 +378,11 @@ async function settleAsSuperuser(
     select (select id from progress_entries where ${here} order by created_at limit 1) as "entryId",
       (select id from proposals where ${here}) as "proposalId", (select id from representations where ${here}) as "representationId",
       (select id from owner_questions where ${here} and ended_at is null) as "questionId",
+      (select id from network_contacts where ${here}) as "contactId",
       (select id from consents where ${here} and party_id = '${parties.target}') as "consentId",
       (select json_object_agg(party_id, id) from grants where ${here}) as grants,
       (select json_object_agg(id, version_id) from (select id, version_id from goals where ${here} and version_id is not null
+        union all select id, version_id from plan_headings where ${here} and version_id is not null
         union all select id, version_id from agreements where ${here} and version_id is not null) as changed) as versions`);
   const { grants, versions, ...ids } = row as { grants: Params; versions: Params } & Params;
   const byGuest = guests.flatMap((guest) => {

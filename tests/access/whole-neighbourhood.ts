@@ -1,4 +1,5 @@
 import { newId } from "#app/domain/fields";
+import { addToNetwork } from "#app/domain/households/draw-network";
 import { leaveHousehold } from "#app/domain/households/leave-household";
 import { acceptInvitation } from "#app/domain/sharing/accept-invitation";
 import { endHelp } from "#app/domain/sharing/end-help";
@@ -31,7 +32,10 @@ export const everybody = [...groups.household, ...groups.letIn, ...groups.closed
 export type Somebody = (typeof everybody)[number];
 
 export interface WholeNeighbourhood
-  extends Pick<Neighbourhood, "world" | "householdId" | "targetPartyId" | "closingId"> {
+  extends Pick<
+    Neighbourhood,
+    "world" | "householdId" | "targetPartyId" | "closingId" | "headings" | "handedIn"
+  > {
   people: Record<Somebody, Person>;
   /** The row by which somebody is, was or would be a member; others borrow the owner's, as an attacker would. */
   memberIds: Record<Somebody, string>;
@@ -45,6 +49,8 @@ export interface WholeNeighbourhood
   invitedPartyId: string;
   representations: Representations;
   owning: Owning;
+  /** Somebody on the family's map. */
+  contactId: string;
   shared: Shared;
   feedback: Feedback;
 }
@@ -52,7 +58,7 @@ export interface WholeNeighbourhood
 /** The neighbourhood with everybody in it whom a household can know. */
 export async function settleWholeNeighbourhood(): Promise<WholeNeighbourhood> {
   const near = await settleNeighbourhood();
-  const { world, householdId, targetPartyId, closingId } = near;
+  const { world, householdId, targetPartyId, closingId, headings, handedIn } = near;
   const added = everybody.filter((name) => !isNear(name)) as Exclude<Somebody, ActorName>[];
   const people = { ...near.people, ...(await settlePeople(world, added)) };
   const { owner } = people;
@@ -62,6 +68,7 @@ export async function settleWholeNeighbourhood(): Promise<WholeNeighbourhood> {
   const rows = { people, memberIds, partyIds, grandmotherId };
   const representations = await actForEachOther(near, rows);
   const owning = await talkAboutOwning(near, rows);
+  const contactId = await onTheMap(near, owner);
   const shared = await shareIt(near, rows);
   done(await leaveHousehold.run(people.left, { householdId }));
   done(await endParty.run(owner, { partyId: partyIds.ended, tell: "yes" }));
@@ -71,7 +78,7 @@ export async function settleWholeNeighbourhood(): Promise<WholeNeighbourhood> {
   const elsewhereId = await world.household(people.stranger);
   const ids = { householdId, elsewhereId, targetPartyId, closingId, invitedPartyId };
   const feedback = await wantToTellOn({ world, people, householdId });
-  return { world, ...ids, ...rows, representations, owning, shared, feedback };
+  return { world, ...ids, headings, handedIn, ...rows, representations, owning, contactId, shared, feedback };
 }
 
 const isNear = (name: Somebody): boolean => (actors as readonly string[]).includes(name);
@@ -98,6 +105,14 @@ async function settleParties(near: Neighbourhood, people: WholeNeighbourhood["pe
   const { partyId, invitationId } = done(await inviteParty.run(people.owner, asked));
   await comeIn(people, "unconfirmed", invitationId);
   return forEverybody(partyIds, partyIds.seer, { ...ids, unconfirmed: partyId });
+}
+
+/** With the name of somebody who was let in on nothing: that opens nothing. */
+async function onTheMap({ world, householdId }: Neighbourhood, owner: Person): Promise<string> {
+  const neighbour = { name: "ungranted", bond: "neighbour", does: "cooks", ring: "close", side: "informal" };
+  done(await addToNetwork.run(owner, { id: newId(), householdId, ...neighbour }));
+  const [row] = await world.test.admin("select id from network_contacts");
+  return String(row?.id);
 }
 
 async function comeIn(people: WholeNeighbourhood["people"], who: Somebody, invitationId: string) {

@@ -51,6 +51,8 @@ export async function addHousehold(on: Pick<TestDatabase, "admin">, number: stri
       values (${own}, '${id("e8")}', '${home.goal}', '${home.partyId}', '', '', '');
     insert into representations (household_id, id, member_id, representative_id, kind, scope, proposed_by, ends_at)
       values (${own}, '${id("e9")}', '${home.ownerId}', '${home.memberId}', 'trustedPerson', 'agree', '${home.ownerId}', now() + interval '1 day');
+    insert into network_contacts (household_id, id, author_id, name, ring, side)
+      values (${own}, '${id("f1")}', '${home.ownerId}', '', 'close', 'informal');
     insert into owner_questions (household_id, id, member_id, kind, asked_by)
       values (${own}, '${id("eb")}', '${home.memberId}', 'become', '${home.ownerId}');
     insert into owner_answers (household_id, question_id, member_id, answer)
@@ -73,6 +75,11 @@ export async function addHousehold(on: Pick<TestDatabase, "admin">, number: stri
       values (${own}, '${id("f2")}', '${home.ownerId}', 'household', '${id("f1")}', '');
     insert into snapshot_parts (household_id, id, snapshot_id, place, goal_id, content)
       values (${own}, '${id("f3")}', '${id("f2")}', 0, '${home.goal}', '');
+    insert into template_choices (household_id, id, template, chosen_by) values (${own}, '${id("f4")}', 'personal', '${home.ownerId}');
+    insert into plan_headings (household_id, id, author_id, key, place) values (${own}, '${id("f5")}', '${home.ownerId}', 'home', 0);
+    insert into heading_versions (household_id, id, heading_id, written_by, written_at, replaced_by, replaced_at)
+      values (${own}, '${id("f5")}', '${id("f5")}', '${home.ownerId}', now(), '${home.ownerId}', now() + interval '1 minute');
+    insert into heading_removals (household_id, heading_id, removed_by) values (${own}, '${id("f5")}', '${home.ownerId}');
     insert into ledger_entries (household_id, chain, seq, at, account_id, standing, actor_id, action, outcome, previous_hash, hash)
       values (${own}, ${own}, 1, now(), '${home.owner}', 'owner', '${home.ownerId}', 'households.started', 'done', '', '');
   `);

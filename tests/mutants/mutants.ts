@@ -1,11 +1,15 @@
 import { contact } from "./contact";
 import { feedback } from "./feedback";
+import { mutantsOfImportant } from "./important";
+import { mutantsOfLoad } from "./load";
 import type { Mutant } from "./mutant";
+import { mutantsOfNetwork } from "./network";
 import { otherFunctions } from "./other-functions";
 import { mutantsOfOwners } from "./owners";
 import { policiesOfAgreements } from "./policies-of-agreements";
 import { policiesOfAnswers } from "./policies-of-answers";
 import { policiesOfGoalStates } from "./policies-of-goal-states";
+import { policiesOfHeadings } from "./policies-of-headings";
 import { policiesOfHouseholds } from "./policies-of-households";
 import { policiesOfKeeping } from "./policies-of-keeping";
 import { policiesOfPages } from "./policies-of-pages";
@@ -24,9 +28,13 @@ export const mutants: Mutant[] = [
   ...policiesOfVersions,
   ...policiesOfPages,
   ...policiesOfKeeping,
+  ...policiesOfHeadings,
   ...policiesOfGoalStates,
   ...contact,
   ...feedback,
+  ...mutantsOfImportant,
+  ...mutantsOfLoad,
+  ...mutantsOfNetwork,
   ...mutantsOfOwners,
   ...viewerFunctions,
   ...otherFunctions,
