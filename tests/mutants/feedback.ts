@@ -1,6 +1,6 @@
 import { breakIn, isMyParty, type Mutant, own } from "./mutant";
 
-const tables = "migrations/0027_feedback.sql";
+const tables = "migrations/0031_feedback.sql";
 const acts = "tests/access/feedback";
 const seen = breakIn(tables, 'CREATE POLICY "feedback is seen by owners', "tests/access/matrix-of-rows");
 const write = breakIn(tables, 'CREATE POLICY "who is let in writes feedback', "tests/access/forged-rows");
@@ -10,7 +10,7 @@ const decide = breakIn(
   "tests/access/forged-changes",
 );
 const tell = breakIn(tables, 'CREATE POLICY "feedback that was approved is told', acts);
-const byCode = breakIn("migrations/0028_feedback_rights.sql", "create function feedback_by_code(", acts);
+const byCode = breakIn("migrations/0032_feedback_rights.sql", "create function feedback_by_code(", acts);
 
 export const feedback: Mutant[] = [
   seen("members see what would be told on", own, "household_id = any(array(select my_households()))"),
