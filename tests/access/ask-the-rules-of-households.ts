@@ -37,13 +37,16 @@ import { readOwnCopy } from "#app/domain/reading/read-own-copy";
 import { readPerson } from "#app/domain/reading/read-person";
 import { readPlan } from "#app/domain/reading/read-plan";
 import { answerQuestion, withdrawAnswer } from "#app/domain/sharing/answer-question";
+import { beginFeedback } from "#app/domain/sharing/begin-feedback";
 import { confirmParty } from "#app/domain/sharing/confirm-party";
+import { decideOnFeedback } from "#app/domain/sharing/decide-on-feedback";
 import { decideOnProposal } from "#app/domain/sharing/decide-on-proposal";
 import { endHelp } from "#app/domain/sharing/end-help";
 import { endParty } from "#app/domain/sharing/end-party";
 import { inviteMember } from "#app/domain/sharing/invite-member";
 import { inviteParty } from "#app/domain/sharing/invite-party";
 import { lookThrough } from "#app/domain/sharing/look-through";
+import { readFeedback } from "#app/domain/sharing/read-feedback";
 import { readPeople } from "#app/domain/sharing/read-people";
 import { readQuestions } from "#app/domain/sharing/read-questions";
 import { renewInvitation } from "#app/domain/sharing/renew-invitation";
@@ -51,6 +54,7 @@ import { reviewHelp } from "#app/domain/sharing/review-help";
 import { shareGoal } from "#app/domain/sharing/share-goal";
 import { showInvitation } from "#app/domain/sharing/show-invitation";
 import { withdrawInvitation } from "#app/domain/sharing/withdraw-invitation";
+import { writeFeedback } from "#app/domain/sharing/write-feedback";
 import type { Person } from "#app/gate/actor";
 import type { Act } from "#app/gate/command";
 import { answerOf } from "./ask-the-rules";
@@ -193,8 +197,19 @@ function aboutYesAndNo(n: WholeNeighbourhood, actor: Somebody) {
     "answerQuestion of the one of 13": answer(goals.aboutFrom12, n.memberIds.from12, n.partyIds.awaiting),
     "answerQuestion of the one of 16": answer(goals.aboutFrom16, n.memberIds.from16, n.targetPartyId),
     "answerQuestion of the grandmother": answer(goals.aboutGrandmother, n.grandmotherId, n.targetPartyId),
+    ...aboutFeedback(n, ask),
     withdrawAnswer: ask(withdrawAnswer, { consentId: consents.from12 }),
     proposalToDecide: ask(proposalToDecide, { proposalId }),
     decideOnProposal: ask(decideOnProposal, { id: newId(), proposalId, ...decision }),
+  };
+}
+
+function aboutFeedback({ householdId, feedback }: WholeNeighbourhood, ask: ReturnType<typeof asking>) {
+  const { requestId, noteId } = feedback;
+  return {
+    beginFeedback: ask(beginFeedback, { requestId }),
+    writeFeedback: ask(writeFeedback, { id: newId(), requestId, householdId, words: "more words" }),
+    readFeedback: ask(readFeedback, { noteId }),
+    decideOnFeedback: ask(decideOnFeedback, { noteId, decision: "approved" }),
   };
 }

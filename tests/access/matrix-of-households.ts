@@ -72,6 +72,10 @@ export const householdMatrix = {
   "answerQuestion of the one of 16": "nnyyn .... ........ ...",
   "answerQuestion of the grandmother": "nnynn .... ........ ...",
   withdrawAnswer: "nnnny .... ........ ...",
+  beginFeedback: "..... y... ........ ...",
+  writeFeedback: "..... y... ........ ...",
+  readFeedback: "yy... .... ........ ...",
+  decideOnFeedback: "yy... .... ........ ...",
   proposalToDecide: "yyyyy ..n. ........ ...",
   decideOnProposal: "yyyyy ..n. ........ ...",
 } as const;
