@@ -7,6 +7,8 @@ export const suites = [
   "tests/database/contact",
   "tests/database/contact-letters",
   "tests/access/owners",
+  "tests/access/important",
+  "tests/access/load",
   "tests/access/words-of-invitations",
   "tests/access/forged-pages",
   "tests/access/as-time-goes-by",

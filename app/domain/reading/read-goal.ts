@@ -29,14 +29,22 @@ export const readGoal = query({
   async carryOut({ db, keys, subject }) {
     const room = { db, keys };
     const { householdId, goalId, standing, subjects } = subject;
-    const { words, reason, audience, createdAt } = subject.goal;
+    const { kind, words, reason, domain, audience, createdAt } = subject.goal;
     const ofTheHousehold = isOfTheHousehold(standing);
     const names = ofTheHousehold ? await memberNames(room, householdId) : new Map<string, string>();
     return {
       householdId,
       householdName: await householdName(room, householdId),
       /** Who of the family may see it is told to the family alone. */
-      goal: { id: goalId, words, reason, audience: ofTheHousehold ? audience : null, createdAt },
+      goal: {
+        id: goalId,
+        kind,
+        words,
+        reason,
+        domain,
+        audience: ofTheHousehold ? audience : null,
+        createdAt,
+      },
       state: (await statesOfGoals(room, householdId, goalId)).get(goalId) ?? null,
       edited: editedFrom(await versionsOfGoal(room, subject)),
       changes: (await changesInGoals(db, readerOf(subject))).get(goalId) ?? null,
