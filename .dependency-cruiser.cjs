@@ -20,7 +20,7 @@ const pureFacts = [
   "keeping/(copy|kept-plan|paper|paper-part)",
   "plan/(agreement|author|closing|course|earlier|goal|item|load-check|note|proposal|template|version)",
   "reading/(own-words|part)",
-  "sharing/(consent|grant|party|party-label|invitation-states)",
+  "sharing/(consent|feedback|grant|party|party-label|invitation-states)",
 ];
 const pure = `^app/domain/(${pureFacts.join("|")})\\.ts$`;
 

@@ -51,6 +51,7 @@ export default [
   route("aanvragen/mail/:token", "routes/contact/show-address.tsx"),
   route("aanvragen/:requestId", "routes/contact/request.tsx"),
   route("aanvragen/:requestId/berichten", "routes/contact/write-to-requester.tsx"),
+  route("aanvragen/:requestId/terugkoppeling", "routes/sharing/write-feedback.tsx"),
   route("aanvragen/:requestId/stoppen", "routes/contact/end-contact.tsx"),
 
   route("account/nieuw", "routes/accounts/sign-up.tsx"),
@@ -118,6 +119,7 @@ export default [
   route("plan/mensen/:partyId/bekijk", "routes/sharing/look-as-party.tsx"),
   route("plan/mensen/:partyId/bekijk/doelen/:goalId", "routes/sharing/look-at-goal-as-party.tsx"),
   route("plan/mensen/:partyId/bekijk/onderdelen/:itemId", "routes/sharing/look-at-item-as-party.tsx"),
+  route("plan/terugkoppeling/:noteId", "routes/sharing/feedback.tsx"),
   route("plan/vragen", "routes/sharing/questions.tsx"),
   route("plan/vragen/antwoord", "routes/sharing/answer-question.tsx"),
   route("plan/vragen/:consentId/terugnemen", "routes/sharing/withdraw-answer.tsx"),

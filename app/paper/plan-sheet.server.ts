@@ -15,11 +15,23 @@ export interface PlanSheet {
   more?: { line: string; alt: string; code: { path: string; size: number } };
 }
 
-/** A part of the plan as a PDF in large type, for paper and for screen readers. */
-export async function planSheet(sheet: PlanSheet, speech: Speech): Promise<Uint8Array> {
+let former: Promise<unknown> = Promise.resolve();
+
+/** A part of the plan as a PDF in large type, for paper and for screen readers. One is drawn at a time: several at once would let nobody else have a turn. */
+export function planSheet(sheet: PlanSheet, speech: Speech): Promise<Uint8Array> {
+  const drawn = former.then(() => setImmediate()).then(() => draw(sheet, speech));
+  former = drawn.then(
+    () => undefined,
+    () => undefined,
+  );
+  return drawn;
+}
+
+async function draw(sheet: PlanSheet, speech: Speech): Promise<Uint8Array> {
   const { title, lines, parts, more } = sheet;
   const paper = new TaggedPaper({ title, language: speech.language });
   paper.heading(1, title);
+  await setImmediate();
   for (const line of lines) paper.paragraph(line);
   for (const [place, part] of parts.entries()) {
     writePart(paper, part, speech);

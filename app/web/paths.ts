@@ -45,6 +45,7 @@ export const paths = {
   takeBackAddress: () => "/aanvragen/instellen/geen-mail",
   showAddress: (token: string) => `/aanvragen/mail/${token}`,
   request: (requestId: string) => `/aanvragen/${requestId}`,
+  writeFeedback: (requestId: string) => `/aanvragen/${requestId}/terugkoppeling`,
   endContact: (requestId: string) => `/aanvragen/${requestId}/stoppen`,
   writeToRequester: (requestId: string) => `/aanvragen/${requestId}/berichten`,
   answerByLink: (token: string) => `/antwoord/${token}`,
@@ -117,6 +118,7 @@ export const paths = {
   lookAtGoalAsParty: (partyId: string, goalId: string) => `/plan/mensen/${partyId}/bekijk/doelen/${goalId}`,
   lookAtItemAsParty: (partyId: string, itemId: string) =>
     `/plan/mensen/${partyId}/bekijk/onderdelen/${itemId}`,
+  feedback: (noteId: string) => `/plan/terugkoppeling/${noteId}`,
   questions: () => "/plan/vragen",
   answerQuestion: () => "/plan/vragen/antwoord",
   withdrawAnswer: (consentId: string) => `/plan/vragen/${consentId}/terugnemen`,

@@ -153,6 +153,11 @@ function aboutYesAndNo(n: WholeNeighbourhood, actor: Somebody): Statements {
     "answerQuestion of the one of 13": answer(goals.aboutFrom12, n.memberIds.from12, n.partyIds.awaiting),
     "answerQuestion of the one of 16": answer(goals.aboutFrom16, n.memberIds.from16, n.targetPartyId),
     "answerQuestion of the grandmother": answer(goals.aboutGrandmother, n.grandmotherId, n.targetPartyId),
+    writeFeedback: insertInto("feedback_notes", {
+      ...{ household_id: n.householdId, id: newId(), party_id: n.partyIds[actor] },
+      ...{ request_id: n.feedback.requestId, to_whom: sealed, words: sealed },
+    }),
+    decideOnFeedback: update("feedback_notes", { ...declined }, { id: n.feedback.noteId }),
     withdrawAnswer: update("consents", { withdrawn_at: now, withdrawn_by: me }, { id: consents.from12 }),
     decideOnProposal: update("proposals", declined, { id: proposals.open }),
   };

@@ -7,7 +7,14 @@ import type { Somebody, WholeNeighbourhood } from "./whole-neighbourhood";
 
 /** Questions that change nothing and show only what the reader sees already: the first wall alone tells where they make sense. */
 const ofTheRulesAlone = [
-  ...(["goalToAddTo", "goalToShare", "goalToEdit", "agreementToEdit", "progressToCorrect"] as const),
+  ...([
+    "goalToAddTo",
+    "agreementToAdd",
+    "goalToShare",
+    "goalToEdit",
+    "agreementToEdit",
+    "progressToCorrect",
+  ] as const),
   ...(["readGoalVersions", "readItemVersions", "agreementToSay"] as const),
 ] as const;
 type OfTheRulesAlone = (typeof ofTheRulesAlone)[number];

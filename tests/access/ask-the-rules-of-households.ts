@@ -19,11 +19,16 @@ import { readMembers } from "#app/domain/households/read-members";
 import { settleMember } from "#app/domain/households/settle-member";
 import { acceptToRepresent, endRepresentation } from "#app/domain/households/settle-representation";
 import { stopOwning } from "#app/domain/households/stop-owning";
+import { chooseTemplate } from "#app/domain/plan/choose-template";
+import { editHeading } from "#app/domain/plan/edit-heading";
 import { keepLoad } from "#app/domain/plan/keep-load";
 import { loadQuestions } from "#app/domain/plan/load-check";
+import { putBackHeading } from "#app/domain/plan/put-back-heading";
+import { removeHeading } from "#app/domain/plan/remove-heading";
 import { weighLoad } from "#app/domain/plan/weigh-load";
 import { writeGoal } from "#app/domain/plan/write-goal";
 import { writeImportant } from "#app/domain/plan/write-important";
+import { headingToEdit, readSetUp } from "#app/domain/reading/heading-to-edit";
 import { memberToCorrect } from "#app/domain/reading/member-to-correct";
 import { proposalToDecide } from "#app/domain/reading/proposal-to-decide";
 import { readEndedHelp } from "#app/domain/reading/read-ended-help";
@@ -32,13 +37,16 @@ import { readOwnCopy } from "#app/domain/reading/read-own-copy";
 import { readPerson } from "#app/domain/reading/read-person";
 import { readPlan } from "#app/domain/reading/read-plan";
 import { answerQuestion, withdrawAnswer } from "#app/domain/sharing/answer-question";
+import { beginFeedback } from "#app/domain/sharing/begin-feedback";
 import { confirmParty } from "#app/domain/sharing/confirm-party";
+import { decideOnFeedback } from "#app/domain/sharing/decide-on-feedback";
 import { decideOnProposal } from "#app/domain/sharing/decide-on-proposal";
 import { endHelp } from "#app/domain/sharing/end-help";
 import { endParty } from "#app/domain/sharing/end-party";
 import { inviteMember } from "#app/domain/sharing/invite-member";
 import { inviteParty } from "#app/domain/sharing/invite-party";
 import { lookThrough } from "#app/domain/sharing/look-through";
+import { readFeedback } from "#app/domain/sharing/read-feedback";
 import { readPeople } from "#app/domain/sharing/read-people";
 import { readQuestions } from "#app/domain/sharing/read-questions";
 import { renewInvitation } from "#app/domain/sharing/renew-invitation";
@@ -46,6 +54,7 @@ import { reviewHelp } from "#app/domain/sharing/review-help";
 import { shareGoal } from "#app/domain/sharing/share-goal";
 import { showInvitation } from "#app/domain/sharing/show-invitation";
 import { withdrawInvitation } from "#app/domain/sharing/withdraw-invitation";
+import { writeFeedback } from "#app/domain/sharing/write-feedback";
 import type { Person } from "#app/gate/actor";
 import type { Act } from "#app/gate/command";
 import { answerOf } from "./ask-the-rules";
@@ -93,6 +102,12 @@ function atHome(n: WholeNeighbourhood, actor: Somebody) {
     exportLedger: ask(exportLedger, { householdId }),
     leaveHousehold: ask(leaveHousehold, { householdId }),
     readOwnCopy: ask(readOwnCopy, { householdId }),
+    readSetUp: ask(readSetUp, { householdId }),
+    chooseTemplate: ask(chooseTemplate, { id: newId(), householdId, template: "personal" }),
+    headingToEdit: ask(headingToEdit, { headingId: n.headings.there }),
+    editHeading: ask(editHeading, { headingId: n.headings.there, version: newId(), words: "words" }),
+    removeHeading: ask(removeHeading, { headingId: n.headings.there }),
+    putBackHeading: ask(putBackHeading, { headingId: n.headings.removed }),
     readNetwork: ask(readNetwork, { householdId }),
     addToNetwork: ask(addToNetwork, { householdId, ...aNeighbour() }),
     changeInNetwork: ask(changeInNetwork, { contactId: n.contactId, ...aNeighbour() }),
@@ -182,8 +197,19 @@ function aboutYesAndNo(n: WholeNeighbourhood, actor: Somebody) {
     "answerQuestion of the one of 13": answer(goals.aboutFrom12, n.memberIds.from12, n.partyIds.awaiting),
     "answerQuestion of the one of 16": answer(goals.aboutFrom16, n.memberIds.from16, n.targetPartyId),
     "answerQuestion of the grandmother": answer(goals.aboutGrandmother, n.grandmotherId, n.targetPartyId),
+    ...aboutFeedback(n, ask),
     withdrawAnswer: ask(withdrawAnswer, { consentId: consents.from12 }),
     proposalToDecide: ask(proposalToDecide, { proposalId }),
     decideOnProposal: ask(decideOnProposal, { id: newId(), proposalId, ...decision }),
+  };
+}
+
+function aboutFeedback({ householdId, feedback }: WholeNeighbourhood, ask: ReturnType<typeof asking>) {
+  const { requestId, noteId } = feedback;
+  return {
+    beginFeedback: ask(beginFeedback, { requestId }),
+    writeFeedback: ask(writeFeedback, { id: newId(), requestId, householdId, words: "more words" }),
+    readFeedback: ask(readFeedback, { noteId }),
+    decideOnFeedback: ask(decideOnFeedback, { noteId, decision: "approved" }),
   };
 }

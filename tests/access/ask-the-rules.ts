@@ -9,6 +9,7 @@ import { recordProgress } from "#app/domain/plan/record-progress";
 import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
 import { takeAgreement } from "#app/domain/plan/take-agreement";
+import { agreementToAdd } from "#app/domain/reading/agreement-to-add";
 import { agreementToSay } from "#app/domain/reading/agreement-to-say";
 import { goalToAddTo } from "#app/domain/reading/goal-to-add-to";
 import { goalToShare } from "#app/domain/reading/goal-to-share";
@@ -46,6 +47,7 @@ export function askRulesAboutGoal(
   const answers: Record<GoalAction, () => Promise<Cell>> = {
     readGoal: () => answerOf(readGoal, person, { goalId }),
     goalToAddTo: () => answerOf(goalToAddTo, person, { goalId }),
+    agreementToAdd: () => answerOf(agreementToAdd, person, { goalId }),
     addAgreement: () => answerOf(addAgreement, person, { id, goalId, ...written }),
     recordProgress: () => answerOf(recordProgress, person, { id, goalId, words }),
     commentOnGoal: () => answerOf(commentOnGoal, person, { id, goalId, words }),

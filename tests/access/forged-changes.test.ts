@@ -107,7 +107,7 @@ describe("changes that somebody with raw SQL would make", () => {
     const rows = await n.world.test.admin("select tablename from pg_tables where schemaname = 'public'");
     for (const { tablename } of rows) {
       const remove = sql`delete from ${sql.identifier(String(tablename))}`;
-      for (const actor of ["owner", "member", "seer", "stranger"] as const)
+      for (const actor of ["owner", "member", "commenter", "stranger"] as const)
         expect([tablename, actor, await reached(n, actor, remove)]).toEqual([tablename, actor, 0]);
     }
   });

@@ -125,6 +125,26 @@ const grants: ForgedChange[] = [
   },
 ];
 
+const feedback: ForgedChange[] = [
+  {
+    table: "feedback_notes",
+    by: "owner",
+    set: (n) => ({ decision: "approved", decided_at: now, decided_by: n.memberIds.owner }),
+    where: (n) => ({ id: n.feedback.noteId }),
+    never: {
+      "approved in somebody else's name": (n) => ({
+        set: { decision: "approved", decided_at: now, decided_by: n.memberIds.coOwner },
+      }),
+      "approved in the past": (n) => ({
+        set: { decision: "approved", decided_at: past, decided_by: n.memberIds.owner },
+      }),
+      "approved, in other words": (n) => ({
+        set: { decision: "approved", decided_at: now, decided_by: n.memberIds.owner, words: sealed },
+      }),
+    },
+  },
+];
+
 const endHelp = (n: WholeNeighbourhood) => ({ ends_at: now, ended_by: n.memberIds.owner });
 
 const help: ForgedChange[] = [
@@ -246,4 +266,4 @@ const network: ForgedChange[] = [
   },
 ];
 
-export const forgedChanges = [...texts, ...parties, ...grants, ...help, ...network];
+export const forgedChanges = [...feedback, ...texts, ...parties, ...grants, ...help, ...network];

@@ -22,7 +22,7 @@ let n: Pages;
 beforeAll(async () => {
   const world = await openWorld();
   await world.test.admin(
-    "insert into areas (code, scheme, year, name, latitude, longitude) values ('GM0518', 'CBS-GM', 2024, 'The Hague', 52, 4)",
+    "insert into areas (code, scheme, year, name, latitude, longitude) values ('GM0518', 'CBS-GM', 2024, 'The Hague', 52, 4) on conflict do nothing",
   );
   const people = {} as Pages["people"];
   for (const name of names)

@@ -300,7 +300,28 @@ const keeping: Forgery[] = [
   },
 ];
 
+const feedback: Forgery[] = [
+  {
+    table: "feedback_notes",
+    by: "seer",
+    row: (n) => ({
+      ...{ ...ids(n), party_id: n.partyIds.seer, request_id: n.feedback.requestId },
+      ...{ to_whom: sealed, words: sealed },
+    }),
+    never: {
+      ...writtenNow,
+      "in another party's name": (n) => ({ party_id: n.partyIds.commenter }),
+      "to another household": (n) => ({ household_id: n.elsewhereId }),
+      "about what nobody asked": () => ({ request_id: newId() }),
+      "that was approved already": (n) => ({
+        ...{ decision: "approved", decided_at: now, decided_by: n.memberIds.owner },
+      }),
+    },
+  },
+];
+
 export const forgedRows = [
+  ...feedback,
   ...plan,
   ...states,
   ...agreements,

@@ -3,6 +3,7 @@ import type { GrantName, SharedGoal } from "./shared-things";
 export type GoalAction =
   | "readGoal"
   | "goalToAddTo"
+  | "agreementToAdd"
   | "addAgreement"
   | "recordProgress"
   | "commentOnGoal"
@@ -33,6 +34,7 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
   shared: {
     readGoal: "yyyyy yyy. ........ ...",
     goalToAddTo: "yyyyy nnn. ........ ...",
+    agreementToAdd: "yyyyy nnn. ........ ...",
     addAgreement: "yyyyy nnn. ........ ...",
     recordProgress: "yyyyy nnn. ........ ...",
     commentOnGoal: "yyyyy nyy. ........ ...",
@@ -58,6 +60,7 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
   unshared: {
     readGoal: "yyyyy .... ........ ...",
     goalToAddTo: "yyyyy .... ........ ...",
+    agreementToAdd: "yyyyy .... ........ ...",
     addAgreement: "yyyyy .... ........ ...",
     recordProgress: "yyyyy .... ........ ...",
     commentOnGoal: "yyyyy .... ........ ...",

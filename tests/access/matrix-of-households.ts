@@ -17,6 +17,12 @@ export const householdMatrix = {
   leaveHousehold: "yyyyy nnnn ........ ...",
   readOwnCopy: "yyyyy nnnn ........ ...",
 
+  readSetUp: "yyyyy nnnn ........ ...",
+  chooseTemplate: "yyyyy nnnn ........ ...",
+  headingToEdit: "yyyyy .... ........ ...",
+  editHeading: "yyyyy .... ........ ...",
+  removeHeading: "yyyyy .... ........ ...",
+  putBackHeading: "yyyyy .... ........ ...",
   readNetwork: "yyyyy nnnn ........ ...",
   addToNetwork: "yyyyy nnnn ........ ...",
   changeInNetwork: "yyyyy .... ........ ...",
@@ -66,6 +72,10 @@ export const householdMatrix = {
   "answerQuestion of the one of 16": "nnyyn .... ........ ...",
   "answerQuestion of the grandmother": "nnynn .... ........ ...",
   withdrawAnswer: "nnnny .... ........ ...",
+  beginFeedback: "..... y... ........ ...",
+  writeFeedback: "..... y... ........ ...",
+  readFeedback: "yy... .... ........ ...",
+  decideOnFeedback: "yy... .... ........ ...",
   proposalToDecide: "yyyyy ..n. ........ ...",
   decideOnProposal: "yyyyy ..n. ........ ...",
 } as const;

@@ -44,6 +44,10 @@ export const seenMatrix: Record<string, { row: string; find: (n: WholeNeighbourh
     find: (n) => ["help_periods", n.partyIds.seer, "party_id"],
   },
   "an invitation": { row: "yy... .... ........ ...", find: (n) => ["invitations", n.partyIds.seer] },
+  "a text that would be told on": {
+    row: "yy... y... ........ ...",
+    find: (n) => ["feedback_notes", n.feedback.noteId],
+  },
   "a notice": {
     row: "..... .... .....y.. ...",
     find: (n) => ["notices", n.people.ended.accountId, "account_id"],

@@ -11,7 +11,7 @@ beforeAll(async () => {
   n = await settleWholeNeighbourhood();
   await appointOutsiders(n);
   await n.world.test.admin(
-    "insert into areas (code, scheme, year, name, latitude, longitude) values ('GM0518', 'CBS-GM', 2024, 'The Hague', 52, 4)",
+    "insert into areas (code, scheme, year, name, latitude, longitude) values ('GM0518', 'CBS-GM', 2024, 'The Hague', 52, 4) on conflict do nothing",
   );
 });
 afterAll(() => n?.world.close());

@@ -126,6 +126,14 @@ export const foreignActs: Record<string, ForeignAct> = {
   },
   withdrawAnswer: { by: "from12", input: (n) => ({ consentId: n.shared.consents.from12 }) },
 
+  beginFeedback: { by: "seer", input: (n) => ({ requestId: n.feedback.requestId }) },
+  writeFeedback: {
+    by: "seer",
+    input: (n) => ({ ...wholeHousehold(n), requestId: n.feedback.requestId, words: "other words" }),
+  },
+  readFeedback: byOwner((n) => ({ noteId: n.feedback.noteId })),
+  decideOnFeedback: byOwner((n) => ({ noteId: n.feedback.noteId, decision: "approved" })),
+
   inviteMember: byOwner((n) => ({ id: newId(), memberId: n.grandmotherId })),
   settleMember: byOwner((n) => ({ memberId: n.memberIds.newcomer, answer: "yes" })),
   askAboutOwning: byOwner((n) => ({ id: newId(), memberId: n.owning.candidateId })),

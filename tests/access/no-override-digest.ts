@@ -3,6 +3,7 @@ import { PgTable } from "drizzle-orm/pg-core";
 import * as agreementStates from "#drizzle/schema/agreement-states";
 import * as audit from "#drizzle/schema/audit";
 import * as conversation from "#drizzle/schema/conversation";
+import * as feedback from "#drizzle/schema/feedback";
 import * as headings from "#drizzle/schema/headings";
 import * as households from "#drizzle/schema/households";
 import * as keeping from "#drizzle/schema/keeping";
@@ -18,6 +19,7 @@ export const householdTables = Object.values({
   ...agreementStates,
   ...audit,
   ...conversation,
+  ...feedback,
   ...headings,
   ...households,
   ...keeping,

@@ -112,6 +112,10 @@ export const definerFunctions: Record<string, KnownFunction> = {
     call: asked(`answer_by_link('${aHash}', null, null, null, null, null, null, null, null)`),
   },
   ask_new_link: { why: "The same; it tells nothing.", call: asked(`(select ask_new_link('${aHash}'))`) },
+  feedback_by_code: {
+    why: "The same; visitors alone. It tells a text that an owner has said yes to, word for word.",
+    call: asked(`feedback_by_code('${aHash}')`),
+  },
   move_clock: { why: "A trigger: nobody can call it.", call: asked("(select move_clock())") },
   start_household: {
     why: "Writes the viewer as first owner of what did not exist; to a household that exists it adds nothing.",

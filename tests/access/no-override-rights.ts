@@ -8,6 +8,7 @@ export const rights: Record<string, Record<string, string[]>> = {
         "agreements",
         "comments",
         "consents",
+        "feedback_notes",
         "goal_states",
         "goal_subjects",
         "goals",
@@ -32,6 +33,7 @@ export const rights: Record<string, Record<string, string[]>> = {
     update: [
       "agreements (due_on how what when who with_whom)",
       "consents (withdrawn_at withdrawn_by)",
+      "feedback_notes (decided_at decided_by decision)",
       "goals (domain reason words)",
       "grants (revoked_at revoked_by)",
       "help_periods (ended_by ends_at reviewed_at)",
@@ -47,7 +49,12 @@ export const rights: Record<string, Record<string, string[]>> = {
   },
   app_definer: {
     select: [
-      ...["agreements (household_id id)", "consents", "goal_subjects"],
+      ...[
+        "agreements (household_id id)",
+        "consents",
+        "feedback_notes (decided_at decision household_id id request_id words)",
+        "goal_subjects",
+      ],
       ...[
         "goals (audience author_id household_id id)",
         "grants",

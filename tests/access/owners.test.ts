@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Db } from "#app/database/connection.server";
 import { newId } from "#app/domain/fields";
 import { answerAboutOwning } from "#app/domain/households/answer-about-owning";
 import { askAboutOwning } from "#app/domain/households/ask-about-owning";
@@ -80,6 +81,24 @@ describe("becoming an owner", () => {
     ]);
     expect(await wordsSeenBy("father")).toEqual(["for the owners", "only me"]);
     expect(await question("mother")).toBeUndefined();
+  });
+
+  test("does not come over the head of who is asked, also where every owner says yes", async () => {
+    done(await ask("mother", "aunt"));
+    done(await answer("father", "yes"));
+    expect([await roleOf("aunt"), (await question("mother"))?.awaits.map(({ name }) => name)]).toEqual([
+      "member",
+      ["aunt"],
+    ]);
+  });
+
+  test("is not answered once more by somebody with raw SQL, after a no", async () => {
+    done(await ask("mother", "aunt"));
+    const asked = (await question("mother"))?.id ?? "";
+    done(await answer("father", "yes"));
+    done(await answer("mother", "no", asked));
+    const raw = sql`select 1 as one from answer_about_owning(${householdId}, ${asked}, 'yes') as heard where heard`;
+    expect(await succeeds({ world, people }, "aunt", raw)).toBe(false);
   });
 
   test.each(["aunt", "father", "mother"] as const)("ends with one no, of %s", async (who) => {
@@ -166,6 +185,23 @@ describe("stopping as an owner", () => {
       kind: "refused",
       because: "owners-only",
     });
+  });
+
+  test("waits for another owner who is stopping at that moment, and then finds nobody left", async () => {
+    const stop = (by: Name, meanwhile: (db: Db) => Promise<void>) =>
+      world.test.database.transaction("person", people[by].accountId, async (db) => {
+        const call = sql`stop_owning(${householdId}) as stopped`;
+        const [row] = await db.select({ stopped: sql<boolean>`stopped` }).from(call);
+        await meanwhile(db);
+        return row?.stopped;
+      });
+    const second: Promise<boolean | undefined>[] = [];
+    const first = await stop("mother", async (db) => {
+      second.push(stop("father", async () => {}));
+      // Time enough for the other one, did nothing hold it back.
+      for (let look = 0; look < 50; look++) await db.select({ one: sql`1` }).from(sql`viewer()`);
+    });
+    expect([first, ...(await Promise.all(second))]).toEqual([true, false]);
   });
 
   test("does not happen by a yes that came after the others had gone", async () => {

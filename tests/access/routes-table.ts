@@ -74,6 +74,8 @@ export const table: Record<string, Row> = {
   "aanvragen/mail/:token": { page: nothingAsked, post: noPageOfOnesOwn },
   "aanvragen/:requestId": { page: nothingAsked, post: noPageOfOnesOwn },
   "aanvragen/:requestId/berichten": { page: all(">"), post: noPageOfOnesOwn },
+  "aanvragen/:requestId/terugkoppeling": { page: nothingAsked, post: noPageOfOnesOwn },
+  "plan/terugkoppeling/:noteId": { page: nothingAsked, post: noPageOfOnesOwn },
   "aanvragen/:requestId/stoppen": { page: all(">"), post: noPageOfOnesOwn },
   "account/nieuw": { page: all("y"), post: all("i") },
   inloggen: { page: all("y"), post: all("i") },

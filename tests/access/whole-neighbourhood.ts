@@ -9,6 +9,7 @@ import { inviteParty } from "#app/domain/sharing/invite-party";
 import { showInvitation } from "#app/domain/sharing/show-invitation";
 import type { Person } from "#app/gate/actor";
 import { done } from "#tests/support/world";
+import { type Feedback, wantToTellOn } from "./feedback-asked";
 import {
   type ActorName,
   actors,
@@ -51,6 +52,7 @@ export interface WholeNeighbourhood
   /** Somebody on the family's map. */
   contactId: string;
   shared: Shared;
+  feedback: Feedback;
 }
 
 /** The neighbourhood with everybody in it whom a household can know. */
@@ -75,7 +77,8 @@ export async function settleWholeNeighbourhood(): Promise<WholeNeighbourhood> {
   const { partyId: invitedPartyId } = done(await inviteParty.run(owner, asked));
   const elsewhereId = await world.household(people.stranger);
   const ids = { householdId, elsewhereId, targetPartyId, closingId, invitedPartyId };
-  return { world, ...ids, headings, handedIn, ...rows, representations, owning, contactId, shared };
+  const feedback = await wantToTellOn({ world, people, householdId });
+  return { world, ...ids, headings, handedIn, ...rows, representations, owning, contactId, shared, feedback };
 }
 
 const isNear = (name: Somebody): boolean => (actors as readonly string[]).includes(name);

@@ -224,6 +224,22 @@ describe("a link", () => {
     expect(await world.test.admin("select kind from contact_answers")).toEqual([{ kind: "accepted" }]);
   });
 
+  test("to talk first is used up too, though the answer is still to come", async () => {
+    const { code } = await asks(helper);
+    await round();
+    const token = tokenIn(newest(helpers)?.text ?? "");
+    done(await answerLink(token, { kind: "talkFirst" }));
+    expect([await stateOf(code), (await openLink.run(null, { token })).kind]).toEqual(["talking", "missing"]);
+    expect((await answerLink(token, { kind: "accepted" })).kind).toBe("missing");
+  });
+
+  test("that still works is not renewed", async () => {
+    const { token } = await sent();
+    done(await askNewLink.run(null, { token }));
+    await round();
+    expect(mail.letters).toHaveLength(1);
+  });
+
   test("wants a reason and a way on with every no", async () => {
     await asks(helper);
     await round();

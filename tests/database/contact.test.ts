@@ -221,6 +221,15 @@ describe("two yeses", () => {
     expect(said(done(await readRequest.run(helper.person, { requestId })).messages)).toEqual(both);
   });
 
+  test.each([{ kind: "talkFirst" }, { kind: "redirected", alternative: "Tineke" }])(
+    "no match comes of $kind",
+    async (answer) => {
+      const { code, requestId } = await asks(helper);
+      done(await answers(helper, requestId, answer));
+      expect((await confirmMatch.run(null, { code })).kind).toBe("invalid");
+    },
+  );
+
   test("no match comes of a yes that was left lying for two weeks", async () => {
     const { code, requestId } = await asks(helper);
     done(await answers(helper, requestId, { kind: "accepted" }));
@@ -238,6 +247,8 @@ describe("two yeses", () => {
       else done(await stopRequest.run(null, { code }));
       const told = await status(code);
       expect([told.state, told.endedBy, told.messages]).toEqual(["ended", who, []]);
+      const opened = "select 1 from contact_requests r, messages_by_code(r.code_hash) as said";
+      expect(await world.test.admin(opened)).toEqual([]);
       expect(done(await readRequest.run(helper.person, { requestId })).messages).toEqual([]);
       for (const outcome of [
         await write(code, "Nog iets"),

@@ -31,8 +31,8 @@ const policies: Mutant[] = [
   ),
   answer(
     "everybody answers",
-    `${theirs("contact_answers")} contact_requests.ended_at`,
-    "(select r.ended_at is null and r.answer_by > now() from contact_requests r where r.id = request_id) or (select contact_requests.ended_at from contact_requests",
+    ` and ${theirs("contact_answers")} contact_requests.ended_at is null and contact_requests.answer_by > now())`,
+    "",
   ),
   answer("a helper answers when the time is over", " and contact_requests.answer_by > now()", ""),
   answer("a helper answers what was stopped", "contact_requests.ended_at is null and ", ""),

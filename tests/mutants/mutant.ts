@@ -4,6 +4,7 @@ export const suites = [
   "tests/access/forged-rows",
   "tests/access/forged-calls",
   "tests/access/contact",
+  "tests/access/feedback",
   "tests/database/contact",
   "tests/database/contact-letters",
   "tests/access/owners",

@@ -1,4 +1,5 @@
 import { contact } from "./contact";
+import { feedback } from "./feedback";
 import { mutantsOfImportant } from "./important";
 import { mutantsOfLoad } from "./load";
 import type { Mutant } from "./mutant";
@@ -32,6 +33,7 @@ export const mutants: Mutant[] = [
   ...policiesOfHeadings,
   ...policiesOfGoalStates,
   ...contact,
+  ...feedback,
   ...mutantsOfImportant,
   ...mutantsOfLoad,
   ...mutantsOfNetwork,

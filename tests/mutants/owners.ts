@@ -80,7 +80,8 @@ export const mutantsOfOwners: Mutant[] = [
     " and id = asked.member_id",
   ),
   answer("a question goes on after a no", "set ended_at = pg_catalog.now()", "set ended_at = null"),
-  stop("the last owner stops", "and exists (", "and (true or exists ("),
+  stop("the last owner stops where a member stays", "others.role = 'owner'", "others.role is not null"),
+  stop("the last owner counts as another one", " and others.account_id <> public.viewer()", ""),
   stop(
     "two owners stop at one moment",
     "  perform from public.households where id = household for no key update;\n",

@@ -1,6 +1,6 @@
 import { anybodyHere, breakIn, home, isMe, type Mutant } from "./mutant";
 
-const notes = "migrations/0031_notes.sql";
+const notes = "migrations/0033_notes.sql";
 const see = breakIn(
   notes,
   'CREATE POLICY "a note is seen by the household, or by its author alone"',

@@ -19,9 +19,12 @@ export interface AskedHelper {
 
 /** Somebody with a page in the directory. */
 export async function helperNamed(world: World, name: string): Promise<AskedHelper> {
+  return withPage(world, await world.person(name), name);
+}
+
+export async function withPage(world: World, person: Person, name: string): Promise<AskedHelper> {
   await world.test.admin(`insert into areas (code, scheme, year, name, latitude, longitude)
     values ('GM0518', 'CBS-GM', 2024, '''s-Gravenhage', 52.07, 4.3) on conflict do nothing`);
-  const person = await world.person(name);
   return { person, helperId: await publishes(world, person, { name, specialties: ["debts"] }) };
 }
 

@@ -57,3 +57,11 @@ export function mayPropose({ standing }: GoalSubject): Verdict {
   const asked = standing.as === "party" && standing.verb !== null && includes(standing.verb, "propose");
   return asked ? allow : refuse("not-asked-to-propose");
 }
+
+/** Whoever was let in may ask whether something may be told on. It is told to nobody before an owner has said yes. */
+export function mayWriteFeedback({ standing }: HouseholdSubject): Verdict {
+  return standing.as === "party" ? allow : refuse("not-asked-to-comment");
+}
+
+/** What leaves the household, and in which words, is for an owner of it to say. */
+export const mayDecideOnFeedback = mayInvite;

@@ -7,6 +7,7 @@ import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
 import { contactMessages } from "#drizzle/schema/contact";
 import type { SealedBytes } from "#drizzle/schema/sealed-text";
+import { feedbackByCode } from "./feedback-by-code";
 import { FollowUpCode, hashOfCode } from "./follow-up-code";
 import type { Message } from "./message";
 import { type MessageKind, stateOf, type Writer } from "./request";
@@ -24,7 +25,8 @@ export const followRequest = publicCommand({
     const state = stateOf(subject);
     const [helper] = await helpersById(db, [request.helperId]);
     const messages = state === "matched" ? await messagesByCode({ db, keys }, input.code, id) : [];
-    return { ...request, state, helper: helper ?? null, messages };
+    const feedback = request.asker === "professional" ? await feedbackByCode({ db, keys }, input.code) : [];
+    return { ...request, state, helper: helper ?? null, messages, feedback };
   },
 });
 

@@ -1,4 +1,5 @@
 import type { Room } from "#app/gate/door";
+import { waitingFeedback } from "./find-feedback";
 import { newestPeriods, waitsForReview } from "./help-period";
 import { partiesOf } from "./parties";
 import type { Call } from "./party";
@@ -6,10 +7,13 @@ import type { Call } from "./party";
 /** Whom the owners have something to say about: who came in and waits for a yes, and whose help has ended. */
 export async function callsOf(room: Room, householdId: string): Promise<Call[]> {
   const periods = await newestPeriods(room.db, householdId);
+  const notes = await waitingFeedback(room.db, householdId);
   return (await partiesOf(room, householdId)).flatMap(({ id, name, state }): Call[] => {
+    const asked = notes.filter(({ partyId }) => partyId === id && state === "here");
+    const feedback = asked.map(({ noteId }): Call => ({ partyId: id, name, why: "feedback", noteId }));
     const period = periods.get(id);
     if (state === "waiting") return [{ partyId: id, name, why: "came-in" }];
     const hasEnded = state === "here" && period !== undefined && waitsForReview(period);
-    return hasEnded ? [{ partyId: id, name, why: "help-ended" }] : [];
+    return hasEnded ? [{ partyId: id, name, why: "help-ended" }, ...feedback] : feedback;
   });
 }

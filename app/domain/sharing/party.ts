@@ -29,7 +29,9 @@ export interface Help {
 export interface Call {
   partyId: string;
   name: string;
-  why: "came-in" | "help-ended";
+  why: "came-in" | "help-ended" | "feedback";
+  /** Of the text that waits for a yes or no. */
+  noteId?: string;
 }
 
 /** What was granted, as the household knows it. */

@@ -49,6 +49,9 @@ export function AskedRequestPage({ request, messages, once }: AskedRequestPagePr
       ) : null}
       <div className="flex flex-wrap items-center gap-6">
         <Link to={paths.requests()}>{t("contact:requests.title")}</Link>
+        {state === "accepted" && asker === "professional" ? (
+          <Link to={paths.writeFeedback(id)}>{t("sharing:feedback.write.title")}</Link>
+        ) : null}
         {state === "matched" || state === "accepted" ? (
           <PostButton action={paths.endContact(id)} label={t("contact:asked.end")} />
         ) : null}

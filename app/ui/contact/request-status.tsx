@@ -6,13 +6,19 @@ import { daysToConfirm } from "#app/domain/contact/request";
 import type { Helper } from "#app/domain/directory/helper";
 import { useSpeech } from "#app/i18n/speech";
 import { ButtonLink, PostButton } from "#app/ui/kit/button";
-import { Card } from "#app/ui/kit/card";
+import { Card, OwnWords } from "#app/ui/kit/card";
 import { Notice } from "#app/ui/kit/notice";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import { paths } from "#app/web/paths";
 import { AnswerText } from "./answer-text";
 import { Conversation } from "./conversation";
 import { NextHelpers, type Others } from "./next-helpers";
+
+/** A text that an owner of the household has said yes to. */
+interface ToldOn {
+  words: string;
+  decidedAt: Date;
+}
 
 export interface RequestStatusProps {
   request: {
@@ -23,6 +29,7 @@ export interface RequestStatusProps {
     endedBy: Writer | null;
     helper: Helper | null;
     messages: Message[];
+    feedback: ToldOn[];
   };
   next: Others | null;
   once: string;
@@ -46,6 +53,14 @@ export function RequestStatus({ request, next, once }: RequestStatusProps) {
         </Card>
       ) : null}
       {answer ? <AnswerText answer={answer} name={name} /> : null}
+      {request.feedback.map(({ words, decidedAt }) => (
+        <OwnWords
+          key={decidedAt.toISOString()}
+          author={t("contact:status.feedback", { moment: until(decidedAt) })}
+        >
+          {words}
+        </OwnWords>
+      ))}
       {state === "accepted" && request.asker !== "professional" && answer ? (
         <Confirm name={name} answeredAt={answer.answeredAt} />
       ) : null}

@@ -37,8 +37,8 @@ export function WaitsSection({ waits, calls }: WaitsSectionProps) {
       : []),
     ...waits.toTake.map(({ id, what }) => ({ to: paths.item(id), words: t("plan:waits.toTake", { what }) })),
     ...(owning > 0 ? [{ to: paths.members(), words: t("plan:waits.owning", { count: owning }) }] : []),
-    ...calls.map(({ partyId, name, why }) => ({
-      to: why === "came-in" ? paths.people() : paths.reviewHelp(partyId),
+    ...calls.map(({ partyId, name, why, noteId }) => ({
+      to: noteId ? paths.feedback(noteId) : why === "came-in" ? paths.people() : paths.reviewHelp(partyId),
       words: t(`sharing:calls.${why}`, { name }),
     })),
   ];
