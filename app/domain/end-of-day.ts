@@ -15,17 +15,17 @@ function midnight(day: string, daysLater: 0 | 1): Date {
   return new Date(there.getTime() - offsetInAmsterdam(new Date(guess)));
 }
 
+const clockOfAmsterdam = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/Amsterdam",
+  dateStyle: "short",
+  timeStyle: "medium",
+  hourCycle: "h23",
+});
+
 /** Milliseconds that the clock of Amsterdam is ahead of UTC at this moment. */
 function offsetInAmsterdam(moment: Date): number {
   const parts = Object.fromEntries(
-    new Intl.DateTimeFormat("en-GB", {
-      timeZone: "Europe/Amsterdam",
-      dateStyle: "short",
-      timeStyle: "medium",
-      hourCycle: "h23",
-    })
-      .formatToParts(moment)
-      .map(({ type, value }) => [type, Number(value)]),
+    clockOfAmsterdam.formatToParts(moment).map(({ type, value }) => [type, Number(value)]),
   );
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(moment.getTime() / 1000) * 1000;

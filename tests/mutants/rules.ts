@@ -179,7 +179,7 @@ const door = breakIn("app/gate/door.ts", "async function settle<", gate);
 const atTheDoor: Mutant[] = [
   door(
     "a refusal leaves no line",
-    `    await leaveLines(db, passage.name, passage.traces(subject, null), "refused");\n`,
+    `    await writeLines(db, passage.name, passage.traces(subject, null), "refused");\n`,
     "",
   ),
   door(
@@ -189,7 +189,7 @@ const atTheDoor: Mutant[] = [
   ),
   door(
     "what is done leaves no line",
-    `  await leaveLines(db, passage.name, passage.traces(subject, result), "done");\n`,
+    `  await writeLines(db, passage.name, passage.traces(subject, result), "done");\n`,
     "",
   ),
   door(

@@ -55,7 +55,7 @@ export function wordsOfPage({ name, organisation, introduction, expectation }: H
   return [...new Set(wordsOf([name, organisation, introduction, expectation].join(" ")))];
 }
 
-function facetsOf(helper: Helper) {
+export function facetsOf(helper: Helper) {
   return {
     helperId: helper.id,
     edition: searchEdition,

@@ -31,23 +31,35 @@ export const readGoal = query({
     const { householdId, goalId, standing, subjects } = subject;
     const { words, reason, audience, createdAt } = subject.goal;
     const ofTheHousehold = isOfTheHousehold(standing);
-    const names = ofTheHousehold ? await memberNames(room, householdId) : new Map<string, string>();
+    const [names, name, states, versions, changes, agreed, progress, comments, proposals, sharing] =
+      await Promise.all([
+        ofTheHousehold ? memberNames(room, householdId) : new Map<string, string>(),
+        householdName(room, householdId),
+        statesOfGoals(room, householdId, goalId),
+        versionsOfGoal(room, subject),
+        changesInGoals(db, { householdId, memberId: memberOf(standing) }),
+        agreementsUnder(room, subject),
+        progressUnder(room, subject),
+        commentsOn(room, subject),
+        proposalsUnder(room, subject),
+        ofTheHousehold ? sharingOfGoal(room, householdId, goalId) : null,
+      ]);
     return {
       householdId,
-      householdName: await householdName(room, householdId),
+      householdName: name,
       /** Who of the family may see it is told to the family alone. */
       goal: { id: goalId, words, reason, audience: ofTheHousehold ? audience : null, createdAt },
-      state: (await statesOfGoals(room, householdId, goalId)).get(goalId) ?? null,
-      edited: editedFrom(await versionsOfGoal(room, subject)),
-      changes: (await changesInGoals(db, { householdId, memberId: memberOf(standing) })).get(goalId) ?? null,
+      state: states.get(goalId) ?? null,
+      edited: editedFrom(versions),
+      changes: changes.get(goalId) ?? null,
       /** The names of the members whom the goal is about, for the household alone. */
       isAbout: subjects.map((id) => names.get(id) ?? ""),
       ofTheHousehold,
-      agreements: await agreementsUnder(room, subject),
-      progress: await progressUnder(room, subject),
-      comments: await commentsOn(room, subject),
-      proposals: await proposalsUnder(room, subject),
-      sharing: ofTheHousehold ? await sharingOfGoal(room, householdId, goalId) : null,
+      agreements: agreed,
+      progress,
+      comments,
+      proposals,
+      sharing,
       may: {
         add: mayAddToGoal(subject).allowed,
         edit: mayEdit(subject).allowed,

@@ -30,16 +30,21 @@ export const readPlan = query({
       .orderBy(desc(goals.createdAt), desc(goals.id));
     const ids = rows.map((row) => row.id);
     const room = { db, keys };
-    const readers = await readersOfGoals(room, householdId, ids);
-    const agreementCounts = await countPerGoal(room, agreements, householdId);
-    const progressCounts = await countPerGoal(room, progressEntries, householdId);
-    const changes = await changesInGoals(db, { householdId, memberId: memberOf(subject.standing) });
-    const states = await statesOfGoals(room, householdId);
+    const [readers, agreementCounts, progressCounts, changes, states, name, waits, calls] = await Promise.all([
+      readersOfGoals(room, householdId, ids),
+      countPerGoal(room, agreements, householdId),
+      countPerGoal(room, progressEntries, householdId),
+      changesInGoals(db, { householdId, memberId: memberOf(subject.standing) }),
+      statesOfGoals(room, householdId),
+      householdName(room, householdId),
+      waitsForYou(room, subject),
+      mayEndParty(subject).allowed ? callsOf(room, householdId) : [],
+    ]);
     return {
       householdId,
-      householdName: await householdName(room, householdId),
-      waits: await waitsForYou(room, subject),
-      calls: mayEndParty(subject).allowed ? await callsOf(room, householdId) : [],
+      householdName: name,
+      waits,
+      calls,
       goals: rows.map((row) => {
         const { id, words, audience } = openRow(goals, row, keys);
         const state = states.get(id) ?? null;
