@@ -11,6 +11,7 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useSpeech } from "./i18n/speech";
+import { PlanSwitch } from "./ui/households/plan-switch";
 import { ErrorPage } from "./ui/shell/error-page";
 import { useFocusOnNewPage } from "./ui/shell/focus-on-new-page";
 import guardUrl from "./ui/shell/guard.js?url";
@@ -19,6 +20,7 @@ import { SiteFooter } from "./ui/shell/site-footer";
 import { SiteHeader } from "./ui/shell/site-header";
 import stylesUrl from "./ui/styles/app.css?url";
 import { isDemo } from "./web/demo.server";
+import { planSwitch } from "./web/plan-switch.server";
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: stylesUrl },
@@ -28,7 +30,8 @@ export const links: LinksFunction = () => [
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const signedIn = (await context.visit.person()) !== null;
   const { pathname, search } = new URL(request.url);
-  return { signedIn, invented: isDemo(), nonce: context.visit.nonce, here: pathname + search };
+  const plans = await planSwitch({ request, context });
+  return { signedIn, invented: isDemo(), nonce: context.visit.nonce, here: pathname + search, plans };
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -50,6 +53,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <SiteHeader signedIn={root?.signedIn ?? false} invented={root?.invented ?? false} />
+        {root?.plans ? <PlanSwitch {...root.plans} /> : null}
         <main id="inhoud" tabIndex={-1}>
           {children}
         </main>

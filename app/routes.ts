@@ -23,6 +23,7 @@ export default [
 
   route("plan", "routes/plan/plan.tsx"),
   route("plan/begin", "routes/households/start-household.tsx"),
+  route("plan/plannen", "routes/households/plans.tsx"),
   route("plan/gezin", "routes/households/members.tsx"),
   route("plan/gezin/nieuw", "routes/households/add-member.tsx"),
   route("plan/gezin/land", "routes/households/choose-country.tsx"),

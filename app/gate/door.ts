@@ -56,8 +56,9 @@ async function settle<Subject, Result>(db: Db, passage: Passage<Subject, Result>
   }
   const result = await passage.act(room, subject);
   if (result instanceof Invalid) throw new TakenBack(result.fields);
-  await writeLines(db, passage.name, passage.traces(subject, result), "done");
-  return { kind: "done", result };
+  const traces = passage.traces(subject, result);
+  await writeLines(db, passage.name, traces, "done");
+  return { kind: "done", result, householdId: traces.length === 1 ? traces[0]?.householdId : undefined };
 }
 
 /** Rolls the transaction back when an act finds its input impossible; it never leaves this file. */

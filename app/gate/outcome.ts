@@ -17,6 +17,7 @@ export type Problem =
   | "not-an-email"
   | "too-many-letters"
   | "last-owner"
+  | "too-many-plans"
   | "longer-than-five-years"
   | "not-born-yet"
   | "answered-meanwhile"
@@ -28,7 +29,11 @@ export type FieldErrors = Record<string, Problem>;
 
 /** The four ways in which a command or a question ends. Anything else is thrown. */
 export type Outcome<Result> =
-  | { kind: "done"; result: Result }
+  | {
+      kind: "done";
+      result: Result /** The one household that it was about, as its line in the ledger says. */;
+      householdId?: string;
+    }
   | { kind: "invalid"; fields: FieldErrors }
   | { kind: "missing" }
   | { kind: "refused"; because: Refusal };

@@ -21,5 +21,5 @@ export async function preview<Result, Through extends Seat>(
   if (allowed.kind !== "done") return allowed;
   const through = allowed.result;
   const seen = await page.unseen({ accountId: through.accountId }, asked.page);
-  return { kind: "done", result: { through, page: seen } };
+  return { kind: "done", result: { through, page: seen }, householdId: allowed.householdId };
 }

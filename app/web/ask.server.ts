@@ -1,10 +1,12 @@
 import { type AppLoadContext, data, redirect } from "@remix-run/node";
+import type { OwnHousehold } from "#app/domain/households/member";
 import { ownHouseholds } from "#app/domain/households/own-households";
 import type { Person } from "#app/gate/actor";
 import type { Act } from "#app/gate/command";
 import type { Outcome } from "#app/gate/outcome";
 import { Busy } from "#app/gate/slots";
 import { paths } from "./paths";
+import { chosenPlan, planCookie } from "./plan-choice";
 import type { Stop } from "./stop";
 
 /** Where a page's question comes from. */
@@ -15,7 +17,9 @@ export interface Asking {
 
 /** Asks in the name of who is signed in. The answer, or a page that says why there is none. */
 export async function ask<Result>(act: Act<Person, Result>, asking: Asking, raw: unknown): Promise<Result> {
-  return resultOf(await patiently(act.run(await requirePerson(asking), raw)));
+  const outcome = await patiently(act.run(await requirePerson(asking), raw));
+  await stayInItsPlan(asking, outcome);
+  return resultOf(outcome);
 }
 
 /** Asks what everybody may ask. */
@@ -31,16 +35,41 @@ export async function requirePerson({ request, context }: Asking): Promise<Perso
   throw redirect(`${paths.signIn()}?verder=${encodeURIComponent(pathname.replace(/\.data$/, "") + search)}`);
 }
 
-/** The household this person keeps a plan in, or the page where one begins. */
+/** The plans this person keeps, asked once for each request. */
+export function ownPlans(asking: Asking): Promise<OwnHousehold[]> {
+  const { visit } = asking.context;
+  visit.plans ??= ask(ownHouseholds, asking, {});
+  return visit.plans;
+}
+
+/** The household whose plan this person is in, or the page where one begins. */
 export async function requireHousehold(asking: Asking): Promise<string> {
   return (await requireOwnHousehold(asking)).householdId;
 }
 
-/** The same, with how many people belong to it. */
-export async function requireOwnHousehold(asking: Asking): Promise<{ householdId: string; people: number }> {
-  const [first] = await ask(ownHouseholds, asking, {});
+/** The same, with its name and how many people belong to it. Who keeps several plans is in the one that was opened last. */
+export async function requireOwnHousehold(asking: Asking): Promise<OwnHousehold> {
+  const plans = await ownPlans(asking);
+  const [first] = plans;
   if (!first) throw redirect(paths.startPlan());
-  return first;
+  const chosen = plans.find(({ householdId }) => householdId === chosenPlan(asking.request));
+  if (plans.length > 1 && !chosen) goOnIn(asking, first.householdId);
+  return chosen ?? first;
+}
+
+/** What is about another plan of one's own brings one into that plan, so that nobody reads the one under the name of the other. */
+export async function stayInItsPlan(asking: Asking, outcome: Outcome<unknown>): Promise<void> {
+  const chosen = chosenPlan(asking.request);
+  const other = outcome.kind === "done" ? outcome.householdId : undefined;
+  if (chosen === null || !other || chosen === other) return;
+  const plans = await ownPlans(asking);
+  if (plans.length > 1 && plans.some(({ householdId }) => householdId === other)) goOnIn(asking, other);
+}
+
+function goOnIn({ request, context }: Asking, householdId: string): void {
+  context.visit.cookies.push(planCookie(householdId));
+  const { pathname, search } = new URL(request.url);
+  if (request.method === "GET") throw redirect(pathname.replace(/\.data$/, "") + search);
 }
 
 /** Beyond what the house can serve, or while its database is away, people are told so at once. */

@@ -21,6 +21,7 @@ export const paths = {
 
   plan: () => "/plan",
   startPlan: () => "/plan/begin",
+  plans: () => "/plan/plannen",
   members: () => "/plan/gezin",
   newMember: () => "/plan/gezin/nieuw",
   country: () => "/plan/gezin/land",

@@ -2,7 +2,7 @@ import { data } from "@remix-run/node";
 import type { Person } from "#app/gate/actor";
 import type { Act } from "#app/gate/command";
 import type { FieldErrors, Outcome } from "#app/gate/outcome";
-import { type Asking, patiently, stop } from "./ask.server";
+import { type Asking, patiently, stayInItsPlan, stop } from "./ask.server";
 import type { Values } from "./stop";
 
 /** What a page shows again after a form did not fit: every value as it was typed, and what is wrong with which. */
@@ -27,7 +27,9 @@ export async function submit<Result>(
     const action = new URL(asking.request.url).pathname.replace(/\.data$/, "");
     throw stop({ reason: "signed-out", action, values }, 401);
   }
-  return answer(await patiently(act.run(person, { ...values, ...params })), values, onDone);
+  const outcome = await patiently(act.run(person, { ...values, ...params }));
+  await stayInItsPlan(asking, outcome);
+  return answer(outcome, values, onDone);
 }
 
 /** The four ways in which a submitted form ends. */

@@ -1,3 +1,4 @@
+import type { OwnHousehold } from "#app/domain/households/member";
 import type { Person } from "#app/gate/actor";
 import { whoIs } from "./session.server";
 
@@ -10,6 +11,8 @@ export interface Visit {
   person(): Promise<Person | null>;
   /** Set-Cookie headers for the answer. */
   cookies: string[];
+  /** The plans of who makes it, once they were asked. */
+  plans?: Promise<OwnHousehold[]>;
 }
 
 declare module "@remix-run/node" {

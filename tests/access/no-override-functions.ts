@@ -45,7 +45,7 @@ export const definerFunctions: Record<string, KnownFunction> = {
   reaching_me: { why: "What those grants are on, and since when.", call: asked("reaching_me()") },
   when_i_looked: {
     why: "The viewer's own lines alone, and only where the viewer belongs or is let in.",
-    call: ({ household }) => `(select goal_id from when_i_looked('${household}'))`,
+    call: ({ household }) => `(select goal_id from when_i_looked(array['${household}'::uuid]))`,
   },
   count_gap: {
     why: "Adds one to a number of missing offers. Visitors alone may call it.",

@@ -40,6 +40,7 @@ export const table: Record<string, Row> = {
   inloggen: { page: all("y"), post: all("i") },
 
   plan: { page: ownPlan },
+  "plan/plannen": { page: ownPlan, post: "s >>>>>>>>>> > >>>>> >>>>" },
   "plan/gezin": { page: ownPlan },
   "plan/gezin/nieuw": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx xx>>" },
   "plan/gezin/land": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx xx>>" },

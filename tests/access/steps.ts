@@ -95,6 +95,7 @@ export const prelude: Step[] = [
   { ...first, act: "edit", apt: false },
   { ...first, act: "edit", apt: false, sort: 1 },
   { ...first, act: "edit", apt: false, sort: 1, what: 1 },
+  { ...first, act: "state", apt: false },
   { ...first, act: "invite" },
   { ...first, act: "invite" },
   { ...first, act: "invite" },

@@ -9,6 +9,7 @@ export const suites = [
   "tests/access/matrix-of-households",
   "tests/access/matrix-of-goals",
   "tests/access/versions",
+  "tests/access/goal-states",
   "tests/access/gate",
   "tests/access/holes",
   "tests/access/preview",
@@ -44,6 +45,11 @@ export function policy(name: string, by: Suite): Break {
 /** Says how one function or trigger of the database is broken. */
 export function viewerFunction(name: string, by: Suite): Break {
   return breakIn("migrations/0002_viewer.sql", `create function ${name}(`, by);
+}
+
+/** The same of one of those whose plan is kept (docs/decisions/0017). */
+export function keptFunction(name: string, by: Suite): Break {
+  return breakIn("migrations/0015_plans_kept.sql", ` function ${name}(`, by);
 }
 
 export function breakIn(file: string, within: string, by: Suite): Break {

@@ -1,6 +1,7 @@
 import type { Mutant } from "./mutant";
 import { otherFunctions } from "./other-functions";
 import { policiesOfAnswers } from "./policies-of-answers";
+import { policiesOfGoalStates } from "./policies-of-goal-states";
 import { policiesOfHouseholds } from "./policies-of-households";
 import { policiesOfPlan } from "./policies-of-plan";
 import { policiesOfSharing } from "./policies-of-sharing";
@@ -14,6 +15,7 @@ export const mutants: Mutant[] = [
   ...policiesOfSharing,
   ...policiesOfAnswers,
   ...policiesOfVersions,
+  ...policiesOfGoalStates,
   ...viewerFunctions,
   ...otherFunctions,
   ...rules,

@@ -187,11 +187,7 @@ const atTheDoor: Mutant[] = [
     `    return { kind: "refused", because: verdict.because };\n`,
     "",
   ),
-  door(
-    "what is done leaves no line",
-    `  await writeLines(db, passage.name, passage.traces(subject, result), "done");\n`,
-    "",
-  ),
+  door("what is done leaves no line", `  await writeLines(db, passage.name, traces, "done");\n`, ""),
   door(
     "what was found impossible stays",
     "if (result instanceof Invalid) throw new TakenBack(result.fields);",

@@ -48,3 +48,10 @@ export function isLastOwner(members: Member[]): boolean {
   const others = members.filter((one) => !one.isYou && one.role === "owner" && one.signIn === "there");
   return others.length === 0 && members.some((one) => one.isYou && one.role === "owner");
 }
+
+/** A household that somebody belongs to, as that person knows it. */
+export interface OwnHousehold {
+  householdId: string;
+  name: string;
+  people: number;
+}

@@ -5,9 +5,11 @@ import { everyPersonMayForOneself } from "#app/domain/access/households";
 import type { Person } from "#app/gate/actor";
 import { query } from "#app/gate/command";
 import type { Room } from "#app/gate/door";
-import { members } from "#drizzle/schema/households";
+import { openRow } from "#app/vault/rows";
+import { households, members } from "#drizzle/schema/households";
+import type { OwnHousehold } from "./member";
 
-/** Where the asker is a member: only which households and of how many people, nothing of what is in them. */
+/** Where the asker is a member: only which households, by which name and of how many people; nothing of what is in them. */
 export const ownHouseholds = query({
   name: "households.own-asked",
   input: z.object({}),
@@ -16,13 +18,19 @@ export const ownHouseholds = query({
   carryOut: async ({ subject }) => subject.own,
 });
 
-export async function householdsOf({ db, actor }: Room & { actor: Person }) {
+export async function householdsOf(asking: Room & { actor: Person }): Promise<OwnHousehold[]> {
+  const { db, keys, actor } = asking;
   const everybody = alias(members, "everybody");
-  return db
-    .select({ householdId: members.householdId, people: count() })
+  const rows = await db
+    .select({ id: members.householdId, name: households.name, people: count() })
     .from(members)
+    .innerJoin(households, eq(households.id, members.householdId))
     .innerJoin(everybody, and(eq(everybody.householdId, members.householdId), isNull(everybody.leftAt)))
     .where(and(eq(members.accountId, actor.accountId), isNull(members.leftAt)))
-    .groupBy(members.householdId, members.createdAt)
+    .groupBy(members.householdId, members.createdAt, households.name)
     .orderBy(members.createdAt);
+  return rows.map((row) => {
+    const { id, name, people } = openRow(households, row, keys);
+    return { householdId: id, name, people };
+  });
 }

@@ -112,15 +112,15 @@ async function inItems(db: Db, readers: Readers): Promise<Found[]> {
 
 /** The database's own answer: of the ledger nobody but owners reads a line, and of this everybody his own. */
 function whenLooked(db: Db, { householdIds }: Readers) {
-  const ids = householdIds.map((id) => sql`(${id}::uuid)`);
+  const ids = householdIds.map((id) => sql`${id}::uuid`);
   return db
     .select({
-      householdId: sql<string>`households.id`.as("looked_household"),
+      householdId: sql<string>`household_id`.as("looked_household"),
       goalId: sql<string>`goal_id`.as("looked_goal"),
       itemId: sql<string | null>`item_id`.as("looked_item"),
       at: sql`looked_at`.mapWith(ledgerEntries.at).as("looked_at"),
     })
-    .from(sql`(values ${sql.join(ids, sql`, `)}) as households (id), when_i_looked(households.id)`)
+    .from(sql`when_i_looked(array[${sql.join(ids, sql`, `)}])`)
     .as("looked");
 }
 

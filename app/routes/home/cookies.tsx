@@ -10,6 +10,7 @@ export default function CookiesPage() {
   const facts = [
     { term: "session", value: t("common:cookies.session") },
     { term: "taal", value: t("common:cookies.language") },
+    { term: "plan", value: t("common:cookies.plan") },
   ];
   return (
     <Stack>

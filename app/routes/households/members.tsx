@@ -50,6 +50,9 @@ export default function MembersPage() {
           <Link to={paths.questions()}>{t("sharing:consent.title")}</Link>
         </li>
         <li>
+          <Link to={paths.plans()}>{t("households:plans.link")}</Link>
+        </li>
+        <li>
           <Link to={paths.leaveHousehold()}>{t("households:members.leave")}</Link>
         </li>
       </ul>

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { exportLedger } from "#app/domain/audit/export-ledger";
+import { readLedger } from "#app/domain/audit/read-ledger";
+import { newId } from "#app/domain/fields";
+import { ownHouseholds } from "#app/domain/households/own-households";
+import { readMembers } from "#app/domain/households/read-members";
+import { startHousehold } from "#app/domain/households/start-household";
+import { writeGoal } from "#app/domain/plan/write-goal";
+import { readOverview } from "#app/domain/reading/read-overview";
+import { readPlan } from "#app/domain/reading/read-plan";
+import { readPeople } from "#app/domain/sharing/read-people";
+import { readQuestions } from "#app/domain/sharing/read-questions";
+import { shareGoal } from "#app/domain/sharing/share-goal";
+import type { Person } from "#app/gate/actor";
+import { done, openWorld, type World } from "#tests/support/world";
+
+describe("somebody who lives in two homes", () => {
+  let world: World;
+  let mother: Person;
+  let father: Person;
+  let child: Person;
+  const homes: Record<"mother" | "father", string> = { mother: "", father: "" };
+  const ids: Record<"mother" | "father", string[]> = { mother: [], father: [] };
+
+  beforeAll(async () => {
+    world = await openWorld();
+    [mother, father, child] = (await Promise.all(
+      ["mother", "father", "child"].map((name) => world.person(name)),
+    )) as [Person, Person, Person];
+    await settle("mother", mother);
+    await settle("father", father);
+  });
+  afterAll(() => world.close());
+
+  /** A home with the child in it, a goal about the child, and somebody let in on that. */
+  async function settle(home: "mother" | "father", parent: Person) {
+    const householdId = await world.household(parent);
+    const memberId = await world.joins(householdId, child, "member", `childAt-${home}`, 16);
+    const goal = { id: newId(), householdId, words: `goalAt-${home}`, about: memberId };
+    const { goalId } = done(await writeGoal.run(parent, goal));
+    const partyId = await world.letIn(parent, householdId, await world.person("helper"), `helperAt-${home}`);
+    done(await shareGoal.run(parent, { id: newId(), goalId, partyId, verb: "see" }));
+    homes[home] = householdId;
+    ids[home] = [householdId, memberId, goalId, partyId];
+  }
+
+  const questions = {
+    exportLedger,
+    readLedger,
+    readMembers,
+    readOverview,
+    readPeople,
+    readPlan,
+    readQuestions,
+  };
+
+  test.each(Object.entries(questions))(
+    "reads in the one plan nothing of the other: %s",
+    async (_name, question) => {
+      for (const [home, other] of [
+        ["mother", "father"],
+        ["father", "mother"],
+      ] as const) {
+        const said = JSON.stringify(done<unknown>(await question.run(child, { householdId: homes[home] })));
+        expect(said).not.toContain(`At-${other}`);
+        expect(ids[other].filter((id) => said.includes(id))).toEqual([]);
+      }
+    },
+  );
+
+  test("has both, and no parent has the other's", async () => {
+    const plansOf = async (person: Person) =>
+      done(await ownHouseholds.run(person, {})).map(({ householdId }) => householdId);
+    expect(await plansOf(child)).toEqual([homes.mother, homes.father]);
+    expect(await plansOf(father)).toEqual([homes.father]);
+    expect(await readPlan.run(father, { householdId: homes.mother })).toEqual({ kind: "missing" });
+  });
+
+  test("writes about nobody of the other home", async () => {
+    const [, memberElsewhere] = ids.father;
+    const goal = { id: newId(), householdId: homes.mother, words: "words", about: memberElsewhere };
+    expect(await writeGoal.run(child, goal)).toEqual({ kind: "invalid", fields: { about: "not-a-choice" } });
+  });
+
+  test("starts another plan, with a name and once, however often the form is sent", async () => {
+    const another = { id: newId(), another: "yes", name: "at mine" };
+    expect(await startHousehold.run(father, { ...another, name: "" })).toEqual({
+      kind: "invalid",
+      fields: { name: "required" },
+    });
+    const sent = await Promise.all([1, 2].map(() => startHousehold.run(father, another)));
+    expect(new Set(sent.map((one) => done(one).householdId)).size).toBe(1);
+    expect(done(await ownHouseholds.run(father, {})).map(({ name }) => name)).toEqual(["father", "at mine"]);
+  });
+
+  test("has no more plans than anybody lives in", async () => {
+    const person = await world.person("collector");
+    await world.household(person);
+    const start = () => startHousehold.run(person, { id: newId(), another: "yes", name: "one more" });
+    for (let more = 0; more < 5; more++) done(await start());
+    expect(await start()).toEqual({ kind: "invalid", fields: { name: "too-many-plans" } });
+  });
+});
