@@ -32,7 +32,7 @@ export function startFloor(name: string, settings: Record<string, string> = {}):
 
 async function start(name: string, args: string[], settings: Record<string, string>): Promise<Server> {
   const { PATH, HOME, TMPDIR } = process.env;
-  const env = { PATH, HOME, TMPDIR, ...settings } as NodeJS.ProcessEnv;
+  const env = { PATH, HOME, TMPDIR, ...settings } as unknown as NodeJS.ProcessEnv;
   const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
   const url = await addressOf(name, child);
   return {

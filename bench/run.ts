@@ -5,13 +5,13 @@ import { tellAndStop } from "../bin/tell.mjs";
 import { startSessions } from "./data/accounts";
 import { type Data, dataThere, describe, dropData, fill } from "./data/fill";
 import { startProduct } from "./house";
+import { askOnce } from "./measure/ask-once";
 import { compared } from "./measure/compare";
 import { asMarkdown, asText, type Result } from "./measure/result";
 import { listenIn } from "./measure/wire";
 import { scenarios } from "./scenarios/all";
 import type { Setting } from "./scenarios/setting";
 import { asked, databaseName, urlOf } from "./settings";
-import { askOnce } from "./measure/ask-once";
 
 /** The whole suite, or the scenarios that were named; or what changed between two results. */
 try {
@@ -23,7 +23,8 @@ try {
 }
 
 async function measure(): Promise<void> {
-  const chosen = asked.names.length > 0 ? scenarios.filter(({ name }) => asked.names.includes(name)) : scenarios;
+  const chosen =
+    asked.names.length > 0 ? scenarios.filter(({ name }) => asked.names.includes(name)) : scenarios;
   const unknown = asked.names.filter((name) => !scenarios.some((one) => one.name === name));
   if (unknown.length > 0)
     throw new Error(`There is no ${unknown}. There are: ${scenarios.map(({ name }) => name).join(", ")}.`);
@@ -60,7 +61,10 @@ async function open(data: Data): Promise<Setting & { close(): Promise<void> }> {
   const people = [...data.helperAccounts, ...data.families.map(({ ownerAccount }) => ownerAccount)];
   const cookies = await startSessions(admin, people);
   const wire = await listenIn(urlOf(databaseName));
-  const [product, heard] = await Promise.all([startProduct(), startProduct("heard", { DATABASE_URL: wire.url })]);
+  const [product, heard] = await Promise.all([
+    startProduct(),
+    startProduct("heard", { DATABASE_URL: wire.url }),
+  ]);
   return {
     data,
     product,
@@ -91,8 +95,12 @@ function tell(results: Result[]): void {
 function writeTable(file: string, results: Result[]): void {
   const marks = /(<!-- table -->\n)[\s\S]*?(\n<!-- end of table -->)/;
   const text = readFileSync(file, "utf8");
-  if (!marks.test(text)) throw new Error(`${file} has no place for the table: <!-- table --> and <!-- end of table -->.`);
-  writeFileSync(file, text.replace(marks, (_, begin: string, end: string) => `${begin}${asMarkdown(results)}${end}`));
+  if (!marks.test(text))
+    throw new Error(`${file} has no place for the table: <!-- table --> and <!-- end of table -->.`);
+  writeFileSync(
+    file,
+    text.replace(marks, (_, begin: string, end: string) => `${begin}${asMarkdown(results)}${end}`),
+  );
 }
 
 function read(file: string): { results: Result[] } {

@@ -41,8 +41,8 @@ export function openPool(settings: PoolSettings): ConnectionPool {
   }
 
   /**
-   * What begins the transaction travels along with its first query. A kept connection may have died unnoticed: where the transaction never
-   * began, nothing of the work reached the database, and it is done again on another one.
+   * On a kept connection, what begins the transaction travels along with its first query. It may have died unnoticed: where the transaction
+   * never began, nothing of the work reached the database, and it is done again on another one.
    */
   async function onOneConnection<Result>(
     begin: string,
@@ -56,6 +56,7 @@ export function openPool(settings: PoolSettings): ConnectionPool {
     patience.addEventListener("abort", stop, { once: true });
     const begun = turn.unlessOver(turn.sql.unsafe(begin));
     try {
+      if (!kept) await begun;
       return await committed(turn, begun, work);
     } catch (error) {
       if (!(await hasBegun(begun))) {

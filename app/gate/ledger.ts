@@ -112,7 +112,9 @@ export async function writeLines(
 ): Promise<void> {
   if (traces.length === 0) return;
   const inOneOrder = [...traces].sort((a, b) => (a.householdId < b.householdId ? -1 : 1));
-  const lines = JSON.stringify(inOneOrder.map(({ partyId, memberId, ...about }) => ({ ...about, personId: partyId ?? memberId })));
+  const lines = JSON.stringify(
+    inOneOrder.map(({ partyId, memberId, ...about }) => ({ ...about, personId: partyId ?? memberId })),
+  );
   const about = (name: string) => sql.raw(`(line ->> '${name}')::uuid`);
   await db
     .select({

@@ -16,7 +16,11 @@ export async function fillAccounts(client: postgres.Sql, ids: string[], keys: Ke
   const rows = [...new Set(ids)].map((id) => {
     keys.create(id);
     const signIn = signInOf(id);
-    return sealRow(accounts, { id, name: "Bench", signIn, signInIndex: signInIndex(keys, signIn), passwordHash }, keys);
+    return sealRow(
+      accounts,
+      { id, name: "Bench", signIn, signInIndex: signInIndex(keys, signIn), passwordHash },
+      keys,
+    );
   });
   await copyInto(client, accounts, rows);
 }

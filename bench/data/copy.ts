@@ -18,7 +18,9 @@ export async function copyInto<Table extends PgTable>(
   for (const row of rows as Iterable<Record<string, unknown>>) {
     fields ??= Object.keys(row);
     stream ??= await client
-      .unsafe(`copy ${getTableName(table)} (${fields.map((field) => `"${columns[field]?.name}"`)}) from stdin`)
+      .unsafe(
+        `copy ${getTableName(table)} (${fields.map((field) => `"${columns[field]?.name}"`)}) from stdin`,
+      )
       .writable();
     text += `${fields.map((field) => written(row[field])).join("\t")}\n`;
     if (text.length < textInOneWrite) continue;

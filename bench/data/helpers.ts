@@ -86,7 +86,9 @@ function invented(lots: Lots, codes: Codes, now: number): Invented {
       wait: hasRoom === "waiting" ? 1 + lots.below(20) : null,
       statedAt: new Date(now - lots.below(40 * day)),
     },
-    registrations: lots.happens(0.5) ? [{ register: lots.one(registers), number: String(lots.below(1e6)) }] : [],
+    registrations: lots.happens(0.5)
+      ? [{ register: lots.one(registers), number: String(lots.below(1e6)) }]
+      : [],
   };
   return { helper, accountId: lots.id(now - 900 * day) };
 }
@@ -98,15 +100,35 @@ async function writeProfiles(client: postgres.Sql, made: Invented[]): Promise<vo
   });
   await copyInto(client, helperProfiles, profiles);
   const each = <Row>(rows: (helper: Helper) => Row[]) => made.flatMap(({ helper }) => rows(helper));
-  await copyInto(client, helperAreas, each((one) => one.areas.map(({ code }) => ({ helperId: one.id, areaCode: code }))));
-  await copyInto(client, helperSpecialties, each((one) => one.specialties.map((specialty) => ({ helperId: one.id, specialty }))));
-  await copyInto(client, helperLanguages, each((one) => one.languages.map((language) => ({ helperId: one.id, language }))));
+  await copyInto(
+    client,
+    helperAreas,
+    each((one) => one.areas.map(({ code }) => ({ helperId: one.id, areaCode: code }))),
+  );
+  await copyInto(
+    client,
+    helperSpecialties,
+    each((one) => one.specialties.map((specialty) => ({ helperId: one.id, specialty }))),
+  );
+  await copyInto(
+    client,
+    helperLanguages,
+    each((one) => one.languages.map((language) => ({ helperId: one.id, language }))),
+  );
 }
 
 async function writeStatements(client: postgres.Sql, made: Invented[], lots: Lots): Promise<void> {
   const each = <Row>(rows: (helper: Helper) => Row[]) => made.flatMap(({ helper }) => rows(helper));
-  await copyInto(client, helperAvailabilities, each(({ id, room }) => (room ? [{ helperId: id, ...room }] : [])));
-  await copyInto(client, helperRegistrations, each(({ id, registrations }) => registrations.map((one) => ({ helperId: id, ...one }))));
+  await copyInto(
+    client,
+    helperAvailabilities,
+    each(({ id, room }) => (room ? [{ helperId: id, ...room }] : [])),
+  );
+  await copyInto(
+    client,
+    helperRegistrations,
+    each(({ id, registrations }) => registrations.map((one) => ({ helperId: id, ...one }))),
+  );
   await copyInto(
     client,
     declaredBackgrounds,
@@ -125,7 +147,15 @@ async function writeSearch(client: postgres.Sql, made: Invented[], known: Set<st
   const helpers = made.map(({ helper }) => helper);
   const fresh = [...new Set(helpers.flatMap(wordsOfPage))].filter((word) => !known.has(word));
   for (const word of fresh) known.add(word);
-  await copyInto(client, searchWords, fresh.map((word) => ({ word, stem: stemOf(word), near: nearForms(word) })));
-  await copyInto(client, helperWords, helpers.map((one) => ({ helperId: one.id, stems: stemsOf(one) })));
+  await copyInto(
+    client,
+    searchWords,
+    fresh.map((word) => ({ word, stem: stemOf(word), near: nearForms(word) })),
+  );
+  await copyInto(
+    client,
+    helperWords,
+    helpers.map((one) => ({ helperId: one.id, stems: stemsOf(one) })),
+  );
   await copyInto(client, helperFacets, helpers.map(facetsOf));
 }

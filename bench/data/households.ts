@@ -27,7 +27,9 @@ export interface Family {
 
 function sizeOf(place: number): PlanSize {
   if (place === fullest) return { goals: 40, agreements: 480, progress: 480 };
-  return place < fuller ? { goals: 10, agreements: 20, progress: 20 } : { goals: 5, agreements: 7, progress: 8 };
+  return place < fuller
+    ? { goals: 10, agreements: 20, progress: 20 }
+    : { goals: 5, agreements: 7, progress: 8 };
 }
 
 /** So many families, each with a plan, two people let in and three live grants. Gives the first ones. */
@@ -44,12 +46,28 @@ export async function fillHouseholds(
     const made = Array.from({ length: Math.min(inOneGo, size - begin) }, (_, step) =>
       familyAt(begin + step, lots, helperAccounts, keys, now),
     );
-    await copyInto(client, households, made.map(({ household }) => household));
+    await copyInto(
+      client,
+      households,
+      made.map(({ household }) => household),
+    );
     for (const part of Object.keys(tablesOfPlan) as (keyof typeof tablesOfPlan)[])
       await copyInto(client, tablesOfPlan[part], made.flatMap(({ plan }) => [...plan[part]]) as never[]);
-    await copyInto(client, parties, made.flatMap(({ parties }) => parties));
-    await copyInto(client, helpPeriods, made.flatMap(({ periods }) => periods));
-    await copyInto(client, grants, made.flatMap(({ grants }) => grants));
+    await copyInto(
+      client,
+      parties,
+      made.flatMap(({ parties }) => parties),
+    );
+    await copyInto(
+      client,
+      helpPeriods,
+      made.flatMap(({ periods }) => periods),
+    );
+    await copyInto(
+      client,
+      grants,
+      made.flatMap(({ grants }) => grants),
+    );
     if (begin <= fullest) first.push(...made.map(({ family }) => family));
   }
   return first;
@@ -76,12 +94,30 @@ function familyAt(place: number, lots: Lots, helperAccounts: string[], keys: Key
     household: sealRow(households, { id: householdId, name: `Gezin ${lots.one(words.endings)}` }, keys),
     plan,
     parties: letIn,
-    periods: letIn.map(({ id }) => ({ householdId, id: lots.id(now - 200 * day), partyId: id, begunBy: plan.authorId })),
-    grants: grantsOf(householdId, plan, letIn.map(({ id }) => id), lots, now),
+    periods: letIn.map(({ id }) => ({
+      householdId,
+      id: lots.id(now - 200 * day),
+      partyId: id,
+      begunBy: plan.authorId,
+    })),
+    grants: grantsOf(
+      householdId,
+      plan,
+      letIn.map(({ id }) => id),
+      lots,
+      now,
+    ),
   };
 }
 
-function partyOf(householdId: string, accountId: string, confirmedBy: string, lots: Lots, keys: KeyStore, now: number) {
+function partyOf(
+  householdId: string,
+  accountId: string,
+  confirmedBy: string,
+  lots: Lots,
+  keys: KeyStore,
+  now: number,
+) {
   const row = {
     householdId,
     id: lots.id(now - 250 * day),
@@ -105,8 +141,20 @@ function grantsOf(householdId: string, plan: Plan, letIn: string[], lots: Lots, 
   const grant = { householdId, grantedBy: plan.authorId, startsAt };
   const given = [
     { partyId: one, goalId: first, verb: "comment" as const, showsFrom: null, agreementId: null },
-    { partyId: one, goalId: second, verb: "see" as const, showsFrom: new Date(now - 30 * day), agreementId: null },
-    { partyId: other, goalId: second, verb: "see" as const, showsFrom: null, agreementId: agreement?.id ?? null },
+    {
+      partyId: one,
+      goalId: second,
+      verb: "see" as const,
+      showsFrom: new Date(now - 30 * day),
+      agreementId: null,
+    },
+    {
+      partyId: other,
+      goalId: second,
+      verb: "see" as const,
+      showsFrom: null,
+      agreementId: agreement?.id ?? null,
+    },
   ];
   return given.map((what) => ({ ...grant, id: lots.id(startsAt.getTime()), ...what }));
 }

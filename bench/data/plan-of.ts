@@ -15,13 +15,25 @@ export interface PlanSize {
 }
 
 /** What one family wrote: sealed with its own key, as the product would. */
-export function planOf(householdId: string, ownerAccount: string, size: PlanSize, lots: Lots, keys: Keys, now: number) {
+export function planOf(
+  householdId: string,
+  ownerAccount: string,
+  size: PlanSize,
+  lots: Lots,
+  keys: Keys,
+  now: number,
+) {
   const at = () => now - day - lots.below(200 * day);
   const row = (time: number) => ({ householdId, id: lots.id(time), createdAt: new Date(time) });
   const people = [ownerAccount, null, null].slice(0, 2 + lots.below(2)).map((accountId, place) =>
     sealRow(
       members,
-      { ...row(now - 300 * day), accountId, role: place === 0 ? ("owner" as const) : ("member" as const), name: lots.one(words.firstNames) },
+      {
+        ...row(now - 300 * day),
+        accountId,
+        role: place === 0 ? ("owner" as const) : ("member" as const),
+        name: lots.one(words.firstNames),
+      },
       keys,
     ),
   );
@@ -34,7 +46,12 @@ export function planOf(householdId: string, ownerAccount: string, size: PlanSize
         ...written(),
         words: `${lots.one(words.goals)} (${place + 1})`,
         reason: lots.happens(0.5) ? lots.one(words.reasons) : null,
-        audience: place < 2 ? ("household" as const) : lots.happens(0.8) ? ("household" as const) : lots.one(audiences),
+        audience:
+          place < 2
+            ? ("household" as const)
+            : lots.happens(0.8)
+              ? ("household" as const)
+              : lots.one(audiences),
       },
       keys,
     ),
@@ -49,14 +66,23 @@ export function planOf(householdId: string, ownerAccount: string, size: PlanSize
     agreements: Array.from({ length: size.agreements }, (_, place) =>
       sealRow(
         agreements,
-        { ...under(place), who: lots.one(words.firstNames), what: lots.one(words.agreements), when: lots.one(words.whens) },
+        {
+          ...under(place),
+          who: lots.one(words.firstNames),
+          what: lots.one(words.agreements),
+          when: lots.one(words.whens),
+        },
         keys,
       ),
     ),
     progress: Array.from({ length: size.progress }, (_, place) =>
       sealRow(
         progressEntries,
-        { ...under(place), words: `${lots.one(words.progress)}. ${lots.one(words.progress)}.`, feeling: lots.one(["better", "same", "harder", null] as const) },
+        {
+          ...under(place),
+          words: `${lots.one(words.progress)}. ${lots.one(words.progress)}.`,
+          feeling: lots.one(["better", "same", "harder", null] as const),
+        },
         keys,
       ),
     ),

@@ -2,7 +2,19 @@ import { createElement, Fragment, type ReactElement, type ReactNode } from "reac
 
 type Piece = string | { tag: string; props: Record<string, unknown>; children: Piece[] };
 
-const alone = new Set(["meta", "link", "input", "br", "hr", "img", "path", "circle", "rect", "line", "ellipse"]);
+const alone = new Set([
+  "meta",
+  "link",
+  "input",
+  "br",
+  "hr",
+  "img",
+  "path",
+  "circle",
+  "rect",
+  "line",
+  "ellipse",
+]);
 const reactNames: Record<string, string> = {
   class: "className",
   for: "htmlFor",
@@ -51,12 +63,19 @@ function propsOf(text: string): Record<string, unknown> {
   const props: Record<string, unknown> = {};
   for (const [, name = "", value = ""] of text.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)) {
     if (name === "style" || name.startsWith("on")) continue;
-    const inReact = name.startsWith("data-") || name.startsWith("aria-") ? name : reactNames[name] ?? camel(name);
+    const inReact =
+      name.startsWith("data-") || name.startsWith("aria-") ? name : (reactNames[name] ?? camel(name));
     props[inReact] = inReact === "value" || inReact === "checked" ? undefined : unescaped(value);
   }
   return props;
 }
 
 const camel = (name: string) => name.replace(/[-:](\w)/g, (_, letter: string) => letter.toUpperCase());
-const signs: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#x27;": "'" };
+const signs: Record<string, string> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#x27;": "'",
+};
 const unescaped = (text: string) => text.replace(/&(amp|lt|gt|quot|#x27);/g, (sign) => signs[sign] ?? sign);

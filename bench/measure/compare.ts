@@ -2,7 +2,8 @@ import { figure, type Result } from "./result";
 
 /** What changed between two runs. The second figures stand beside the first; floors drift, so that ratios are what counts. */
 export function compared([before, after, ...more]: { results: Result[] }[]): string {
-  if (!before || !after || more.length > 0) throw new Error("Name two files: npm run bench -- --compare BEFORE AFTER");
+  if (!before || !after || more.length > 0)
+    throw new Error("Name two files: npm run bench -- --compare BEFORE AFTER");
   return after.results
     .flatMap((now) => {
       const then = before.results.find((one) => keyOf(one) === keyOf(now));

@@ -34,7 +34,7 @@ export async function burst({ url, seconds, connections, asks }: BurstSettings):
   const times: number[] = [];
   const byStatus: Record<number, number> = {};
   let turn = 0;
-  const instance = autocannon({
+  const options: autocannon.Options = {
     url,
     connections,
     duration: seconds,
@@ -44,16 +44,20 @@ export async function burst({ url, seconds, connections, asks }: BurstSettings):
         client.setRequests([{ ...requestOf(asks()), setupRequest: () => requestOf(asks()) }]);
         return;
       }
-      const own = asks.filter((_, index) => index % connections === turn % Math.min(connections, asks.length));
+      const own = asks.filter(
+        (_, index) => index % connections === turn % Math.min(connections, asks.length),
+      );
       turn++;
       client.setRequests((own.length > 0 ? own : asks).map(requestOf));
     },
+  };
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const instance = autocannon(options, (error, told) => (error ? reject(error) : resolve(told)));
+    instance.on("response", (_client, status, _bytes, time) => {
+      times.push(time);
+      byStatus[status] = (byStatus[status] ?? 0) + 1;
+    });
   });
-  instance.on("response", (_client, status, _bytes, time) => {
-    times.push(time);
-    byStatus[status] = (byStatus[status] ?? 0) + 1;
-  });
-  const result = await instance;
   times.sort((one, other) => one - other);
   const part = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0;
   return {

@@ -22,7 +22,18 @@ export interface Result {
   note?: string;
 }
 
-const heads = ["scenario", "ratio", "data", "this product", "against", "p50/p95/p99 ms", "CPU app+db ms", "bytes", "queries", ""];
+const heads = [
+  "scenario",
+  "ratio",
+  "data",
+  "this product",
+  "against",
+  "p50/p95/p99 ms",
+  "CPU app+db ms",
+  "bytes",
+  "queries",
+  "",
+];
 
 export function cellsOf(result: Result): string[] {
   const { scenario, ratio, data, ours, against, cpu, databaseCpu, bytes, queries, note } = result;
@@ -45,12 +56,23 @@ export function cellsOf(result: Result): string[] {
 export function asText(results: Result[]): string {
   const rows = [heads, ...results.map(cellsOf)];
   const widths = heads.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()).join("\n");
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
 }
 
 export function asMarkdown(results: Result[]): string {
   const line = (cells: string[]) => `| ${cells.join(" | ")} |`;
-  return [line(heads.with(-1, "note")), line(heads.map(() => "---")), ...results.map((one) => line(cellsOf(one)))].join("\n");
+  return [
+    line(heads.with(-1, "note")),
+    line(heads.map(() => "---")),
+    ...results.map((one) => line(cellsOf(one))),
+  ].join("\n");
 }
 
 /** Three digits that mean something. */

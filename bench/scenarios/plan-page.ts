@@ -12,10 +12,12 @@ const families = 200;
 export const planPage: Scenario = {
   name: "plan-page",
   async measure(setting) {
-    const asks = setting.data.families.slice(0, families).map((family): Ask => ({
-      path: "/plan",
-      cookie: setting.cookieOf(family.ownerAccount),
-    }));
+    const asks = setting.data.families.slice(0, families).map(
+      (family): Ask => ({
+        path: "/plan",
+        cookie: setting.cookieOf(family.ownerAccount),
+      }),
+    );
     return againstFloors(setting, "plan-page", asks);
   },
 };
@@ -23,10 +25,12 @@ export const planPage: Scenario = {
 export const goalAsParty: Scenario = {
   name: "goal-as-party",
   async measure(setting) {
-    const asks = setting.data.families.slice(50, 50 + families).map((family): Ask => ({
-      path: `/plan/doelen/${family.goalIds[0]}`,
-      cookie: setting.cookieOf(family.partyAccount),
-    }));
+    const asks = setting.data.families.slice(50, 50 + families).map(
+      (family): Ask => ({
+        path: `/plan/doelen/${family.goalIds[0]}`,
+        cookie: setting.cookieOf(family.partyAccount),
+      }),
+    );
     return againstFloors(setting, "goal-as-party", asks);
   },
 };
@@ -34,10 +38,12 @@ export const goalAsParty: Scenario = {
 export const goalAsOwner: Scenario = {
   name: "goal-as-owner",
   async measure(setting) {
-    const asks = setting.data.families.slice(0, families).map((family): Ask => ({
-      path: `/plan/doelen/${family.goalIds[0]}`,
-      cookie: setting.cookieOf(family.ownerAccount),
-    }));
+    const asks = setting.data.families.slice(0, families).map(
+      (family): Ask => ({
+        path: `/plan/doelen/${family.goalIds[0]}`,
+        cookie: setting.cookieOf(family.ownerAccount),
+      }),
+    );
     return againstFloors(setting, "goal-as-owner", asks);
   },
 };
@@ -66,7 +72,12 @@ export async function againstFloors(setting: Setting, scenario: string, asks: As
         ...line,
         against: { name, figure: `${Math.round(floor.perSecond).toLocaleString("en")} req/s` },
         ratio: `${percent(ours.perSecond, floor.perSecond)} of ${name}`,
-        figures: { ours: ours.perSecond, against: floor.perSecond, cpu: ours.cpu ?? 0, floorCpu: floor.cpu ?? 0 },
+        figures: {
+          ours: ours.perSecond,
+          against: floor.perSecond,
+          cpu: ours.cpu ?? 0,
+          floorCpu: floor.cpu ?? 0,
+        },
       };
     });
   } finally {

@@ -3,8 +3,8 @@ import type { Data } from "../data/fill";
 import { describe } from "../data/fill";
 import type { Server } from "../house";
 import type { Ask } from "../measure/load";
-import { type Contender, interleaved, type Measured } from "../measure/rounds";
 import type { Result } from "../measure/result";
+import { type Contender, interleaved, type Measured } from "../measure/rounds";
 import type { Statement } from "../measure/wire";
 import { asked } from "../settings";
 
@@ -57,12 +57,17 @@ export function lineOf(setting: Setting, scenario: string, ours: Measured) {
     databaseCpu,
     bytes,
     ...(wrong.length > 0 || ours.lost > 0
-      ? { note: `not answered well: ${wrong.map(([status, count]) => `${count} x ${status}`).join(", ")} lost ${ours.lost}` }
+      ? {
+          note: `not answered well: ${wrong.map(([status, count]) => `${count} x ${status}`).join(", ")} lost ${ours.lost}`,
+        }
       : {}),
   };
 }
 
-export const sizeOf = (data: Data) => describe(data).replace(/,000\b/g, "k").replace(" and ", ", ");
+export const sizeOf = (data: Data) =>
+  describe(data)
+    .replace(/,000\b/g, "k")
+    .replace(" and ", ", ");
 
 export const countOf = (heard: { statements: Statement[]; roundTrips: number }) =>
   `${heard.statements.length} in ${heard.roundTrips} trips`;

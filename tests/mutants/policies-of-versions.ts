@@ -37,7 +37,7 @@ const formerProgress = breakIn(
 );
 const reach = keptFunction("reaching_me", time);
 const keep = breakIn("migrations/0011_versions_kept.sql", "create function keep_version(", time);
-const looked = keptFunction("when_i_looked", time);
+const looked = breakIn("migrations/0015_plans_kept.sql", "create function when_i_looked(", time);
 const seeVersion = breakIn("app/domain/access/plan.ts", "export function maySeeVersion(", time);
 
 export const policiesOfVersions: Mutant[] = [

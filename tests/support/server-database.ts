@@ -57,7 +57,7 @@ export async function copyOfTemplate(): Promise<DatabaseCopy> {
   };
 }
 
-/** Named after the migrations in it. Whoever comes first makes it; another run that comes with others drops it. */
+/** Named after the migrations in it. Whoever comes first makes it; of those with other migrations the last few stay. */
 async function makeTemplate(admin: postgres.Sql, template: string): Promise<void> {
   const draft = `${template}_draft`;
   await admin.unsafe(`drop database if exists ${draft} with (force)`);
@@ -66,7 +66,7 @@ async function makeTemplate(admin: postgres.Sql, template: string): Promise<void
   await admin.unsafe(`alter database ${draft} allow_connections false`);
   await admin.unsafe(`alter database ${draft} rename to ${template}`);
   const outdated = await admin<{ datname: string }[]>`
-    select datname from pg_database where datname like 'bij\\_ons\\_template\\_%' and datname <> ${template}`;
+    select datname from pg_database where datname like 'bij\\_ons\\_template\\_%' order by oid desc offset 8`;
   for (const { datname } of outdated) await admin.unsafe(`drop database if exists ${datname}`);
 }
 

@@ -82,10 +82,7 @@ async function inItems(db: Db, readers: Readers): Promise<Found[]> {
       looked,
       and(
         eq(looked.householdId, changed.householdId),
-        or(
-          eq(looked.itemId, changed.itemId),
-          and(eq(looked.goalId, changed.goalId), isNull(looked.itemId)),
-        ),
+        or(eq(looked.itemId, changed.itemId), and(eq(looked.goalId, changed.goalId), isNull(looked.itemId))),
       ),
     )
     .groupBy(changed.householdId, changed.itemId)
@@ -134,7 +131,12 @@ function whatChanged(db: Db, { householdIds, memberId: me }: Readers) {
     and(isOurs(table), me ? ne(table.authorId, me) : undefined);
   return unionAll(
     db
-      .select({ householdId: goalVersions.householdId, goalId: goalVersions.goalId, itemId: none.as("item_id"), at: goalVersions.replacedAt })
+      .select({
+        householdId: goalVersions.householdId,
+        goalId: goalVersions.goalId,
+        itemId: none.as("item_id"),
+        at: goalVersions.replacedAt,
+      })
       .from(goalVersions)
       .where(changedIn(goalVersions)),
     db
@@ -156,15 +158,30 @@ function whatChanged(db: Db, { householdIds, memberId: me }: Readers) {
       .from(progressVersions)
       .where(changedIn(progressVersions)),
     db
-      .select({ householdId: goalStates.householdId, goalId: goalStates.goalId, itemId: none.as("item_id"), at: goalStates.createdAt })
+      .select({
+        householdId: goalStates.householdId,
+        goalId: goalStates.goalId,
+        itemId: none.as("item_id"),
+        at: goalStates.createdAt,
+      })
       .from(goalStates)
       .where(and(isOurs(goalStates), me ? ne(goalStates.saidBy, me) : undefined)),
     db
-      .select({ householdId: agreements.householdId, goalId: agreements.goalId, itemId: agreements.id, at: agreements.createdAt })
+      .select({
+        householdId: agreements.householdId,
+        goalId: agreements.goalId,
+        itemId: agreements.id,
+        at: agreements.createdAt,
+      })
       .from(agreements)
       .where(addedTo(agreements)),
     db
-      .select({ householdId: progressEntries.householdId, goalId: progressEntries.goalId, itemId: progressEntries.id, at: progressEntries.createdAt })
+      .select({
+        householdId: progressEntries.householdId,
+        goalId: progressEntries.goalId,
+        itemId: progressEntries.id,
+        at: progressEntries.createdAt,
+      })
       .from(progressEntries)
       .where(addedTo(progressEntries)),
   ).as("changed");

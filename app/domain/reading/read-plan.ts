@@ -30,16 +30,18 @@ export const readPlan = query({
       .orderBy(desc(goals.createdAt), desc(goals.id));
     const ids = rows.map((row) => row.id);
     const room = { db, keys };
-    const [readers, agreementCounts, progressCounts, changes, states, name, waits, calls] = await Promise.all([
-      readersOfGoals(room, householdId, ids),
-      countPerGoal(room, agreements, householdId),
-      countPerGoal(room, progressEntries, householdId),
-      changesInGoals(db, { householdId, memberId: memberOf(subject.standing) }),
-      statesOfGoals(room, householdId),
-      householdName(room, householdId),
-      waitsForYou(room, subject),
-      mayEndParty(subject).allowed ? callsOf(room, householdId) : [],
-    ]);
+    const [readers, agreementCounts, progressCounts, changes, states, name, waits, calls] = await Promise.all(
+      [
+        readersOfGoals(room, householdId, ids),
+        countPerGoal(room, agreements, householdId),
+        countPerGoal(room, progressEntries, householdId),
+        changesInGoals(db, { householdId, memberId: memberOf(subject.standing) }),
+        statesOfGoals(room, householdId),
+        householdName(room, householdId),
+        waitsForYou(room, subject),
+        mayEndParty(subject).allowed ? callsOf(room, householdId) : [],
+      ],
+    );
     return {
       householdId,
       householdName: name,
