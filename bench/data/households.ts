@@ -14,7 +14,7 @@ const inOneGo = 500;
 const ofOneHelper = 50;
 /** The first families have a fuller plan, and this one a very full one. */
 const fuller = 500;
-export const fullest = 500;
+const fullest = 500;
 
 export interface Family {
   householdId: string;

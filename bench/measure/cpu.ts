@@ -17,12 +17,6 @@ export function cpuOfPostgres(): number {
   return pidsOf("postgres").reduce((sum, pid) => sum + (cpuOf(pid) ?? 0), 0);
 }
 
-/** Memory that is in use by a process, in megabytes. */
-export function memoryOf(pid: number): number {
-  const found = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
-  return Number(found?.[1] ?? 0) / 1024;
-}
-
 function pidsOf(name: string): number[] {
   try {
     return readdirSync("/proc")

@@ -35,7 +35,7 @@ const heads = [
   "",
 ];
 
-export function cellsOf(result: Result): string[] {
+function cellsOf(result: Result): string[] {
   const { scenario, ratio, data, ours, against, cpu, databaseCpu, bytes, queries, note } = result;
   const times = [result.p50, result.p95, result.p99].filter((time) => time !== undefined);
   return [
@@ -83,4 +83,3 @@ export function figure(value: number): string {
 }
 
 export const percent = (part: number, whole: number) => `${Math.round((100 * part) / whole)} %`;
-export const times = (one: number, other: number) => `${figure(one / other)} x`;

@@ -49,7 +49,7 @@ export const goalAsOwner: Scenario = {
 };
 
 /** The page, in one run with the same markup by Remix from a constant, by React alone, and from memory. */
-export async function againstFloors(setting: Setting, scenario: string, asks: Ask[]) {
+async function againstFloors(setting: Setting, scenario: string, asks: Ask[]) {
   const heard = await setting.listen(asks[0] ?? { path: "/" });
   if (heard.status !== 200) throw new Error(`${scenario}: the page answers ${heard.status}.`);
   const folder = mkdtempSync(join(tmpdir(), "bij-ons-bench-"));

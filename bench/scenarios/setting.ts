@@ -23,7 +23,7 @@ export interface Scenario {
   measure(setting: Setting): Promise<Result[]>;
 }
 
-export const rounds = { rounds: asked.rounds, seconds: asked.seconds, connections: asked.connections };
+const rounds = { rounds: asked.rounds, seconds: asked.seconds, connections: asked.connections };
 
 export const contender = (server: Server, asks: Contender["asks"], name = server.name): Contender => ({
   name,
@@ -64,7 +64,7 @@ export function lineOf(setting: Setting, scenario: string, ours: Measured) {
   };
 }
 
-export const sizeOf = (data: Data) =>
+const sizeOf = (data: Data) =>
   describe(data)
     .replace(/,000\b/g, "k")
     .replace(" and ", ", ");
