@@ -7,6 +7,7 @@ export type Refusal =
   | "not-asked-to-propose"
   | "not-yours-to-answer"
   | "not-yours-to-correct"
+  | "words-of-a-child"
   | "party-has-ended"
   | "party-not-here-yet";
 

@@ -10,12 +10,15 @@ import {
   myOwnHouseholds,
   ofAGoalISeeAtHome,
   stoodThereForMe,
+  wordsOfAnotherChild,
 } from "./viewer";
 
 /* Complete by themselves: an update without a where clause asks no select policy. Only columns of text are granted. */
 
-const goalOfMyHousehold = sql`(audience = 'household' and household_id = ${myHouseholds})
-    or (audience = 'owners' and household_id = ${myOwnHouseholds}) or ${iAmMember("author_id")}`;
+const goalOfMyHousehold = sql`((audience = 'household' and household_id = ${myHouseholds})
+    or (audience = 'owners' and household_id = ${myOwnHouseholds}) or ${iAmMember("author_id")}) and not ${wordsOfAnotherChild}`;
+
+const agreementOfMyHousehold = sql`${ofAGoalISeeAtHome("agreements")} and not ${wordsOfAnotherChild}`;
 
 export const membersChangeGoals = pgPolicy("members change the words of goals that they see at home", {
   for: "update",
@@ -27,8 +30,8 @@ export const membersChangeGoals = pgPolicy("members change the words of goals th
 export const membersChangeAgreements = pgPolicy("members change agreements that they see at home", {
   for: "update",
   to: person,
-  using: ofAGoalISeeAtHome("agreements"),
-  withCheck: ofAGoalISeeAtHome("agreements"),
+  using: agreementOfMyHousehold,
+  withCheck: agreementOfMyHousehold,
 }).link(agreements);
 
 const myOwnProgress = sql`${iAmMember("author_id")} and ${goalIsVisible("progress_entries")}`;

@@ -19,6 +19,11 @@ export const iAmParty = (column: string) => inThisHousehold(column, "my_parties(
 export const iAnswerFor = (column: string, scope: "agree" | "share") =>
   inThisHousehold(column, `members_i_answer_for('${scope}')`);
 
+/** Written by a child of the viewer's household, other than the viewer. */
+export const wordsOfAnotherChild = sql.raw(
+  "row(household_id, author_id)::household_key = any(array(select children_beside_me()))",
+);
+
 /** The row is a grant that is live for the viewer. */
 export const isMyLiveGrant = inThisHousehold("id", "my_live_grant_keys()");
 

@@ -20,11 +20,22 @@ export function addToGoal(model: Model, account: string, goal: Goal): End {
   return model.member(account, goal.household) ? "done" : "refused";
 }
 
-/** An agreement is changed by any member who sees it, how it went by who wrote that. */
+/** A goal or an agreement is changed by any member who sees it, unless a child wrote it; how it went by who wrote that. */
+export function editGoal(model: Model, account: string, goal: Goal): End {
+  const end = addToGoal(model, account, goal);
+  return end === "done" && !mayRewrite(model, account, goal.household, goal.author) ? "refused" : end;
+}
+
 export function editItem(model: Model, account: string, item: Item): End {
   if (!model.seesItem(account, item)) return "missing";
-  const self = model.member(account, model.goal(item.goal).household);
-  return self && (item.kind === "agreement" || item.author === self.id) ? "done" : "refused";
+  const { household } = model.goal(item.goal);
+  const self = model.member(account, household);
+  if (item.kind === "progress") return item.author === self?.id ? "done" : "refused";
+  return self && mayRewrite(model, account, household, item.author) ? "done" : "refused";
+}
+
+function mayRewrite(model: Model, account: string, household: string, author: string): boolean {
+  return model.member(account, household)?.id === author || model.memberById(author).age >= 18;
 }
 
 export function commentOnGoal(model: Model, account: string, goal: Goal): End {

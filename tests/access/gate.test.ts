@@ -50,7 +50,7 @@ describe("the gate", () => {
 
   test("writes one line for what is done", async () => {
     const before = await lines();
-    expect(await anAct("done").run(owner, {})).toEqual({ kind: "done", result: "result" });
+    expect(await anAct("done").run(owner, {})).toEqual({ kind: "done", result: "result", householdId });
     expect((await lines()).slice(before.length)).toEqual(["owner plan.read done"]);
   });
 

@@ -128,6 +128,9 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     readGoal: "yyyyy .... ........ ...",
     shareGoal: "yynyn .... ........ ...",
     "shareGoal one item": "yynyn .... ........ ...",
+    editGoal: "nnnyn .... ........ ...",
+    editAgreement: "nnnyn .... ........ ...",
+    addAgreement: "yyyyy .... ........ ...",
   },
   aboutFrom16: {
     readGoal: "yyyyy .... ........ ...",
@@ -142,6 +145,12 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
   from12s: {
     readGoal: "yyyyy .... ........ ...",
     shareGoal: "yynnn .... ........ ...",
+    editGoal: "nnnny .... ........ ...",
+    editAgreement: "nnnny .... ........ ...",
+    goalToEdit: "nnnny .... ........ ...",
+    agreementToEdit: "nnnny .... ........ ...",
+    readGoalVersions: "yyyyy .... ........ ...",
+    sayWhereGoalStands: "yyyyy .... ........ ...",
   },
   from12Secret: {
     readGoal: "....y ..y. ........ ...",

@@ -26,6 +26,10 @@ export const definerFunctions: Record<string, KnownFunction> = {
   my_own_households: { why: "The same, where one is an owner.", call: asked("my_own_households()") },
   my_members: { why: "The viewer's own rows as a member.", call: asked("my_members()") },
   my_parties: { why: "The viewer's own rows as a party.", call: asked("my_parties()") },
+  children_beside_me: {
+    why: "Begins at the viewer's own memberships. Tells ids of members, whom a member of the household knows.",
+    call: asked("children_beside_me()"),
+  },
   members_i_answer_for: {
     why: "Begins at the viewer's own membership, and asks for an accepted representation that has not ended.",
     call: asked("members_i_answer_for('agree')"),
@@ -101,6 +105,7 @@ export const plainFunctions: Record<string, KnownFunction> = {
   viewer: { why: "Who asks.", call: asked("viewer()") },
   agrees_from: { why: "An age.", call: asked("agrees_from('NL')") },
   decides_from: { why: "An age.", call: asked("decides_from('NL')") },
+  adult_from: { why: "An age.", call: asked("adult_from('NL')") },
   has_reached: { why: "Reckons with two days.", call: asked("has_reached(12, '2014-01-01', '2026-01-01')") },
   everybody_agreed: {
     why: "Sees of a household what its caller sees, so that to a stranger nobody was asked anything.",

@@ -140,6 +140,8 @@ async function agree(goals: Shared["goals"], { people }: Rows): Promise<Shared["
   const authors: Partial<Record<SharedGoal, Person>> = {
     memberSecret: people.member,
     from12Secret: people.from12,
+    from12s: people.from12,
+    from16s: people.from16,
   };
   const items: Partial<Shared["items"]> = {};
   for (const name of goalNames) {

@@ -135,7 +135,7 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const ended = await edits[kind].run(person, { ...from, ...written, what: words, words });
     const allowed = item
       ? ends.editItem(model, person.accountId, item)
-      : ends.addToGoal(model, person.accountId, goal);
+      : ends.editGoal(model, person.accountId, goal);
     const expected = allowed === "done" && isStale ? "invalid" : allowed;
     const replaced = model.clock;
     return {
@@ -463,7 +463,7 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const children = model.members.filter((m) => m.age < 18);
     const child = pick(children, step.what);
     if (!child) return null;
-    child.age = pick([11, 12, 16], step.sort) ?? 11;
+    child.age = pick([11, 12, 16, 18], step.sort) ?? 11;
     await world.test.admin(
       `update members set born_on = (now() at time zone 'Europe/Amsterdam')::date - interval '${child.age} years' where id = '${child.id}'`,
     );

@@ -34,10 +34,10 @@ const moments = [0, 12, 16, 18].flatMap((years) =>
 test("the ages are the same in the database and in the rules", async () => {
   for (const country of jurisdictions) {
     const [row] = await database.admin(
-      `select agrees_from('${country}') as agrees, decides_from('${country}') as decides`,
+      `select agrees_from('${country}') as agrees, decides_from('${country}') as decides, adult_from('${country}') as adult`,
     );
-    const { agreesFrom, decidesFrom } = ageRules[country];
-    expect(row, country).toEqual({ agrees: agreesFrom, decides: decidesFrom });
+    const { agreesFrom, decidesFrom, adultFrom } = ageRules[country];
+    expect(row, country).toEqual({ agrees: agreesFrom, decides: decidesFrom, adult: adultFrom });
   }
 });
 

@@ -49,7 +49,7 @@ export function viewerFunction(name: string, by: Suite): Break {
 
 /** The same of one of those whose plan is kept (docs/decisions/0017). */
 export function keptFunction(name: string, by: Suite): Break {
-  return breakIn("migrations/0015_plans_kept.sql", ` function ${name}(`, by);
+  return breakIn("migrations/0017_plans_kept.sql", ` function ${name}(`, by);
 }
 
 export function breakIn(file: string, within: string, by: Suite): Break {

@@ -1,18 +1,19 @@
 import { atHome, breakIn, home, isMe, keptFunction, type Mutant } from "./mutant";
 
 const versions = "migrations/0010_versions.sql";
+const wordsOfAChild = "migrations/0016_words_of_a_child.sql";
 const rows = "tests/access/matrix-of-rows";
 const changes = "tests/access/forged-changes";
 const time = "tests/access/versions";
 
 const editGoals = breakIn(
-  versions,
-  'CREATE POLICY "members change the words of goals that they see at home"',
+  wordsOfAChild,
+  'ALTER POLICY "members change the words of goals that they see at home"',
   changes,
 );
 const editAgreements = breakIn(
-  versions,
-  'CREATE POLICY "members change agreements that they see at home"',
+  wordsOfAChild,
+  'ALTER POLICY "members change agreements that they see at home"',
   changes,
 );
 const correct = breakIn(
@@ -37,8 +38,21 @@ const formerProgress = breakIn(
 );
 const reach = keptFunction("reaching_me", time);
 const keep = breakIn("migrations/0011_versions_kept.sql", "create function keep_version(", time);
-const looked = breakIn("migrations/0015_plans_kept.sql", "create function when_i_looked(", time);
+const looked = breakIn("migrations/0017_plans_kept.sql", "create function when_i_looked(", time);
 const seeVersion = breakIn("app/domain/access/plan.ts", "export function maySeeVersion(", time);
+
+const notAChilds =
+  " and not row(household_id, author_id)::household_key = any(array(select children_beside_me()))";
+const beside = "migrations/0015_children_beside_me.sql";
+const goals = "tests/access/matrix-of-goals";
+const children = breakIn(beside, "create function children_beside_me(", goals);
+const adultFrom = breakIn(beside, "create function adult_from(", goals);
+const editRule = breakIn("app/domain/access/plan.ts", "export function mayEdit(", goals);
+const childsOwn = breakIn(
+  "app/domain/households/childs-own.ts",
+  "export async function isAnotherChilds(",
+  goals,
+);
 
 export const policiesOfVersions: Mutant[] = [
   editGoals('members change another\'s "only me"', "(audience = 'household' and ", "("),
@@ -54,6 +68,23 @@ export const policiesOfVersions: Mutant[] = [
     "tests/access/matrix-of-goals",
   ),
   editAgreements('members change what is agreed under another\'s "only me"', atHome("agreements"), home),
+  editGoals("others change a child's goal", notAChilds, "", "tests/access/matrix-of-goals"),
+  editAgreements("others change a child's agreement", notAChilds, "", "tests/access/matrix-of-goals"),
+  children(
+    "a child does not change its own words",
+    "members.account_id is distinct from public.viewer()",
+    "true",
+  ),
+  children("grown-ups' words are fixed too", "and not public.has_reached", "and true or public.has_reached"),
+  children(
+    "a child elsewhere fixes the words of a grown-up here",
+    "members.household_id in (select public.my_households())",
+    "true",
+  ),
+  adultFrom("a child's words are the child's until thirteen", "then 18", "then 13", "tests/database/ages"),
+  editRule("the rule lets others change a child's words", " && subject.isAnotherChilds", " && false"),
+  childsOwn("a child is refused its own words", " || standing.memberId === authorId", ""),
+  childsOwn("nobody changes the words of a grown-up", '!== "adult"', '!== "under12"'),
   correct("anybody of the household corrects how it went", isMe("author_id"), home),
   formerGoals('members read what stood in another\'s "only me"', atHome("goal_versions"), home),
   formerGoals("what was crossed out before is shown", " and reach.since < goal_versions.replaced_at", ""),

@@ -21,8 +21,14 @@ export function mayAddToGoal({ standing }: GoalSubject): Verdict {
   return isOfTheHousehold(standing) ? allow : refuse("members-only");
 }
 
-/** A goal or an agreement is the family's together: whoever of it sees the words may change them, for what stood there is kept. */
-export const mayEdit = mayAddToGoal;
+/**
+ * A goal or an agreement is the family's together: whoever of it sees the words may change them, for what stood there is kept. But a child's
+ * own words are the child's until it is an adult: nobody puts others in their place.
+ */
+export function mayEdit(subject: GoalSubject & { isAnotherChilds: boolean }): Verdict {
+  const asFamily = mayAddToGoal(subject);
+  return asFamily.allowed && subject.isAnotherChilds ? refuse("words-of-a-child") : asFamily;
+}
 
 /** How it went is somebody's own account: nobody puts other words into another one's mouth. */
 export function mayCorrectProgress({ standing, authorId }: GoalSubject & { authorId: string }): Verdict {

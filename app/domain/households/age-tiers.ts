@@ -12,7 +12,7 @@ interface AgeRules {
 /**
  * NL: sections 7:447 and 7:450 of the civil code and 7.3.4 and 7.3.5 of the youth act. BE: the Flemish decree of 7 May 2004 on the legal
  * position of minors in youth care takes a child from 12 to be able to judge; Belgian law names no later age before 18, so 16 is this
- * product's own choice there. The database has the same ages in agrees_from() and decides_from(); a test compares them.
+ * product's own choice there. The database has the same ages in agrees_from(), decides_from() and adult_from(); a test compares them.
  */
 export const ageRules: Record<Jurisdiction, AgeRules> = {
   NL: { agreesFrom: 12, decidesFrom: 16, adultFrom: 18 },

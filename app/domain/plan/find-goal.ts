@@ -1,6 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { isOwnToShare } from "#app/domain/access/own-items";
 import type { GoalSubject, Standing } from "#app/domain/access/standing";
+import { isAnotherChilds } from "#app/domain/households/childs-own";
 import { standingTowards } from "#app/domain/households/standing";
 import type { Person } from "#app/gate/actor";
 import type { Room } from "#app/gate/door";
@@ -14,6 +15,8 @@ export type FoundGoal = GoalSubject & {
   goal: Opened<typeof goals.$inferSelect>;
   /** The members whom it is about; nobody means all of them. Told to the household alone. */
   subjects: string[];
+  /** Written by a child of the household, other than the asker. */
+  isAnotherChilds: boolean;
 };
 
 /** The goal, if its audience or a live grant lets this person know of it, with what the person is to it. */
@@ -31,6 +34,7 @@ export async function findGoal(asking: Asking, goalId: string): Promise<FoundGoa
     standing: towardsGoal,
     grantId: towardsGoal.as === "party" ? towardsGoal.grantId : null,
     isOwn: isOwnToShare(standing, { ...row, subjects }),
+    isAnotherChilds: await isAnotherChilds(asking, standing, row),
     goal: openRow(goals, row, asking.keys),
     subjects,
   };

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { isOwnToShare } from "#app/domain/access/own-items";
 import type { GoalSubject, Standing } from "#app/domain/access/standing";
+import { isAnotherChilds } from "#app/domain/households/childs-own";
 import { standingTowards } from "#app/domain/households/standing";
 import { includes } from "#app/domain/sharing/grant";
 import type { Person } from "#app/gate/actor";
@@ -25,6 +26,8 @@ export type FoundItem = GoalSubject & {
   itemId: string;
   item: Item;
   authorId: string;
+  /** Written by a child of the household, other than the asker. */
+  isAnotherChilds: boolean;
   version: CurrentVersion;
 };
 
@@ -43,6 +46,7 @@ export async function findItem(asking: Asking, itemId: string): Promise<FoundIte
     itemId,
     item,
     authorId,
+    isAnotherChilds: await isAnotherChilds(asking, standing, row),
     version,
     standing: towardsItem,
     grantId: towardsItem.as === "party" ? towardsItem.grantId : null,

@@ -1,5 +1,6 @@
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
-import type { HouseholdSubject } from "#app/domain/access/standing";
+import type { HouseholdSubject, Standing } from "#app/domain/access/standing";
+import type { AgeTier } from "#app/domain/households/age-tiers";
 import type { Representation } from "#app/domain/households/member";
 import { endingSoonFor, representationsOf } from "#app/domain/households/representations-of";
 import { questionsFor, questionsIn } from "#app/domain/sharing/questions";
@@ -16,6 +17,8 @@ export interface WaitsForYou {
   /** Names of members who ask this person to answer for them. */
   askedToRepresent: string[];
   endingSoon: Representation[];
+  /** Sixteen or seventeen: told that what is one's own is one's own to share. */
+  decides: boolean;
 }
 
 export async function waitsForYou(
@@ -36,7 +39,13 @@ export async function waitsForYou(
     toConfirm,
     askedToRepresent: asked.map((one) => one.memberName),
     endingSoon: endingSoonFor(standing, representations),
+    decides: tierOf(standing) === "from16",
   };
+}
+
+function tierOf(standing: Standing): AgeTier | null {
+  if (standing.as === "party") return null;
+  return standing.answersFor.find(({ memberId }) => memberId === standing.memberId)?.tier ?? null;
 }
 
 async function namesToConfirm({ db, keys }: Room, householdId: string): Promise<string[]> {

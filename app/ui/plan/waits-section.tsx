@@ -13,6 +13,7 @@ interface WaitsSectionProps {
     toConfirm: string[];
     askedToRepresent: string[];
     endingSoon: Representation[];
+    decides: boolean;
   };
   /** The people from outside about whom an owner has something to say. */
   calls: Call[];
@@ -21,7 +22,7 @@ interface WaitsSectionProps {
 /** What asks something of the reader, calmly: one line each, that leads to where it is answered. */
 export function WaitsSection({ waits, calls }: WaitsSectionProps) {
   const { t, list } = useSpeech();
-  const { questions, toConfirm, askedToRepresent, endingSoon } = waits;
+  const { questions, toConfirm, askedToRepresent, endingSoon, decides } = waits;
   const lines = [
     ...(questions > 0
       ? [{ to: paths.questions(), words: t("plan:waits.questions", { count: questions }) }]
@@ -37,7 +38,7 @@ export function WaitsSection({ waits, calls }: WaitsSectionProps) {
       words: t(`sharing:calls.${why}`, { name }),
     })),
   ];
-  if (lines.length === 0 && endingSoon.length === 0) return null;
+  if (lines.length === 0 && endingSoon.length === 0 && !decides) return null;
   return (
     <Stack gap="sm">
       {lines.length > 0 ? (
@@ -49,6 +50,11 @@ export function WaitsSection({ waits, calls }: WaitsSectionProps) {
               </li>
             ))}
           </ul>
+        </Notice>
+      ) : null}
+      {decides ? (
+        <Notice tone="info" title={t("plan:waits.decides.title")}>
+          <p>{t("plan:waits.decides.text")}</p>
         </Notice>
       ) : null}
       <EndingSoon representations={endingSoon} />
