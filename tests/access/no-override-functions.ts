@@ -59,6 +59,14 @@ export const definerFunctions: Record<string, KnownFunction> = {
     why: "A trigger: nobody can call it. It copies what stood in the very row that is changed, and names the viewer.",
     call: asked("(select keep_version())"),
   },
+  tell_search_change: {
+    why: "A trigger: nobody can call it. It tells that a page changed in the search, and nothing of it.",
+    call: asked("(select tell_search_change())"),
+  },
+  tell_place_change: {
+    why: "A trigger: nobody can call it. It tells that the place data changed.",
+    call: asked("(select tell_place_change())"),
+  },
   start_household: {
     why: "Writes the viewer as first owner of what did not exist; to a household that exists it adds nothing.",
     call: ({ household }) =>

@@ -14,7 +14,7 @@ const byRealm = {
   post: ["letters"],
   helpers: ["helper_profiles", "helper_areas", "helper_specialties", "helper_languages"],
   helpersSay: ["helper_availabilities", "helper_registrations", "declared_backgrounds"],
-  search: ["helper_facets", "helper_words", "search_words", "supply_gaps"],
+  search: ["helper_facets", "helper_words", "search_words", "search_changes", "supply_gaps"],
 };
 
 const quoted = (names: string[]) => names.map((name) => `'${name}'`).join(", ");
