@@ -12,10 +12,11 @@ const pureFacts = [
   "audit/ledger-line",
   "conversation/comment",
   "directory/(facets|helper|place|search-wish|vocabulary)",
-  "households/(age-tiers|member|representation)",
+  "households/(age-tiers|member|owning|representation)",
   "mail/letter",
   "days",
-  "plan/(author|goal|item|proposal|version|word-difference)",
+  "keeping/(copy|kept-plan|paper)",
+  "plan/(agreement|author|closing|goal|item|proposal|version|word-difference)",
   "reading/part",
   "sharing/(consent|grant|party|party-label|invitation-states)",
 ];
@@ -32,6 +33,7 @@ const areas = [
   "conversation",
   "reading",
   "audit",
+  "keeping",
 ];
 
 const areasInOneOrder = areas.slice(0, -1).map((area, index) => ({
@@ -84,6 +86,12 @@ const theEdge = [
     name: "letters-leave-from-one-place",
     from: { pathNot: `${inTests}|^app/mail/` },
     to: { path: "node_modules/nodemailer/" },
+  },
+  {
+    name: "paper-draws-what-it-is-handed",
+    comment: "What is on it was asked before, in the name of somebody.",
+    from: { path: "^app/paper/", pathNot: inTests },
+    to: { path: "^(drizzle|app/(database|gate|vault|routes|ui|web|domain|mail))/", pathNot: pure },
   },
   {
     name: "words-know-nothing-else",

@@ -21,6 +21,7 @@ export const GrantId = idOf("grant");
 export const ItemId = idOf("item");
 export const MemberId = idOf("member");
 export const ProposalId = idOf("proposal");
+export const ClosingId = idOf("closing");
 /** The version of a text that somebody had before him when he began to change it. */
 export const VersionId = idOf("version");
 /** The id that a form brings for the row it makes: sent twice, it makes one row. */

@@ -20,6 +20,7 @@ export type Problem =
   | "too-many-plans"
   | "longer-than-five-years"
   | "not-born-yet"
+  | "born-on-fixed"
   | "answered-meanwhile"
   | "changed-meanwhile"
   | "malformed";

@@ -7,7 +7,9 @@ export type Refusal =
   | "not-asked-to-propose"
   | "not-yours-to-answer"
   | "not-yours-to-correct"
+  | "not-yours-to-take"
   | "words-of-a-child"
+  | "cannot-own"
   | "party-has-ended"
   | "party-not-here-yet";
 

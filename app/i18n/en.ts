@@ -5,6 +5,7 @@ import common from "./en/common.json";
 import conversation from "./en/conversation.json";
 import directory from "./en/directory.json";
 import households from "./en/households.json";
+import keeping from "./en/keeping.json";
 import ledger from "./en/ledger.json";
 import mail from "./en/mail.json";
 import plan from "./en/plan.json";
@@ -20,6 +21,7 @@ export const catalogue: Catalogue = {
   conversation,
   directory,
   households,
+  keeping,
   ledger,
   mail,
   plan,

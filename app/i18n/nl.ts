@@ -4,6 +4,7 @@ import common from "./nl/common.json";
 import conversation from "./nl/conversation.json";
 import directory from "./nl/directory.json";
 import households from "./nl/households.json";
+import keeping from "./nl/keeping.json";
 import ledger from "./nl/ledger.json";
 import mail from "./nl/mail.json";
 import plan from "./nl/plan.json";
@@ -19,6 +20,7 @@ export const catalogue = {
   conversation,
   directory,
   households,
+  keeping,
   ledger,
   mail,
   plan,

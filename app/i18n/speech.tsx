@@ -3,13 +3,15 @@ import type { Catalogue } from "./catalogue";
 import { type Language, locales } from "./languages";
 import { type Speak, speak } from "./speak";
 
-interface Speech {
+export interface Speech {
   t: Speak;
   language: Language;
   /** "zaterdag 21 november 2026" */
   day: (moment: Date) => string;
   /** "21 november" */
   shortDay: (moment: Date) => string;
+  /** "21 november", of a day as YYYY-MM-DD */
+  calendarDay: (day: string) => string;
   /** "21 november, 14:03" */
   dayAndTime: (moment: Date) => string;
   /** "14:03" */
@@ -62,6 +64,7 @@ function madeSpeech(language: Language, catalogue: Catalogue): Speech {
     language,
     day: (moment) => day.format(moment),
     shortDay: (moment) => shortDay.format(moment),
+    calendarDay: (day) => shortDay.format(new Date(`${day}T12:00:00Z`)),
     dayAndTime: (moment) => dayAndTime.format(moment),
     time: (moment) => time.format(moment),
     list: (parts) => list.format(parts),

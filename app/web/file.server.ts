@@ -8,7 +8,7 @@ import { type Asking, requirePerson } from "./ask.server";
 export interface Download {
   name: string;
   type: string;
-  text: string;
+  body: string | Uint8Array;
 }
 
 /** A file made of an answer. Where there is none, the page beside it says why: a file has no room for that. */
@@ -16,7 +16,7 @@ export async function fileOf<Result>(
   act: Act<Person, Result>,
   asking: Asking,
   raw: unknown,
-  { page, write }: { page: string; write: (result: Result) => Download },
+  { page, write }: { page: string; write: (result: Result) => Download | Promise<Download> },
 ): Promise<Response> {
   const person = await requirePerson(asking);
   const outcome = await act.run(person, raw).catch((error: unknown) => {
@@ -24,8 +24,8 @@ export async function fileOf<Result>(
     throw error;
   });
   if (outcome?.kind !== "done") return redirect(page);
-  const { name, type, text } = write(outcome.result);
-  return new Response(text, {
+  const { name, type, body } = await write(outcome.result);
+  return new Response(body as BodyInit, {
     headers: { "Content-Type": type, "Content-Disposition": `attachment; filename="${name}"` },
   });
 }

@@ -12,6 +12,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { jurisdictions } from "#app/domain/households/age-tiers";
+import { memberHomes } from "#app/domain/households/member";
 import { representationKinds, representationScopes } from "#app/domain/households/representation";
 import { oneOf } from "./one-of";
 import { sealedText } from "./sealed-text";
@@ -44,6 +45,7 @@ export const members = pgTable(
     name: sealedText().notNull(),
     /** The day of birth of a child, so that the row policies know its age. Null for an adult: nothing more is kept than is needed. */
     bornOn: date("born_on"),
+    home: text({ enum: memberHomes }).notNull().default("here"),
     /** Whoever used the words of an invitation for this member. Nothing is open before an owner confirmed that it is the right one. */
     acceptedAccountId: uuid("accepted_account_id"),
     acceptedName: sealedText("accepted_name"),
@@ -57,6 +59,7 @@ export const members = pgTable(
       .where(sql`left_at is null`),
     index("members_account").on(table.accountId, table.householdId),
     oneOf("members_role", table.role, memberRoles),
+    oneOf("members_home", table.home, memberHomes),
   ],
 );
 

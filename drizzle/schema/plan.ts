@@ -48,6 +48,13 @@ export const goals = pgTable(
   ],
 );
 
+/** What need not be agreed: how, with whom, and before which day. */
+export const moreOfAnAgreement = () => ({
+  how: sealedText(),
+  withWhom: sealedText("with_whom"),
+  dueOn: date("due_on"),
+});
+
 export const agreements = pgTable(
   "agreements",
   {
@@ -56,6 +63,7 @@ export const agreements = pgTable(
     who: sealedText().notNull(),
     what: sealedText().notNull(),
     when: sealedText().notNull(),
+    ...moreOfAnAgreement(),
   },
   (table) => [
     primaryKey({ columns: [table.householdId, table.id] }),

@@ -186,6 +186,8 @@ export const proposals = pgTable(
     who: sealedText().notNull(),
     what: sealedText().notNull(),
     when: sealedText().notNull(),
+    how: sealedText(),
+    withWhom: sealedText("with_whom"),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
     decision: text({ enum: ["accepted", "declined"] }),
     decidedAt: timestamp("decided_at", { withTimezone: true }),

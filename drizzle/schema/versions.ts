@@ -10,7 +10,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { feelings } from "#app/domain/plan/goal";
 import { ofMember } from "./households";
-import { agreements, hangsUnderGoal, progressEntries } from "./plan";
+import { agreements, hangsUnderGoal, moreOfAnAgreement, progressEntries } from "./plan";
 import { sealedText } from "./sealed-text";
 
 /**
@@ -41,6 +41,7 @@ export const agreementVersions = pgTable(
     who: sealedText().notNull(),
     what: sealedText().notNull(),
     when: sealedText().notNull(),
+    ...moreOfAnAgreement(),
   },
   (table) => [
     ...ofAGoal("agreement_versions", table),

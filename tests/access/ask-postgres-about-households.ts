@@ -71,6 +71,7 @@ function betweenMembers(n: WholeNeighbourhood, actor: Somebody): Statements {
   return {
     settleMember: settle(true),
     "settleMember with a no": settle(false),
+    ...betweenOwners(n),
     "askToRepresent the grandmother": represent(grandmotherId, memberIds.member, "legalRepresentative"),
     "askToRepresent the grandmother, of the owner": represent(
       grandmotherId,
@@ -83,6 +84,31 @@ function betweenMembers(n: WholeNeighbourhood, actor: Somebody): Statements {
     "endRepresentation of the grandmother": update("representations", ended, {
       id: representations.ofGrandmother,
     }),
+  };
+}
+
+function betweenOwners(n: WholeNeighbourhood): Statements {
+  const { memberIds, grandmotherId, owning, householdId } = n;
+  const yes = (call: SQL) => sql`select 1 as one from ${call} as answered where answered`;
+  const own = (about: string, wanted: string) =>
+    yes(sql`ask_about_owning(${householdId}, ${newId()}, ${about}, ${wanted})`);
+  const answer = (question: string, said: string) =>
+    yes(sql`answer_about_owning(${householdId}, ${question}, ${said})`);
+  const correct = (about: string) =>
+    yes(sql`correct_member(${householdId}, ${about}, ${sealed}, null, 'here')`);
+  return {
+    "askAboutOwning of a member": own(owning.candidateId, "become"),
+    "askAboutOwning of the co-owner": own(memberIds.coOwner, "stop"),
+    "askAboutOwning of the one of 16": own(memberIds.from16, "become"),
+    "askAboutOwning of the grandmother": own(grandmotherId, "become"),
+    "answerAboutOwning of the member": answer(owning.ofTheMember, "yes"),
+    "answerAboutOwning of the owner": answer(owning.ofTheOwner, "yes"),
+    "answerAboutOwning of the owner, with a no": answer(owning.ofTheOwner, "no"),
+    stopOwning: yes(sql`stop_owning(${householdId})`),
+    "correctMember the grandmother": correct(grandmotherId),
+    "correctMember the member": correct(memberIds.member),
+    "endMembership of the grandmother": yes(sql`end_membership(${householdId}, ${grandmotherId})`),
+    "endMembership of the member": yes(sql`end_membership(${householdId}, ${memberIds.member})`),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Somebody, WholeNeighbourhood } from "./whole-neighbourhood";
 /** Questions that change nothing and show only what the reader sees already: the first wall alone tells where they make sense. */
 const ofTheRulesAlone = [
   ...(["goalToAddTo", "goalToShare", "goalToEdit", "agreementToEdit", "progressToCorrect"] as const),
-  ...(["readGoalVersions", "readItemVersions"] as const),
+  ...(["readGoalVersions", "readItemVersions", "agreementToSay"] as const),
 ] as const;
 type OfTheRulesAlone = (typeof ofTheRulesAlone)[number];
 
@@ -52,6 +52,10 @@ function putToPostgres(
     commentOnItem: () => comments(n, actor, goalId, itemId),
     sayWhereGoalStands: () =>
       insert("goal_states", { ...ids, said_by: author_id, lifecycle: "done", attainment: "reached" }),
+    takeAgreement: () =>
+      says(n, actor, { agreement_id: itemId, version: presentVersion(n, itemId), step: "taken" }),
+    sayHowAgreementWent: () =>
+      says(n, actor, { agreement_id: itemId, version: presentVersion(n, itemId), step: "done" }),
     editGoal: () => succeeds(n, actor, update("goals", { words: sealed }, { id: goalId })),
     editAgreement: () => succeeds(n, actor, update("agreements", { what: sealed }, { id: itemId })),
     correctProgress: () =>
@@ -59,6 +63,12 @@ function putToPostgres(
     "shareGoal one item": () => insert("grants", { ...grant, agreement_id: itemId }),
   };
   return answers[action]();
+}
+
+/** The version of the text that stands there now. */
+export function presentVersion({ shared }: WholeNeighbourhood, id: string): string {
+  const { formerItem, formerGoal, formerSecret } = shared;
+  return [formerItem, formerGoal, formerSecret].find(({ before }) => before === id)?.present ?? id;
 }
 
 /** The progress entry of those goals that have one. */
@@ -76,6 +86,14 @@ export function askPostgresToRevoke(
 ): Promise<boolean> {
   const revoked = { revoked_at: sql`now()`, revoked_by: n.memberIds[actor] };
   return succeeds(n, actor, update("grants", revoked, { id: grantId }));
+}
+
+/** Of an agreement, as whatever one is. */
+async function says(n: WholeNeighbourhood, actor: Somebody, said: Record<string, string>): Promise<boolean> {
+  const row = { household_id: n.householdId, id: newId(), ...said };
+  const write = (sayer: object) => insertInto("agreement_states", { ...row, ...sayer });
+  const asMember = await succeeds(n, actor, write({ member_id: n.memberIds[actor] }));
+  return asMember || succeeds(n, actor, write({ party_id: n.partyIds[actor] }));
 }
 
 /** As whatever one is: a member or a party, and whichever of the two gets further. */

@@ -2,13 +2,19 @@ import { exportLedger } from "#app/domain/audit/export-ledger";
 import { readLedger } from "#app/domain/audit/read-ledger";
 import { newId } from "#app/domain/fields";
 import { addMember } from "#app/domain/households/add-member";
+import { answerAboutOwning } from "#app/domain/households/answer-about-owning";
+import { askAboutOwning } from "#app/domain/households/ask-about-owning";
 import { askToRepresent } from "#app/domain/households/ask-to-represent";
 import { chooseCountry } from "#app/domain/households/choose-country";
+import { correctMember } from "#app/domain/households/correct-member";
+import { endMembership } from "#app/domain/households/end-membership";
 import { leaveHousehold } from "#app/domain/households/leave-household";
 import { readMembers } from "#app/domain/households/read-members";
 import { settleMember } from "#app/domain/households/settle-member";
 import { acceptToRepresent, endRepresentation } from "#app/domain/households/settle-representation";
+import { stopOwning } from "#app/domain/households/stop-owning";
 import { writeGoal } from "#app/domain/plan/write-goal";
+import { memberToCorrect } from "#app/domain/reading/member-to-correct";
 import { proposalToDecide } from "#app/domain/reading/proposal-to-decide";
 import { readEndedHelp } from "#app/domain/reading/read-ended-help";
 import { readOverview } from "#app/domain/reading/read-overview";
@@ -85,12 +91,36 @@ function betweenMembers(n: WholeNeighbourhood, actor: Somebody) {
     inviteMember: ask(inviteMember, { id: newId(), memberId: grandmotherId }),
     settleMember: settle("yes"),
     "settleMember with a no": settle("no"),
+    ...betweenOwners(n, actor),
     "askToRepresent the grandmother": represent(grandmotherId, memberIds.member),
     "askToRepresent the grandmother, of the owner": represent(grandmotherId, memberIds.owner),
     "askToRepresent the one of 13": represent(memberIds.from12, memberIds.member),
     acceptToRepresent: ask(acceptToRepresent, { representationId: asked }),
     "endRepresentation of the one of 16": ask(endRepresentation, { representationId: ofFrom16 }),
     "endRepresentation of the grandmother": ask(endRepresentation, { representationId: ofGrandmother }),
+  };
+}
+
+function betweenOwners(n: WholeNeighbourhood, actor: Somebody) {
+  const ask = asking(n, actor);
+  const { memberIds, grandmotherId, owning, householdId } = n;
+  const own = (memberId: string) => ask(askAboutOwning, { id: newId(), memberId });
+  const answer = (questionId: string, answer = "yes") => ask(answerAboutOwning, { questionId, answer });
+  const correct = (memberId: string) => ask(correctMember, { memberId, name: "name" });
+  return {
+    "askAboutOwning of a member": own(owning.candidateId),
+    "askAboutOwning of the co-owner": own(memberIds.coOwner),
+    "askAboutOwning of the one of 16": own(memberIds.from16),
+    "askAboutOwning of the grandmother": own(grandmotherId),
+    "answerAboutOwning of the member": answer(owning.ofTheMember),
+    "answerAboutOwning of the owner": answer(owning.ofTheOwner),
+    "answerAboutOwning of the owner, with a no": answer(owning.ofTheOwner, "no"),
+    stopOwning: ask(stopOwning, { householdId }),
+    "memberToCorrect the grandmother": ask(memberToCorrect, { memberId: grandmotherId }),
+    "correctMember the grandmother": correct(grandmotherId),
+    "correctMember the member": correct(memberIds.member),
+    "endMembership of the grandmother": ask(endMembership, { memberId: grandmotherId }),
+    "endMembership of the member": ask(endMembership, { memberId: memberIds.member }),
   };
 }
 

@@ -6,7 +6,10 @@ import { correctProgress } from "#app/domain/plan/correct-progress";
 import { editAgreement } from "#app/domain/plan/edit-agreement";
 import { editGoal } from "#app/domain/plan/edit-goal";
 import { recordProgress } from "#app/domain/plan/record-progress";
+import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
+import { takeAgreement } from "#app/domain/plan/take-agreement";
+import { agreementToSay } from "#app/domain/reading/agreement-to-say";
 import { goalToAddTo } from "#app/domain/reading/goal-to-add-to";
 import { goalToShare } from "#app/domain/reading/goal-to-share";
 import { readGoal } from "#app/domain/reading/read-goal";
@@ -18,7 +21,7 @@ import { revokeGrant } from "#app/domain/sharing/revoke-grant";
 import { shareGoal } from "#app/domain/sharing/share-goal";
 import type { Person } from "#app/gate/actor";
 import type { Act } from "#app/gate/command";
-import { progressOf } from "./ask-postgres";
+import { presentVersion, progressOf } from "./ask-postgres";
 import type { Cell } from "./matrix";
 import type { GoalAction } from "./matrix-of-goals";
 import type { SharedGoal } from "./shared-things";
@@ -38,9 +41,7 @@ export function askRulesAboutGoal(
   const words = "words";
   const written = { who: "who", what: "what", when: "when" };
   const theProgress = () => ({ itemId: progressOf(n, goal), version: progressOf(n, goal) });
-  const { formerItem, formerGoal, formerSecret } = n.shared;
-  const presentOf = (id: string) =>
-    [formerItem, formerGoal, formerSecret].find(({ before }) => before === id)?.present ?? id;
+  const presentOf = (id: string) => presentVersion(n, id);
   const sharing = { id, goalId, partyId: n.targetPartyId, verb: "see" };
   const answers: Record<GoalAction, () => Promise<Cell>> = {
     readGoal: () => answerOf(readGoal, person, { goalId }),
@@ -58,6 +59,9 @@ export function askRulesAboutGoal(
     editGoal: () => answerOf(editGoal, person, { goalId, version: presentOf(goalId), words }),
     editAgreement: () => answerOf(editAgreement, person, { itemId, version: presentOf(itemId), ...written }),
     correctProgress: () => answerOf(correctProgress, person, { ...theProgress(), words: "other words" }),
+    takeAgreement: () => answerOf(takeAgreement, person, { id, itemId, version: presentOf(itemId) }),
+    sayHowAgreementWent: () => answerOf(sayHowAgreementWent, person, { id, itemId, step: "done" }),
+    agreementToSay: () => answerOf(agreementToSay, person, { itemId }),
     goalToEdit: () => answerOf(goalToEdit, person, { goalId }),
     agreementToEdit: () => answerOf(agreementToEdit, person, { itemId }),
     progressToCorrect: () => answerOf(progressToCorrect, person, theProgress()),

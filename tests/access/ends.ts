@@ -38,6 +38,30 @@ function mayRewrite(model: Model, account: string, household: string, author: st
   return model.member(account, household)?.id === author || model.memberById(author).age >= 18;
 }
 
+/** "I do this": who was asked, or for who cannot say it anybody of the family. */
+export function take(model: Model, account: string, item: Item): End {
+  if (!model.seesItem(account, item)) return "missing";
+  const asked = model.askedNow(item);
+  const self = model.member(account, model.goal(item.goal).household);
+  if (!self) return ofWhoWasAsked(model, account, item);
+  const isHere = asked && !("left" in asked ? asked.left : asked.ended);
+  return asked && isHere && asked.account !== null && asked.id !== self.id ? "refused" : "done";
+}
+
+/** How it went is said by the family, and by the party that was asked. */
+export function sayHowItWent(model: Model, account: string, item: Item): End {
+  if (!model.seesItem(account, item)) return "missing";
+  return model.member(account, model.goal(item.goal).household)
+    ? "done"
+    : ofWhoWasAsked(model, account, item);
+}
+
+function ofWhoWasAsked(model: Model, account: string, item: Item): End {
+  const asked = model.askedNow(item);
+  const isAsked = asked !== undefined && "ended" in asked && asked.account === account && !asked.ended;
+  return isAsked && model.may(account, "comment", model.reaching(account, item)) ? "done" : "refused";
+}
+
 export function commentOnGoal(model: Model, account: string, goal: Goal): End {
   if (!model.seesGoal(account, goal)) return "missing";
   if (model.member(account, goal.household)) return "done";

@@ -75,6 +75,8 @@ describe("changes that somebody with raw SQL would make", () => {
     ["members", { born_on: "2000-01-01" }],
     ["goals", { audience: "household" }],
     ["goal_states", { lifecycle: "done" }],
+    ["agreement_states", { step: "done" }],
+    ["agreement_takers", { member_id: sql`named_by` }],
     ["goal_subjects", { member_id: sql`member_id` }],
     ["agreements", { created_at: now }],
     ["progress_entries", { author_id: sql`author_id` }],
@@ -86,6 +88,10 @@ describe("changes that somebody with raw SQL would make", () => {
     ["progress_versions", { feeling: "better" }],
     ["comments", { created_at: now }],
     ["notices", { created_at: now }],
+    ["plan_closings", { created_at: now }],
+    ["plan_reopenings", { created_at: now }],
+    ["plan_snapshots", { audience: "household" }],
+    ["snapshot_parts", { content: sealed }],
     ["ledger_entries", { outcome: "done" }],
   ])("nobody changes %s: %j", async (table, set) => {
     for (const actor of ["owner", "member", "from12", "seer", "stranger"] as const)

@@ -192,7 +192,14 @@ const texts: ForgedChange[] = [
   {
     table: "agreements",
     by: "member",
-    set: () => ({ who: sealed, what: sealed, when: sealed }),
+    set: () => ({
+      who: sealed,
+      what: sealed,
+      when: sealed,
+      how: sealed,
+      with_whom: sealed,
+      due_on: "2030-01-01",
+    }),
     where: (n) => ({ id: n.shared.items.shared }),
     never: {
       'under somebody\'s "only me"': (n) => ({ where: { id: n.shared.items.secret } }),

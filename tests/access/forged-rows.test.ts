@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newId } from "#app/domain/fields";
+import { rowId } from "#app/domain/row-id";
 import { forgedPeople } from "./forged-people";
 import { forgedRows } from "./forged-rows";
 import { borrow, insertInto, sealed, succeeds } from "./raw-sql";
@@ -40,6 +41,60 @@ describe("rows that somebody with raw SQL would write", () => {
       expect([actor, await succeeds(n, actor, begun(actor))]).toEqual([actor, false]);
   });
 
+  test("the plan is closed and opened again by owners alone", async () => {
+    const ids = { household_id: n.householdId, id: newId() };
+    for (const actor of ["coOwner", "member", "from16", "left", "seer", "stranger"] as const) {
+      const me = n.memberIds[actor];
+      const closing = insertInto("plan_closings", { ...ids, closed_by: me });
+      expect([actor, await succeeds(n, actor, closing)]).toEqual([actor, actor === "coOwner"]);
+    }
+    await n.world.test.admin(
+      `insert into plan_closings (household_id, id, closed_by) values ('${n.householdId}', '${ids.id}', '${n.memberIds.owner}')`,
+    );
+    const reopen = (actor: Somebody, row = {}) =>
+      insertInto("plan_reopenings", {
+        ...{ household_id: n.householdId, closing_id: ids.id, reopened_by: n.memberIds[actor] },
+        ...row,
+      });
+    expect(await succeeds(n, "owner", reopen("owner"))).toBe(true);
+    for (const forged of [
+      { reopened_by: n.memberIds.coOwner },
+      { created_at: sql`timestamptz '1999-01-01'` },
+    ])
+      expect(await succeeds(n, "owner", reopen("owner", forged))).toBe(false);
+    for (const actor of ["member", "from16", "left", "seer", "stranger"] as const)
+      expect([actor, await succeeds(n, actor, reopen(actor))]).toEqual([actor, false]);
+    await n.world.test.admin(`delete from plan_closings where id = '${ids.id}'`);
+  });
+
+  test("a copy holds what is for its audience, and nothing is put into it later", async () => {
+    const { goals } = n.shared;
+    const copy = { household_id: n.householdId, id: newId(), made_by: n.memberIds.owner };
+    const receipt = { ...copy, to_whom: sealed, checksum: sealed };
+    const part = (goal_id: string | null, snapshot_id = copy.id) =>
+      insertInto("snapshot_parts", {
+        ...{ household_id: n.householdId, id: newId(), snapshot_id, goal_id, place: sql`0`, content: sealed },
+      });
+    const holds = (audience: string, goal: string | null) =>
+      succeeds(n, "owner", insertInto("plan_snapshots", { ...receipt, audience }), part(goal));
+    expect(await holds("household", null)).toBe(true);
+    const held = {
+      household: { shared: true, ofTheOwners: false, secret: false, memberSecret: false },
+      owners: { shared: true, ofTheOwners: true, secret: false, memberSecret: false },
+      author: { shared: true, ofTheOwners: true, secret: true, memberSecret: false },
+    };
+    for (const [audience, goalsIn] of Object.entries(held))
+      for (const [goal, isIn] of Object.entries(goalsIn))
+        expect([audience, goal, await holds(audience, goals[goal as "shared"])]).toEqual([
+          audience,
+          goal,
+          isIn,
+        ]);
+    const earlier = rowId(n.householdId, n.closingId, { audience: "household" });
+    for (const actor of ["owner", "coOwner", "member"] as const)
+      expect([actor, await succeeds(n, actor, part(goals.shared, earlier))]).toEqual([actor, false]);
+  });
+
   test("whom a goal is about is said when it is written, by who writes it, and never afterwards", async () => {
     const { memberIds, grandmotherId, householdId: household_id } = n;
     const goal = (author_id: string) => {
@@ -73,6 +128,20 @@ describe("rows that somebody with raw SQL would write", () => {
         ...{ household_id: n.householdId, chain: n.householdId, seq: sql`9999`, at: sql`now()` },
         ...{ account_id: n.people.owner.accountId, standing: "owner", actor_id: n.memberIds.owner },
         ...{ action: "plan.read", outcome: "done", previous_hash: "", hash: "" },
+      }),
+    ],
+    [
+      "owner_questions",
+      () => ({
+        ...{ household_id: n.householdId, id: newId(), member_id: n.owning.candidateId },
+        ...{ kind: "become", asked_by: n.memberIds.owner },
+      }),
+    ],
+    [
+      "owner_answers",
+      () => ({
+        ...{ household_id: n.householdId, question_id: n.owning.ofTheMember },
+        ...{ member_id: n.memberIds.member, answer: "yes" },
       }),
     ],
     [

@@ -68,6 +68,69 @@ const states: Forgery[] = [
   },
 ];
 
+const ofAgreement = (n: WholeNeighbourhood, goal: "from16s" | "aboutGrandmother" | "shared") => ({
+  ...{ household_id: n.householdId, agreement_id: n.shared.items[goal], version: n.shared.items[goal] },
+});
+const secretAgreement = (n: WholeNeighbourhood) => ({
+  ...{ agreement_id: n.shared.items.secret, version: n.shared.formerSecret.present },
+});
+
+const agreements: Forgery[] = [
+  {
+    table: "agreement_takers",
+    by: "member",
+    row: (n) => ({
+      ...ofAgreement(n, "from16s"),
+      member_id: n.memberIds.from16,
+      named_by: n.memberIds.member,
+    }),
+    never: {
+      ...writtenNow,
+      "named in somebody else's name": (n) => ({ named_by: n.memberIds.owner }),
+      "for words that do not stand there": () => ({ version: newId() }),
+      "under what is only another's": secretAgreement,
+    },
+  },
+  {
+    table: "agreement_states",
+    by: "member",
+    row: (n) => ({ ...ofAgreement(n, "from16s"), id: newId(), member_id: n.memberIds.member, step: "done" }),
+    never: {
+      ...writtenNow,
+      "in somebody else's name": (n) => ({ member_id: n.memberIds.owner }),
+      "in a party's name": (n) => ({ member_id: nobody, party_id: n.partyIds.commenter }),
+      "of words that do not stand there": () => ({ version: newId() }),
+      "of what is only another's": secretAgreement,
+      "as taken, where another was asked who can say so": (n) => ({
+        ...ofAgreement(n, "shared"),
+        step: "taken",
+      }),
+    },
+  },
+  {
+    table: "agreement_states",
+    by: "member",
+    row: (n) => ({
+      ...{ ...ofAgreement(n, "aboutGrandmother"), id: newId(), member_id: n.memberIds.member, step: "taken" },
+    }),
+    never: {},
+  },
+  {
+    table: "agreement_states",
+    by: "itemReader",
+    row: (n) => ({
+      ...{ household_id: n.householdId, id: newId(), agreement_id: n.shared.items.unshared, step: "taken" },
+      ...{ version: n.shared.formerItem.present, party_id: n.partyIds.itemReader },
+    }),
+    never: {
+      ...writtenNow,
+      "in another party's name": (n) => ({ party_id: n.partyIds.seer }),
+      "in a member's name": (n) => ({ party_id: nobody, member_id: n.memberIds.owner }),
+      "to words that stand there no longer": (n) => ({ version: n.shared.formerItem.after }),
+    },
+  },
+];
+
 const comments: Forgery[] = [
   {
     table: "comments",
@@ -174,4 +237,27 @@ const sharing: Forgery[] = [
   },
 ];
 
-export const forgedRows = [...plan, ...states, ...comments, ...sharing];
+const copy = (n: WholeNeighbourhood) => ({
+  ...{ ...ids(n), made_by: n.memberIds.member, audience: "household", to_whom: sealed, checksum: sealed },
+});
+
+const keeping: Forgery[] = [
+  {
+    table: "plan_closings",
+    by: "owner",
+    row: (n) => ({ ...ids(n), closed_by: n.memberIds.owner }),
+    never: { ...writtenNow, "in somebody else's name": (n) => ({ closed_by: n.memberIds.coOwner }) },
+  },
+  {
+    table: "plan_snapshots",
+    by: "member",
+    row: copy,
+    never: {
+      ...writtenNow,
+      "in somebody else's name": (n) => ({ made_by: n.memberIds.owner }),
+      "as if the plan had been closed": (n) => ({ closing_id: n.closingId, to_whom: nobody }),
+    },
+  },
+];
+
+export const forgedRows = [...plan, ...states, ...agreements, ...keeping, ...comments, ...sharing];

@@ -18,6 +18,7 @@ const tables = {
   goal: "goals",
   agreement: "agreements",
   progress: "progress_entries",
+  said: "agreement_states",
   state: "goal_states",
   "former goal": "goal_versions",
   "former agreement": "agreement_versions",
@@ -28,6 +29,8 @@ const tables = {
   consent: "consents",
   proposal: "proposals",
   representation: "representations",
+  closing: "plan_closings",
+  copy: "plan_snapshots",
 };
 
 /** Those who take part in every history. */
@@ -87,9 +90,10 @@ export class History {
 
   /** Rows whose id no outcome tells are looked up as superuser: the newest one is the one that was just made. */
   private async learnIds(): Promise<void> {
-    const { items, periods, consents, representations, grants } = this.model;
+    const { items, said, periods, consents, representations, grants } = this.model;
     const named = [
       ["agreements", items],
+      ["agreement_states", said],
       ["help_periods", periods],
       ["consents", consents],
       ["representations", representations],
@@ -155,6 +159,9 @@ export class History {
     const everything = sql.join(
       [
         ...Object.entries(tables).map(([name, table]) => part(name, table)),
+        sql`select 'asked ' || asked.agreement_id || ' ' || (asked.version = coalesce(agreements.version_id, agreements.id))::text
+          from agreement_takers as asked join agreements on agreements.household_id = asked.household_id
+            and agreements.id = asked.agreement_id where asked.household_id in ${here}`,
         sql`select 'about ' || member_id || ' ' || goal_id from goal_subjects where household_id in ${here}`,
         sql`select 'line ' || chain || ' ' || seq from ledger_entries where household_id in ${here}`,
       ],

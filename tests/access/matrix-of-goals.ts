@@ -19,6 +19,9 @@ export type GoalAction =
   | "goalToEdit"
   | "agreementToEdit"
   | "progressToCorrect"
+  | "takeAgreement"
+  | "sayHowAgreementWent"
+  | "agreementToSay"
   | "readGoalVersions"
   | "readItemVersions";
 
@@ -48,6 +51,9 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     progressToCorrect: "ynnnn nnn. ........ ...",
     readItemVersions: "yyyyy yyy. ........ ...",
     sayWhereGoalStands: "yyyyy nnn. ........ ...",
+    takeAgreement: "ynnnn nnn. ........ ...",
+    sayHowAgreementWent: "yyyyy nnn. ........ ...",
+    agreementToSay: "yyyyy nnn. ........ ...",
   },
   unshared: {
     readGoal: "yyyyy .... ........ ...",
@@ -70,6 +76,9 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     progressToCorrect: "ynnnn .... ........ ...",
     readItemVersions: "yyyyy ...y ........ ...",
     sayWhereGoalStands: "yyyyy .... ........ ...",
+    takeAgreement: "nnnnn ...y ........ ...",
+    sayHowAgreementWent: "yyyyy ...y ........ ...",
+    agreementToSay: "yyyyy ...y ........ ...",
   },
   ofTheOwners: {
     readGoal: "yy... ..y. ........ ...",
@@ -100,6 +109,8 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     progressToCorrect: "y.... .... ........ ...",
     readItemVersions: "y.... .... ........ ...",
     sayWhereGoalStands: "y.... .... ........ ...",
+    takeAgreement: "y.... .... ........ ...",
+    sayHowAgreementWent: "y.... .... ........ ...",
   },
   secretButGranted: {
     readGoal: "y.... .y.. ........ ...",
@@ -162,6 +173,8 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     editAgreement: "....y ..n. ........ ...",
     readGoalVersions: "....y ..y. ........ ...",
     sayWhereGoalStands: "....y ..n. ........ ...",
+    takeAgreement: "....n ..n. ........ ...",
+    sayHowAgreementWent: "....y ..n. ........ ...",
   },
   aboutFrom12: {
     readGoal: "yyyyy y... ........ ...",
@@ -174,6 +187,7 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     editAgreement: "yyyyy n... ........ ...",
   },
   aboutGrandmother: {
+    takeAgreement: "yyyyy .... ........ ...",
     readGoal: "yyyyy .... ........ ...",
     shareGoal: "yyynn .... ........ ...",
     "shareGoal one item": "yyynn .... ........ ...",

@@ -1,7 +1,11 @@
+import { rowId } from "#app/domain/row-id";
 import type { WholeNeighbourhood } from "./whole-neighbourhood";
 
 /** A row of a table, by a column that finds it and nothing else. */
 type Found = [table: string, id: string, column?: string];
+
+/** One for each audience was made when the plan was closed. */
+const copyFor = (n: WholeNeighbourhood, audience: string) => rowId(n.householdId, n.closingId, { audience });
 
 /**
  * Which rows the database gives to whom, asked one by one (the legend is in matrix.ts). No rule stands between: what the product does not ask for
@@ -13,6 +17,14 @@ export const seenMatrix: Record<string, { row: string; find: (n: WholeNeighbourh
   "who acts for whom": {
     row: "yyyyy .... ........ ...",
     find: (n) => ["representations", n.representations.asked],
+  },
+  "who is asked to own the plan": {
+    row: "yyy.. .... ........ ...",
+    find: (n) => ["owner_questions", n.owning.ofTheMember],
+  },
+  "what was answered to that": {
+    row: "yyy.. .... ........ ...",
+    find: (n) => ["owner_answers", n.owning.ofTheMember, "question_id"],
   },
   "a party": { row: "yyyyy y... ........ ...", find: (n) => ["parties", n.partyIds.seer] },
   "a party that waits for a yes": {
@@ -53,6 +65,27 @@ export const seenMatrix: Record<string, { row: string; find: (n: WholeNeighbourh
   'where an "only me" stands': {
     row: "y.... .... ........ ...",
     find: (n) => ["goal_states", n.shared.states.secret],
+  },
+
+  "how it went with an agreement of a goal that is shared": {
+    row: "yyyyy yyy. ........ ...",
+    find: (n) => ["agreement_states", n.shared.went.shared],
+  },
+  "how it went with the item that is shared by itself": {
+    row: "yyyyy ...y ........ ...",
+    find: (n) => ["agreement_states", n.shared.went.unshared],
+  },
+  'how it went with an agreement under an "only me"': {
+    row: "y.... .... ........ ...",
+    find: (n) => ["agreement_states", n.shared.went.secret],
+  },
+  "who is asked to do what that item says": {
+    row: "yyyyy ...y ........ ...",
+    find: (n) => ["agreement_takers", n.shared.items.unshared, "agreement_id"],
+  },
+  "who was asked while it read otherwise": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["agreement_takers", n.shared.formerItem.after, "version"],
   },
 
   "a comment on a goal that is shared": {
@@ -156,6 +189,39 @@ export const seenMatrix: Record<string, { row: string; find: (n: WholeNeighbourh
   "a proposal of somebody whose help has ended": {
     row: "yyyyy .... ........ ...",
     find: (n) => ["proposals", n.shared.proposals.helpOver],
+  },
+
+  "when the plan was closed": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["plan_closings", n.closingId],
+  },
+  "when it was opened again": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["plan_reopenings", n.closingId, "closing_id"],
+  },
+  "what was reached until then": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["plan_snapshots", copyFor(n, "household")],
+  },
+  "what the owners reached": {
+    row: "yy... .... ........ ...",
+    find: (n) => ["plan_snapshots", copyFor(n, "owners")],
+  },
+  'what an "only me" reached': {
+    row: "y.... .... ........ ...",
+    find: (n) => ["plan_snapshots", copyFor(n, "author")],
+  },
+  "a part of what was reached": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["snapshot_parts", copyFor(n, "household"), "snapshot_id"],
+  },
+  "a part of what the owners reached": {
+    row: "yy... .... ........ ...",
+    find: (n) => ["snapshot_parts", copyFor(n, "owners"), "snapshot_id"],
+  },
+  'a part of what an "only me" reached': {
+    row: "y.... .... ........ ...",
+    find: (n) => ["snapshot_parts", copyFor(n, "author"), "snapshot_id"],
   },
 
   "a line of the household's ledger": {

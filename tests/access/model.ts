@@ -35,6 +35,21 @@ export interface Item {
   goal: string;
   author: string;
   born: number;
+  /** How often its words were changed. */
+  version: number;
+}
+/** Who is asked to do what an agreement says, as it read in one version of it. */
+export interface Asked {
+  item: string;
+  version: number;
+  /** The id of a member or a party. */
+  who: string;
+}
+/** What was said of an agreement: "I do this", to the words of one version, or how it went. */
+export interface Said {
+  id: string;
+  item: string;
+  taken: number | null;
 }
 /** What was said of where a goal stands. */
 export interface State {
@@ -102,6 +117,21 @@ export interface Representation {
   ended: boolean;
 }
 
+/** The family closed its plan, and maybe went on with it later. */
+export interface Closing {
+  id: string;
+  household: string;
+  born: number;
+  reopened: number | null;
+}
+/** What was copied then: for the family, for the owners, or for who closed it. */
+export interface Copy {
+  id: string;
+  household: string;
+  audience: Audience;
+  by: string;
+}
+
 export const strength = { see: 1, comment: 2, propose: 3 } as const;
 
 /** What there is, and who may know of it. */
@@ -112,6 +142,8 @@ export class Model {
   parties: Party[] = [];
   goals: Goal[] = [];
   items: Item[] = [];
+  asked: Asked[] = [];
+  said: Said[] = [];
   states: State[] = [];
   versions: Version[] = [];
   comments: Comment[] = [];
@@ -120,6 +152,8 @@ export class Model {
   consents: Consent[] = [];
   proposals: Proposal[] = [];
   representations: Representation[] = [];
+  closings: Closing[] = [];
+  copies: Copy[] = [];
   /** Household and chain -> how many lines its ledger has there. */
   lines = new Map<string, number>();
 
@@ -156,8 +190,23 @@ export class Model {
       !party.ended &&
       (grant.alsoAfter || !helpEnded) &&
       !(goal.audience === "author" && this.memberById(goal.author).left) &&
+      !this.wasClosedSince(goal.household, grant.born) &&
       this.waitsFor(grant).length === 0
     );
+  }
+
+  /** A grant counts from the last time that the plan was opened. */
+  wasClosedSince(household: string, moment: number): boolean {
+    return this.closings.some(
+      (c) => c.household === household && (c.reopened === null || c.reopened > moment),
+    );
+  }
+
+  seesCopy(account: string, copy: Copy): boolean {
+    const member = this.member(account, copy.household);
+    if (!member) return false;
+    if (copy.audience === "household" || member.id === copy.by) return true;
+    return copy.audience === "owners" && member.role === "owner";
   }
 
   /** The members whose yes is missing: everybody of twelve or older whom it is about, but for the one who shares. */
@@ -202,6 +251,19 @@ export class Model {
 
   seesItem(account: string, item: Item): boolean {
     return this.seesAtHome(account, this.goal(item.goal)) || this.reaching(account, item).length > 0;
+  }
+
+  /** Who is asked: at home also while it read otherwise. */
+  seesAsked(account: string, asked: Asked): boolean {
+    const item = this.item(asked.item);
+    if (this.seesAtHome(account, this.goal(item.goal))) return true;
+    return asked.version === item.version && this.seesItem(account, item);
+  }
+
+  /** Who is asked for the words as they read now. */
+  askedNow(item: Item): Member | Party | undefined {
+    const { who } = this.asked.find((one) => one.item === item.id && one.version === item.version) ?? {};
+    return [...this.members, ...this.parties].find(({ id }) => id === who);
   }
 
   seesComment(account: string, comment: Comment): boolean {
@@ -277,6 +339,9 @@ export class Model {
   goal(id: string): Goal {
     return found(this.goals, id);
   }
+  item(id: string): Item {
+    return found(this.items, id);
+  }
 
   /** A line for every owner, or for the one whose "only me" it is about. */
   line(household: string, goal: Goal | null): void {
@@ -300,6 +365,10 @@ export class Model {
       ...this.goals.flatMap((g) => (atHome(g.id) ? g.about.map((id) => `about ${id} ${g.id}`) : [])),
       ...this.items.filter((i) => this.seesItem(account, i)).map((i) => `${i.kind} ${i.id}`),
       ...this.versions.filter((v) => this.seesVersion(account, v)).map((v) => `former ${v.kind} ${v.id}`),
+      ...this.asked
+        .filter((one) => this.seesAsked(account, one))
+        .map(({ item, version }) => `asked ${item} ${version === this.item(item).version}`),
+      ...names("said", this.said, (one) => this.seesItem(account, this.item(one.item))),
       ...names("state", this.states, (s) => this.seesState(account, s)),
       ...names("comment", this.comments, (c) => this.seesComment(account, c)),
       ...names("grant", this.grants, (g) => this.seesGrant(account, g)),
@@ -307,6 +376,8 @@ export class Model {
       ...names("consent", this.consents, (c) => atHome(c.goal)),
       ...names("proposal", this.proposals, (p) => this.seesProposal(account, p)),
       ...names("representation", this.representations, (r) => home(this.memberById(r.member).household)),
+      ...names("closing", this.closings, (c) => home(c.household)),
+      ...names("copy", this.copies, (c) => this.seesCopy(account, c)),
       ...[...this.lines].flatMap(([key, count]) => this.linesSeen(account, key, count)),
     ].sort();
   }

@@ -1,3 +1,5 @@
+import { closePlan } from "#app/domain/keeping/close-plan";
+import { reopenPlan } from "#app/domain/keeping/reopen-plan";
 import { revokeGrant } from "#app/domain/sharing/revoke-grant";
 import type { Person } from "#app/gate/actor";
 import { done, openWorld, type World } from "#tests/support/world";
@@ -41,6 +43,8 @@ export interface Neighbourhood {
   /** Somebody come in for these tests to share goals with: what is shared stays shared. */
   targetPartyId: string;
   invitationId: string;
+  /** The plan was closed once, and opened again before anything was shared. */
+  closingId: string;
 }
 
 export async function settleNeighbourhood(): Promise<Neighbourhood> {
@@ -52,6 +56,8 @@ export async function settleNeighbourhood(): Promise<Neighbourhood> {
   const memberIds = await joinMembers(world, householdId, people);
   const partyIds = await letGuestsIn(world, householdId, people);
   const goals = await writeGoals(world, householdId, people);
+  const { closingId } = done(await closePlan.run(owner, { householdId }));
+  done(await reopenPlan.run(owner, { closingId }));
   const grants = await giveGrants(world, owner, goals, partyIds);
   const targetPartyId = await world.letIn(owner, householdId, await world.person("target"), "target");
   return {
@@ -64,6 +70,7 @@ export async function settleNeighbourhood(): Promise<Neighbourhood> {
     grants,
     targetPartyId,
     invitationId: partyIds.seer,
+    closingId,
   };
 }
 

@@ -1,17 +1,23 @@
 import { getTableColumns, getTableName, is } from "drizzle-orm";
 import { PgTable } from "drizzle-orm/pg-core";
+import * as agreementStates from "#drizzle/schema/agreement-states";
 import * as audit from "#drizzle/schema/audit";
 import * as conversation from "#drizzle/schema/conversation";
 import * as households from "#drizzle/schema/households";
+import * as keeping from "#drizzle/schema/keeping";
+import * as owners from "#drizzle/schema/owners";
 import * as plan from "#drizzle/schema/plan";
 import * as sharing from "#drizzle/schema/sharing";
 import * as versions from "#drizzle/schema/versions";
 
 /** Every table in which a row belongs to a household. A test compares them with the catalog of the database. */
 export const householdTables = Object.values({
+  ...agreementStates,
   ...audit,
   ...conversation,
   ...households,
+  ...keeping,
+  ...owners,
   ...plan,
   ...sharing,
   ...versions,

@@ -89,6 +89,26 @@ export const definerFunctions: Record<string, KnownFunction> = {
     why: "Ends the viewer's own membership alone.",
     call: ({ household }) => `leave_household('${household}')`,
   },
+  ask_about_owning: {
+    why: "Asks first whether the viewer owns the household.",
+    call: ({ household, member }) => `ask_about_owning('${household}', '${member}', '${member}', 'become')`,
+  },
+  answer_about_owning: {
+    why: "Asks first whether it is the viewer whose yes it takes.",
+    call: ({ household, member }) => `answer_about_owning('${household}', '${member}', 'yes')`,
+  },
+  stop_owning: {
+    why: "The viewer's own membership alone.",
+    call: ({ household }) => `stop_owning('${household}')`,
+  },
+  correct_member: {
+    why: "Asks first whether it is the viewer, or whether the viewer owns the household.",
+    call: ({ household, member }) => `correct_member('${household}', '${member}', '', null, 'here')`,
+  },
+  end_membership: {
+    why: "Asks first whether the viewer owns the household.",
+    call: ({ household, member }) => `end_membership('${household}', '${member}')`,
+  },
   tell_party: {
     why: "Asks first whether the viewer is a member, and tells nothing but a moment.",
     call: ({ household, party }) => `tell_party('${household}', '${party}', '${party}')`,

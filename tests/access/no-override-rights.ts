@@ -3,6 +3,7 @@ export const rights: Record<string, Record<string, string[]>> = {
   app_person: {
     select: ["all"],
     insert: [
+      ...["agreement_states", "agreement_takers"],
       ...[
         "agreements",
         "comments",
@@ -13,10 +14,11 @@ export const rights: Record<string, Record<string, string[]>> = {
         "grants",
         "help_periods",
       ],
-      ...["invitations", "members", "parties", "progress_entries", "proposals", "representations"],
+      ...["invitations", "members", "parties", "plan_closings", "plan_reopenings", "plan_snapshots"],
+      ...["progress_entries", "proposals", "representations", "snapshot_parts"],
     ],
     update: [
-      "agreements (what when who)",
+      "agreements (due_on how what when who with_whom)",
       "consents (withdrawn_at withdrawn_by)",
       "goals (reason words)",
       "grants (revoked_at revoked_by)",
@@ -39,16 +41,27 @@ export const rights: Record<string, Record<string, string[]>> = {
         "households",
         "invitations",
       ],
-      ...["ledger_entries", "members", "parties", "progress_entries (household_id id)", "representations"],
+      ...[
+        "ledger_entries",
+        "members",
+        "owner_answers",
+        "owner_questions",
+        "parties",
+        "plan_closings",
+        "plan_reopenings",
+        "progress_entries (household_id id)",
+        "representations",
+      ],
     ],
     insert: [
       ...["agreement_versions", "goal_versions", "households", "ledger_entries", "members"],
-      "progress_versions",
+      ...["owner_answers", "owner_questions", "progress_versions"],
     ],
     update: [
       "households (id)",
       "invitations (accepted_at)",
-      "members (accepted_account_id accepted_name account_id left_at)",
+      "members (accepted_account_id accepted_name account_id born_on home left_at name role)",
+      "owner_questions (ended_at ended_by)",
       "parties (accepted_name account_id)",
     ],
   },

@@ -36,7 +36,8 @@ export function pictured(model: Model, person: Person): string {
     [...model.parties, ...model.goals, ...model.grants, ...model.items, ...model.proposals].filter((one) =>
       own(one.id),
     ),
-    [...model.comments, ...model.states].filter((one) => own(one.id)),
+    [...model.comments, ...model.states, ...model.said].filter((one) => own(one.id)),
+    model.asked.filter((one) => own(one.item)),
     model.versions.filter((one) => own(one.goal) || own(one.item ?? "")),
     model.parties.filter((one) => one.account === person.accountId),
     model.periods.filter((one) => model.party(one.party).account === person.accountId),

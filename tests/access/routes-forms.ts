@@ -42,7 +42,7 @@ export function fieldsFor(world: RoutesWorld, path: string): Fields {
     },
     ...{ kind: "helper", verb: "see", was: "nothing", lasts: "help", decision: "declined", answer: "yes" },
     ...{ availability: "open", background: "turkish", agreed: "yes" },
-    ...{ lifecycle: "running", attainment: "partly" },
+    ...{ lifecycle: "running", attainment: "partly", step: "done" },
     ...{ wording: "Mag dit?", bornOn: "", here: "/", language: "nl" },
   };
 }

@@ -47,6 +47,11 @@ export const table: Record<string, Row> = {
   "plan/gezin/:memberId/inlog": { page: all(">"), post: onlyOwners },
   "plan/gezin/:memberId/nakijken": { page: all(">"), post: onlyOwners },
   "plan/gezin/:memberId/antwoorder": { page: "s bbbbbbbbbb n bbbbb nnyy", post: onlyOwners },
+  "plan/gezin/:memberId/veranderen": { page: "s nnnnnnnnnn n nnnnn xxyy", post: onlyOwners },
+  "plan/gezin/:memberId/eigenaar": {
+    page: "s bbbbbbbbbb n bbbbb nnnn",
+    post: "a nnnnnnnnnn n nnnnn xxxx",
+  },
   "plan/antwoorders/:representationId/ja": { page: all(">"), post: "a nnnnnnnnnn n nnnnn x>xx" },
   "plan/antwoorders/:representationId/stoppen": { page: all(">"), post: "a nnnnnnnnnn n nnnnn x>NN" },
 
@@ -81,6 +86,11 @@ export const table: Record<string, Row> = {
   "plan/onderdelen/:itemId": { page: "s nnnnnnnnnn n yyyny yyyy" },
   "plan/onderdelen/:itemId/eerder": { page: "s nnnnnnnnnn n yyyny yyyy" },
   "plan/afspraken/:itemId/veranderen": {
+    page: "s nnnnnnnnnn n xxxnx yyyy",
+    post: "a nnnnnnnnnn n xxxnx >>>>",
+  },
+  "plan/afspraken/:itemId/ik-doe-dit": { page: all(">"), post: "a nnnnnnnnnn n xxxnx >>>>" },
+  "plan/afspraken/:itemId/stand": {
     page: "s nnnnnnnnnn n xxxnx yyyy",
     post: "a nnnnnnnnnn n xxxnx >>>>",
   },
@@ -119,11 +129,22 @@ export const table: Record<string, Row> = {
   "plan/gekeken": { page: ownPlan },
   "plan/gekeken/bestand": { page: ownPlan },
 
+  "plan/bewaren": { page: ownPlan },
+  "plan/bewaren/papier": { page: ownPlan },
+  "plan/bewaren/pdf": { page: ownPlan },
+  "plan/bewaren/alles": { page: ownPlan },
+
   gedeeld: { page: "s yyyyyyyyyy y yyyyy yyyy" },
   uitnodiging: { page: all("y") },
   "uitnodiging/:words": { page: "s nyyyyyyyyy n yyyyy yyyn", post: "a i>>>>>>>>> i >>>>> >>>i" },
   "*": { page: all("n") },
   "plan/begin": { page: "s yyyyyyyyyy y yyyyy yyyy", post: "a >>>>>>>>>> > >>>>> >>>>" },
+  "plan/afgesloten/:closingId": { page: "s nnnnnnnnnn n nnnnn yyyy" },
+  "plan/afgesloten/:closingId/openen": { page: all(">"), post: "a nnnnnnnnnn n nnnnn xx>>" },
+  "plan/afsluiten": { page: "s bbbbbbbbbb y bbbbb xxyy", post: "a nnnnnnnnnn n xxxxx xx>>" },
+  "plan/gezin/:memberId/uit": { page: all(">"), post: "a nnnnnnnnnn n nnnnn xx>N" },
+  "plan/gezin/terugtreden": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx xx>I" },
+  "plan/eigenaars/:questionId/antwoord": { page: all(">"), post: "a nnnnnnnnnn n nnnnn n>NN" },
   "plan/gezin/weggaan": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>I" },
   uitloggen: { page: all(">"), post: all(">") },
 };
@@ -147,7 +168,7 @@ export const ownDoors: Record<string, { page?: string; post?: string }> = {
 
 const wholeAgreement = (label: string) => `${label}Who ${label}What ${label}When`;
 const later = `${wholeAgreement("lateAgreement")} lateProgress partyComment`;
-const anItem = `${wholeAgreement("agreement")} ${wholeAgreement("editedAgreement")}`;
+const anItem = `${wholeAgreement("agreement")} ${wholeAgreement("editedAgreement")} agreementWhy`;
 const earlier = `${anItem} progress comment itemComment memberName`;
 const whoCommented = "commentsInvited commentsAccount commentsWorks";
 const aParty = `ownerName goal goalReason goalState ${later} ${whoCommented}`;

@@ -86,6 +86,11 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
   const child = await joins(family, "child", 13);
   const member = await joins(family, "member");
   const coOwner = await joins(family, "coOwner");
+  await done(owner.send(`/plan/gezin/${coOwner.id}/eigenaar`, form({})));
+  const { html: asked } = await coOwner.person.ask("/plan/gezin");
+  const question = idIn(/\/plan\/eigenaars\/([0-9a-f-]{36})/, asked);
+  await done(coOwner.person.send(`/plan/eigenaars/${question}/antwoord`, { answer: "yes" }));
+  await done(owner.send(`/plan/gezin/${member.id}/eigenaar`, form({})));
   const left = await joins(family, "left");
   await done(left.person.send("/plan/gezin/weggaan", form({ householdId })));
   const granny = await addsMember(family, "granny");
@@ -96,6 +101,7 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
     ),
   );
 
+  const closingId = await closesAndOpens(owner, householdId);
   const goal = await writesGoal(owner, householdId, "formerGoal", { about: child.id });
   const goalPath = `/plan/doelen/${goal}`;
   await edits(owner, goalPath, { words: planted("goal"), reason: planted("goalReason") });
@@ -138,13 +144,14 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
   await done(owner.send(`${goalPath}/stand`, form(stands(planted("goalState")))));
   const editPath = `/plan/afspraken/${itemId}`;
   await edits(member.person, editPath, agreement("editedAgreement"));
+  await done(owner.send(`${editPath}/stand`, form({ step: "notDone", words: planted("agreementWhy") })));
   await done(comeIn.comments.send(`${goalPath}/reacties`, form({ words: planted("partyComment") })));
   await done(comeIn.proposes.send(`${goalPath}/voorstellen/nieuw`, agreement("proposal")));
   await done(owner.send(`/plan/mensen/${parties.ended}/niet-meer-binnenlaten`, form({})));
   await done(owner.send(`/plan/mensen/${parties.helpEnded}/hulp-stopt`, form({ when: "now" })));
   const { elsewhere, colleague, theirWords } = await anotherFamily(url, come);
 
-  const rows = await settleAsSuperuser(product, householdId, coOwner.id, parties);
+  const rows = await settleAsSuperuser(product, householdId, parties);
   await done(owner.send(`/plan/delingen/${rows.grants.revoked}/intrekken`, form({ tell: "yes" })));
   return {
     product,
@@ -163,6 +170,7 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
     },
     ids: {
       ...rows.ids,
+      closingId,
       goalId: goal,
       itemId,
       memberId: granny,
@@ -300,6 +308,13 @@ async function answersAll(child: post.ByPost, except: string[]): Promise<void> {
   }
 }
 
+/** The plan was closed once, before there was anything in it. */
+async function closesAndOpens(owner: post.ByPost, householdId: string): Promise<string> {
+  const { leadsTo } = await done(owner.send("/plan/afsluiten", form({ householdId })));
+  await done(owner.send(`${leadsTo}/openen`, form({})));
+  return idIn(/afgesloten\/([0-9a-f-]{36})/, leadsTo ?? "");
+}
+
 /** Another household, with somebody in it who works where one of our helpers works. */
 async function anotherFamily(url: string, come: Family["come"]) {
   const elsewhere = await signsUp(url, "elsewhere");
@@ -315,19 +330,18 @@ async function anotherFamily(url: string, come: Family["come"]) {
   return { elsewhere, colleague, theirWords: words };
 }
 
-/** What only time brings, and a second owner, whom the product cannot make yet; then the ids that no page needs to tell. */
+/** What only time brings; then the ids that no page needs to tell. */
 async function settleAsSuperuser(
   product: RunningProduct,
   householdId: string,
-  coOwnerId: string,
   parties: Record<Guest, string>,
 ) {
   const here = `household_id = '${householdId}'`;
   const [row] = await product.admin(`
-    update members set role = 'owner' where ${here} and id = '${coOwnerId}';
     update grants set expires_at = now() - interval '1 second' where ${here} and party_id = '${parties.expired}';
     select (select id from progress_entries where ${here} order by created_at limit 1) as "entryId",
       (select id from proposals where ${here}) as "proposalId", (select id from representations where ${here}) as "representationId",
+      (select id from owner_questions where ${here} and ended_at is null) as "questionId",
       (select id from consents where ${here} and party_id = '${parties.target}') as "consentId",
       (select json_object_agg(party_id, id) from grants where ${here}) as grants,
       (select json_object_agg(id, version_id) from (select id, version_id from goals where ${here} and version_id is not null

@@ -4,6 +4,7 @@ import { newId } from "#app/domain/fields";
 import { addAgreement } from "#app/domain/plan/add-agreement";
 import { correctProgress } from "#app/domain/plan/correct-progress";
 import { recordProgress } from "#app/domain/plan/record-progress";
+import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
 import { answerQuestion } from "#app/domain/sharing/answer-question";
 import { decideOnProposal } from "#app/domain/sharing/decide-on-proposal";
@@ -20,6 +21,8 @@ export interface Written {
   comments: Record<"shared" | "unshared" | "secret" | "item" | "sharedItem", string>;
   progress: Record<"shared" | "unshared" | "secret", string>;
   states: Record<"shared" | "unshared" | "secret", string>;
+  /** What was said of how it went with the agreement under a goal. */
+  went: Record<"shared" | "unshared" | "secret", string>;
   /** Beside the one that was shared by itself. */
   agreementBeside: string;
   proposals: Record<"open" | "declined" | "ofTheOwners" | "helpOver", string>;
@@ -41,6 +44,8 @@ export async function writeUnderGoals({ goals, items }: Things, { people }: Rows
     done(await recordProgress.run(owner, { id: newId(), goalId: goals[goal], words: "words" })).entryId;
   const stands = async (goal: SharedGoal) =>
     done(await sayWhereGoalStands.run(owner, { id: newId(), goalId: goals[goal], ...state })).stateId;
+  const went = async (goal: SharedGoal) =>
+    done(await sayHowAgreementWent.run(owner, { id: newId(), itemId: items[goal], step: "done" })).stateId;
   const corrected = async (goal: SharedGoal) => {
     const itemId = await progress(goal);
     done(await correctProgress.run(owner, { itemId, version: itemId, words: "other words" }));
@@ -69,6 +74,11 @@ export async function writeUnderGoals({ goals, items }: Things, { people }: Rows
       shared: await stands("shared"),
       unshared: await stands("unshared"),
       secret: await stands("secret"),
+    },
+    went: {
+      shared: await went("shared"),
+      unshared: await went("unshared"),
+      secret: await went("secret"),
     },
     agreementBeside: done(await addAgreement.run(owner, beside)).agreementId,
     proposals: {

@@ -136,7 +136,15 @@ async function writeGoals(near: Neighbourhood, rows: Rows) {
   };
 }
 
-async function agree(goals: Shared["goals"], { people }: Rows): Promise<Shared["items"]> {
+async function agree(goals: Shared["goals"], rows: Rows): Promise<Shared["items"]> {
+  const { people, memberIds, partyIds, grandmotherId } = rows;
+  /** Who is asked; of the other agreements nobody is. */
+  const takers: Partial<Record<SharedGoal, string>> = {
+    shared: `member:${memberIds.owner}`,
+    unshared: `party:${partyIds.itemReader}`,
+    aboutGrandmother: `member:${grandmotherId}`,
+    from12Secret: `party:${partyIds.proposer}`,
+  };
   const authors: Partial<Record<SharedGoal, Person>> = {
     memberSecret: people.member,
     from12Secret: people.from12,
@@ -145,7 +153,14 @@ async function agree(goals: Shared["goals"], { people }: Rows): Promise<Shared["
   };
   const items: Partial<Shared["items"]> = {};
   for (const name of goalNames) {
-    const form = { id: newId(), goalId: goals[name], who: "who", what: "what", when: "when" };
+    const form = {
+      id: newId(),
+      goalId: goals[name],
+      taker: takers[name],
+      who: "who",
+      what: "what",
+      when: "when",
+    };
     items[name] = done(await addAgreement.run(authors[name] ?? people.owner, form)).agreementId;
   }
   return items as Shared["items"];

@@ -18,6 +18,8 @@ export interface Step {
 export const acts = [
   "goal",
   "item",
+  "take",
+  "went",
   "edit",
   "state",
   "comment",
@@ -39,11 +41,13 @@ export const acts = [
   "settleRepresentation",
   "birthday",
   "leave",
+  "close",
 ] as const;
 export type Act = (typeof acts)[number];
 
 /** Sharing and what closes it come more often than the rest, and mostly by who may: blind chance rarely gets that far. */
 const often: Act[] = [
+  "take",
   "edit",
   "edit",
   "comment",
@@ -92,6 +96,7 @@ export const prelude: Step[] = [
   { ...first, sort: 1, what: 3 },
   { ...first, act: "item", apt: false },
   { ...first, act: "item", apt: false, sort: 1 },
+  { ...first, act: "item", apt: false, sort: 6, whom: 1 },
   { ...first, act: "edit", apt: false },
   { ...first, act: "edit", apt: false, sort: 1 },
   { ...first, act: "edit", apt: false, sort: 1, what: 1 },

@@ -4,13 +4,19 @@ import { newId } from "#app/domain/fields";
 import { askToRepresent } from "#app/domain/households/ask-to-represent";
 import { leaveHousehold } from "#app/domain/households/leave-household";
 import { acceptToRepresent, endRepresentation } from "#app/domain/households/settle-representation";
+import { closePlan } from "#app/domain/keeping/close-plan";
+import { reopenPlan } from "#app/domain/keeping/reopen-plan";
 import { addAgreement } from "#app/domain/plan/add-agreement";
 import { correctProgress } from "#app/domain/plan/correct-progress";
 import { editAgreement } from "#app/domain/plan/edit-agreement";
 import { editGoal } from "#app/domain/plan/edit-goal";
+import { audiences } from "#app/domain/plan/goal";
 import { recordProgress } from "#app/domain/plan/record-progress";
+import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
+import { takeAgreement } from "#app/domain/plan/take-agreement";
 import { writeGoal } from "#app/domain/plan/write-goal";
+import { rowId } from "#app/domain/row-id";
 import { acceptInvitation } from "#app/domain/sharing/accept-invitation";
 import { answerQuestion, withdrawAnswer } from "#app/domain/sharing/answer-question";
 import { confirmParty } from "#app/domain/sharing/confirm-party";
@@ -28,7 +34,7 @@ import type { Person } from "#app/gate/actor";
 import type { Outcome } from "#app/gate/outcome";
 import type { World } from "#tests/support/world";
 import * as ends from "./ends";
-import { type Goal, type Grant, type Item, type Model, type Party, strength } from "./model";
+import { type Closing, type Goal, type Grant, type Item, type Model, type Party, strength } from "./model";
 import type { Act, Step } from "./steps";
 
 export interface Stage {
@@ -76,9 +82,10 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     if (!goal) return null;
     const kind = step.sort % 2 === 0 ? "agreement" : "progress";
     const form = { id: newId(), goalId: goal.id };
+    const asked = kind === "agreement" ? whoIsAsked(model, goal, step) : null;
     const ended =
       kind === "agreement"
-        ? await addAgreement.run(person, { ...form, ...written })
+        ? await addAgreement.run(person, { ...form, ...written, taker: asked?.choice })
         : await recordProgress.run(person, { ...form, words: "words" });
     const id = ended.kind === "done" ? String(Object.values(ended.result)[0]) : "";
     const born = ++model.clock;
@@ -88,8 +95,59 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
       line: { household: goal.household, goal },
       change: () => {
         const author = model.member(person.accountId, goal.household)?.id ?? "";
-        model.items.push({ id, kind, goal: goal.id, author, born });
+        model.items.push({ id, kind, goal: goal.id, author, born, version: 0 });
+        if (!asked) return;
+        model.asked.push({ item: id, version: 0, who: asked.id });
+        if (asked.id === author) model.said.push({ id: "?", item: id, taken: 0 });
       },
+    };
+  },
+
+  /** "I do this", now and then to words that stand there no longer. */
+  async take({ model, world, ...stage }, step) {
+    const agreements = model.items.filter(({ kind }) => kind === "agreement");
+    const asked = agreements.filter((item) => model.askedNow(item));
+    const item = pick(step.apt && asked.length > 0 ? asked : agreements, step.what);
+    if (!item) return null;
+    const { account } = model.askedNow(item) ?? {};
+    const oneAsked = stage.people.find((person) => person.accountId === account);
+    const person = (step.sort % 3 < 2 && oneAsked) || who(stage, step);
+    const [row] = await world.test.admin(
+      `select coalesce(version_id, id) as version from agreements where id = '${item.id}'`,
+    );
+    const isStale = step.sort === 7;
+    const version = isStale ? newId() : row?.version;
+    const ended = await takeAgreement.run(person, { id: newId(), itemId: item.id, version });
+    const allowed = ends.take(model, person.accountId, item);
+    const isNew = !model.said.some((one) => one.item === item.id && one.taken === item.version);
+    const goal = model.goal(item.goal);
+    const change = () => model.said.push({ id: "?", item: item.id, taken: item.version });
+    return {
+      ended,
+      expected: allowed === "done" && isStale ? "invalid" : allowed,
+      line: { household: goal.household, goal },
+      change: isNew ? change : null,
+    };
+  },
+
+  async went({ model, ...stage }, step) {
+    const item = pick(
+      model.items.filter(({ kind }) => kind === "agreement"),
+      step.what,
+    );
+    if (!item) return null;
+    const { account } = model.askedNow(item) ?? {};
+    const oneAsked = stage.people.find((person) => person.accountId === account);
+    const person = (step.apt && oneAsked) || who(stage, step);
+    const said = { id: newId(), itemId: item.id, step: step.sort % 2 ? "done" : "notDone" };
+    const ended = await sayHowAgreementWent.run(person, said);
+    const id = ended.kind === "done" ? ended.result.stateId : "";
+    const goal = model.goal(item.goal);
+    return {
+      ended,
+      expected: ends.sayHowItWent(model, person.accountId, item),
+      line: { household: goal.household, goal },
+      change: () => model.said.push({ id, item: item.id, taken: null }),
     };
   },
 
@@ -107,6 +165,35 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
       expected: ends.addToGoal(model, person.accountId, goal),
       line: { household: goal.household, goal },
       change: () => model.states.push({ id, goal: goal.id, born }),
+    };
+  },
+
+  /** What is closed is mostly opened again: otherwise nothing would be shared any more. */
+  async close({ model, ...stage }, step) {
+    const household = pick(model.households, step.whom);
+    if (!household) return null;
+    const person = (step.apt ? ownerOf(stage, model, household) : undefined) ?? who(stage, step);
+    const account = person.accountId;
+    const open = model.closings.find((c) => c.household === household && c.reopened === null);
+    const born = ++model.clock;
+    const expected = ends.aboutHousehold(model, account, household, ["owner"]);
+    if (open && step.sort > 1) {
+      const ended = await reopenPlan.run(person, { closingId: open.id });
+      const isNobodys = model.member(account, household) === undefined;
+      return {
+        ended,
+        expected: isNobodys ? "missing" : expected,
+        line: { household },
+        change: () => (open.reopened = born),
+      };
+    }
+    const ended = await closePlan.run(person, { householdId: household });
+    const id = ended.kind === "done" ? ended.result.closingId : "";
+    return {
+      ended,
+      expected,
+      line: { household },
+      change: open ? null : () => closeInModel(model, { id, household, born, reopened: null }, account),
     };
   },
 
@@ -142,7 +229,10 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
       ended,
       expected,
       line: { household: goal.household, goal },
-      change: () => model.versions.push({ id: "?", kind, goal: goalId, item: item?.id ?? null, replaced }),
+      change: () => {
+        model.versions.push({ id: "?", kind, goal: goalId, item: item?.id ?? null, replaced });
+        if (item) changeWords(model, item, person.accountId);
+      },
     };
   },
 
@@ -375,7 +465,14 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const change = () => {
       proposal.decided = true;
       const author = model.member(person.accountId, goal.household)?.id ?? "";
-      const item: Item = { id: "?", kind: "agreement", goal: goal.id, author, born: ++model.clock };
+      const item: Item = {
+        id: "?",
+        kind: "agreement",
+        goal: goal.id,
+        author,
+        born: ++model.clock,
+        version: 0,
+      };
       if (accepts) model.items.push(item);
     };
     return { ended, expected, line: { household: goal.household, goal }, change };
@@ -485,6 +582,25 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
   },
 };
 
+/** A member or a party of this household, as a form names them. */
+function whoIsAsked(model: Model, goal: Goal, step: Step) {
+  const members = model.members.filter((one) => one.household === goal.household && !one.left);
+  const parties = model.parties.filter((one) => one.household === goal.household && !one.ended);
+  const [kind, near] = step.sort % 4 === 2 ? (["member", members] as const) : (["party", parties] as const);
+  const asked = step.sort === 0 ? undefined : pick<{ id: string }>(near, step.whom);
+  return asked ? { id: asked.id, choice: `${kind}:${asked.id}` } : null;
+}
+
+/** Whoever was asked is asked for the new words too, as long as that one is here. */
+function changeWords(model: Model, item: Item, account: string): void {
+  const asked = model.askedNow(item);
+  item.version++;
+  if (!asked || ("left" in asked ? asked.left : asked.ended)) return;
+  model.asked.push({ item: item.id, version: item.version, who: asked.id });
+  const self = model.member(account, model.goal(item.goal).household);
+  if (asked.id === self?.id) model.said.push({ id: "?", item: item.id, taken: item.version });
+}
+
 function newestPeriod(model: Model, party: Party) {
   return model.periods.filter((period) => period.party === party.id).at(-1);
 }
@@ -511,6 +627,18 @@ function ownerOf(stage: Pick<Stage, "people">, model: Model, household: string):
 function personOf(stage: Pick<Stage, "people">, model: Model, memberId: string): Person | undefined {
   const member = model.members.find((one) => one.id === memberId);
   return stage.people.find((person) => person.accountId === member?.account);
+}
+
+/** Each sort of goals that who closes it sees is copied apart; for the family there is always a copy. */
+function closeInModel(model: Model, closing: Closing, account: string): void {
+  const by = model.member(account, closing.household)?.id ?? "";
+  const seen = model.goals.filter((g) => g.household === closing.household && model.seesAtHome(account, g));
+  model.closings.push(closing);
+  for (const audience of audiences) {
+    if (audience !== "household" && !seen.some((g) => g.audience === audience)) continue;
+    const id = rowId(closing.household, closing.id, { audience });
+    model.copies.push({ id, household: closing.household, audience, by });
+  }
 }
 
 /** Sharing again and stopping both end whatever this party still had of the same. */

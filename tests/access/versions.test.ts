@@ -83,7 +83,14 @@ describe("what was changed in a plan", () => {
 
   test("of an agreement and of how it went is kept in the same way", async () => {
     const [itemId, entryId] = [await agree(), await tell(owner)];
-    const words = { who: "Aisha", what: "two", when: "later" };
+    const words = {
+      who: "Aisha",
+      what: "two",
+      when: "later",
+      how: "by bus",
+      withWhom: "us",
+      dueOn: "2030-01-01",
+    };
     done(await editAgreement.run(member, { itemId, version: itemId, ...words }));
     done(
       await correctProgress.run(owner, {
@@ -97,7 +104,7 @@ describe("what was changed in a plan", () => {
       done(await readItemVersions.run(owner, { itemId: id })).versions.map(({ text }) => text);
     expect(await texts(itemId)).toEqual([
       { kind: "agreement", ...words },
-      { kind: "agreement", who: "we", what: "one", when: "now" },
+      { kind: "agreement", who: "we", what: "one", when: "now", how: null, withWhom: null, dueOn: null },
     ]);
     expect(await texts(entryId)).toEqual([
       { kind: "progress", words: "two", feeling: "better" },

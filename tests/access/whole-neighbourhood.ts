@@ -15,6 +15,7 @@ import {
   settleNeighbourhood,
   settlePeople,
 } from "./neighbourhood";
+import { type Owning, talkAboutOwning } from "./owning";
 import { actForEachOther, type Representations } from "./representations";
 import { type Shared, shareIt } from "./shared-things";
 
@@ -28,7 +29,8 @@ export const groups = {
 export const everybody = [...groups.household, ...groups.letIn, ...groups.closed, ...groups.outside] as const;
 export type Somebody = (typeof everybody)[number];
 
-export interface WholeNeighbourhood extends Pick<Neighbourhood, "world" | "householdId" | "targetPartyId"> {
+export interface WholeNeighbourhood
+  extends Pick<Neighbourhood, "world" | "householdId" | "targetPartyId" | "closingId"> {
   people: Record<Somebody, Person>;
   /** The row by which somebody is, was or would be a member; others borrow the owner's, as an attacker would. */
   memberIds: Record<Somebody, string>;
@@ -41,13 +43,14 @@ export interface WholeNeighbourhood extends Pick<Neighbourhood, "world" | "house
   /** Asked in, and not come in yet. The invitation carries the id of the party. */
   invitedPartyId: string;
   representations: Representations;
+  owning: Owning;
   shared: Shared;
 }
 
 /** The neighbourhood with everybody in it whom a household can know. */
 export async function settleWholeNeighbourhood(): Promise<WholeNeighbourhood> {
   const near = await settleNeighbourhood();
-  const { world, householdId, targetPartyId } = near;
+  const { world, householdId, targetPartyId, closingId } = near;
   const added = everybody.filter((name) => !isNear(name)) as Exclude<Somebody, ActorName>[];
   const people = { ...near.people, ...(await settlePeople(world, added)) };
   const { owner } = people;
@@ -56,6 +59,7 @@ export async function settleWholeNeighbourhood(): Promise<WholeNeighbourhood> {
   const partyIds = await settleParties(near, people);
   const rows = { people, memberIds, partyIds, grandmotherId };
   const representations = await actForEachOther(near, rows);
+  const owning = await talkAboutOwning(near, rows);
   const shared = await shareIt(near, rows);
   done(await leaveHousehold.run(people.left, { householdId }));
   done(await endParty.run(owner, { partyId: partyIds.ended, tell: "yes" }));
@@ -63,7 +67,8 @@ export async function settleWholeNeighbourhood(): Promise<WholeNeighbourhood> {
   const asked = { id: newId(), householdId, name: "invited", kind: "helper" };
   const { partyId: invitedPartyId } = done(await inviteParty.run(owner, asked));
   const elsewhereId = await world.household(people.stranger);
-  return { world, householdId, elsewhereId, targetPartyId, ...rows, invitedPartyId, representations, shared };
+  const ids = { householdId, elsewhereId, targetPartyId, closingId, invitedPartyId };
+  return { world, ...ids, ...rows, representations, owning, shared };
 }
 
 const isNear = (name: Somebody): boolean => (actors as readonly string[]).includes(name);

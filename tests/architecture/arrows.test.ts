@@ -72,6 +72,10 @@ const planted: Record<string, Arrow[]> = {
   "reading-uses-what-comes-before-it": [
     ["app/domain/reading/read-goal.ts", "app/domain/audit/read-ledger.ts"],
   ],
+  "paper-draws-what-it-is-handed": [["app/paper/plan-sheet.server.ts", "app/domain/keeping/sections.ts"]],
+  "audit-uses-what-comes-before-it": [
+    ["app/domain/audit/read-ledger.ts", "app/domain/keeping/close-plan.ts"],
+  ],
   "the-gate-knows-no-area": [
     ["app/gate/door.ts", "app/domain/plan/goal.ts"],
     ["app/gate/door.ts", "app/mail/post.server.ts"],

@@ -51,14 +51,28 @@ export async function addHousehold(on: Pick<TestDatabase, "admin">, number: stri
       values (${own}, '${id("e8")}', '${home.goal}', '${home.partyId}', '', '', '');
     insert into representations (household_id, id, member_id, representative_id, kind, scope, proposed_by, ends_at)
       values (${own}, '${id("e9")}', '${home.ownerId}', '${home.memberId}', 'trustedPerson', 'agree', '${home.ownerId}', now() + interval '1 day');
+    insert into owner_questions (household_id, id, member_id, kind, asked_by)
+      values (${own}, '${id("eb")}', '${home.memberId}', 'become', '${home.ownerId}');
+    insert into owner_answers (household_id, question_id, member_id, answer)
+      values (${own}, '${id("eb")}', '${home.ownerId}', 'yes');
     insert into goal_states (household_id, id, goal_id, said_by, lifecycle, attainment)
       values (${own}, '${id("ea")}', '${home.goal}', '${home.ownerId}', 'running', 'partly');
+    insert into agreement_takers (household_id, agreement_id, version, member_id, named_by)
+      values (${own}, '${id("e1")}', '${id("e1")}', '${home.ownerId}', '${home.ownerId}');
+    insert into agreement_states (household_id, id, agreement_id, version, step, member_id)
+      values (${own}, '${id("eb")}', '${id("e1")}', '${id("e1")}', 'taken', '${home.ownerId}');
     insert into goal_versions (household_id, id, goal_id, written_by, written_at, replaced_by, replaced_at, words)
       values (${own}, '${home.goal}', '${home.goal}', '${home.ownerId}', now(), '${home.ownerId}', now() + interval '1 minute', '');
     insert into agreement_versions (household_id, id, goal_id, agreement_id, written_by, written_at, replaced_by, replaced_at, who, what, "when")
       values (${own}, '${id("e1")}', '${home.goal}', '${id("e1")}', '${home.ownerId}', now(), '${home.ownerId}', now() + interval '1 minute', '', '', '');
     insert into progress_versions (household_id, id, goal_id, progress_id, written_by, written_at, replaced_by, replaced_at, words)
       values (${own}, '${id("e2")}', '${home.goal}', '${id("e2")}', '${home.ownerId}', now(), '${home.ownerId}', now() + interval '1 minute', '');
+    insert into plan_closings (household_id, id, closed_by) values (${own}, '${id("f1")}', '${home.ownerId}');
+    insert into plan_reopenings (household_id, closing_id, reopened_by) values (${own}, '${id("f1")}', '${home.ownerId}');
+    insert into plan_snapshots (household_id, id, made_by, audience, closing_id, checksum)
+      values (${own}, '${id("f2")}', '${home.ownerId}', 'household', '${id("f1")}', '');
+    insert into snapshot_parts (household_id, id, snapshot_id, place, goal_id, content)
+      values (${own}, '${id("f3")}', '${id("f2")}', 0, '${home.goal}', '');
     insert into ledger_entries (household_id, chain, seq, at, account_id, standing, actor_id, action, outcome, previous_hash, hash)
       values (${own}, ${own}, 1, now(), '${home.owner}', 'owner', '${home.ownerId}', 'households.started', 'done', '', '');
   `);

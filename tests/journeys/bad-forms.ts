@@ -68,6 +68,24 @@ export const badForms: BadForm[] = [
     wrong: { who: "too-long", what: "too-long", when: "too-long" },
   },
   {
+    form: "an agreement with somebody who is not there, for no day",
+    path: ":goal/afspraken/nieuw",
+    filled: { who: "Ik", what: "Bellen", when: "Nu", withWhom: long(121), how: long(301), dueOn: "morgen" },
+    wrong: { withWhom: "too-long", how: "too-long", dueOn: "not-a-date" },
+  },
+  {
+    form: "an agreement that was moved to no day",
+    path: ":edit/stand",
+    filled: { step: "moved", movedTo: "", words: "Druk" },
+    wrong: { movedTo: "required" },
+  },
+  {
+    form: "an agreement that was moved to a day that has gone by",
+    path: ":edit/stand",
+    filled: { step: "moved", movedTo: "2020-02-29" },
+    wrong: { movedTo: "date-has-passed" },
+  },
+  {
     form: "a goal for later on a day that has gone by, that came far in no words",
     path: ":goal/stand",
     filled: { lifecycle: "notNow", lookAgainOn: "2020-02-29", attainment: "own", words: " " },

@@ -43,6 +43,8 @@ interface Form {
 
 const words = (form: string) => `Twee keer: ${form}`;
 
+const agreementPath = () => item.replace("onderdelen", "afspraken");
+
 async function fromPage(page: string, fields: post.Fields, to = page, who = family) {
   return { who, to, fields: { ...post.hiddenOf(await who.ask(page)), ...fields } };
 }
@@ -87,6 +89,29 @@ const forms: Form[] = [
     makes: { goal_states: 1 },
   },
   {
+    form: "how it went with an agreement",
+    written: () => fromPage(`${agreementPath()}/stand`, { step: "moved", moment: words("verschoven") }),
+    makes: { agreement_states: 1 },
+  },
+  {
+    form: "I do this",
+    written: async () => {
+      const fresh = await post.writesGoal(family, words("doel om te doen"));
+      const one = await post.agrees(family, fresh, words("ik doe dit"));
+      return fromPage(one, {}, `${one.replace("onderdelen", "afspraken")}/ik-doe-dit`);
+    },
+    makes: { goals: 1, agreements: 1, agreement_states: 1 },
+  },
+  {
+    form: "an agreement for oneself",
+    written: async () => {
+      const page = await family.ask(`${goal}/afspraken/nieuw`);
+      const taker = /value="(member:[^"]+)"/.exec(page.html)?.[1] ?? "";
+      return fromPage(`${goal}/afspraken/nieuw`, { taker, what: words("zelf"), when: "Nu" });
+    },
+    makes: { agreements: 1, agreement_takers: 1, agreement_states: 1 },
+  },
+  {
     form: "other words for a goal",
     written: async () => {
       const changed = await post.writesGoal(family, words("nieuw doel"));
@@ -97,7 +122,7 @@ const forms: Form[] = [
   {
     form: "other words for an agreement",
     written: () =>
-      fromPage(`${item.replace("onderdelen", "afspraken")}/veranderen`, {
+      fromPage(`${agreementPath()}/veranderen`, {
         ...{ who: "Wij", what: words("andere afspraak"), when: "Nu" },
       }),
     makes: { agreement_versions: 1 },
@@ -197,6 +222,24 @@ test.each(ends)("$act twice, or by two taps at once, is as good as once", async 
     if (answer.status !== 422) expect([answer.status, answer.leadsTo]).toEqual([302, leadsTo()]);
     else expect(post.headingOf(answer)).not.toBe("");
   }
+});
+
+test("a plan that is closed by a double click is closed once, and opened again once", async () => {
+  const person = await post.signedUp(product.url, "Rachida");
+  const fields = post.hiddenOf(await person.ask("/plan/afsluiten"));
+  const closed = await Promise.all([1, 2].map(() => person.send("/plan/afsluiten", fields)));
+  const [summary] = closed.map(({ leadsTo }) => leadsTo ?? "");
+  expect(closed.map(({ status, leadsTo }) => [status, leadsTo])).toEqual([
+    [302, summary],
+    [302, summary],
+  ]);
+  const opened = await Promise.all([1, 2].map(() => person.send(`${summary}/openen`, {})));
+  expect(opened.map(({ leadsTo }) => leadsTo)).toEqual(["/plan", "/plan"]);
+  const [rows] =
+    await product.admin(`select (select count(*)::int from plan_closings where household_id = '${fields.householdId}') as closings,
+    (select count(*)::int from plan_reopenings where household_id = '${fields.householdId}') as reopenings,
+    (select count(*)::int from plan_snapshots where household_id = '${fields.householdId}') as copies`);
+  expect(rows).toEqual({ closings: 1, reopenings: 1, copies: 1 });
 });
 
 test("signing in by a double click ends in the plan", async () => {

@@ -97,6 +97,8 @@ const changeable: Record<string, { methods: Method[]; heading: string }> = {
     methods: ["POST"],
     heading: t("common:stops.missing.title"),
   },
+  "plan/afgesloten/:closingId": { methods: ["GET"], heading: t("common:stops.missing.title") },
+  "plan/afgesloten/:closingId/openen": { methods: ["POST"], heading: t("common:stops.missing.title") },
   "uitnodiging/:words": { methods: ["GET"], heading: t("sharing:accept.unusable") },
 };
 
@@ -200,6 +202,8 @@ function pathsOf(entries: RouteConfigEntry[]): string[] {
 async function anotherFamily(url: string): Promise<Record<string, string>> {
   const other = await post.signedUp(url, "Sandra");
   const helper = await post.signedUp(url, "Farid");
+  const closed = (await post.fillIn(other, "/plan/afsluiten", {})).leadsTo ?? "";
+  await other.send(`${closed}/openen`, {});
   const goal = await post.writesGoal(other, "Van een ander.");
   const { invitation, partyId } = await post.letsIn(other, helper, "Farid");
   const revoke = await post.shares(other, goal, "propose");
@@ -216,6 +220,7 @@ async function anotherFamily(url: string): Promise<Record<string, string>> {
     proposalId: idIn(proposal),
     invitationId: idIn(invitation),
     grantId: idIn(revoke),
+    closingId: idIn(closed),
     partyId,
     memberId,
   };

@@ -3,12 +3,14 @@ export const suites = [
   "tests/access/matrix-of-rows",
   "tests/access/forged-rows",
   "tests/access/forged-calls",
+  "tests/access/owners",
   "tests/access/words-of-invitations",
   "tests/access/as-time-goes-by",
   "tests/access/forged-changes",
   "tests/access/matrix-of-households",
   "tests/access/matrix-of-goals",
   "tests/access/versions",
+  "tests/access/closing",
   "tests/access/goal-states",
   "tests/access/gate",
   "tests/access/holes",
@@ -49,7 +51,7 @@ export function viewerFunction(name: string, by: Suite): Break {
 
 /** The same of one of those whose plan is kept (docs/decisions/0017). */
 export function keptFunction(name: string, by: Suite): Break {
-  return breakIn("migrations/0017_plans_kept.sql", ` function ${name}(`, by);
+  return breakIn("migrations/0026_plans_kept.sql", ` function ${name}(`, by);
 }
 
 export function breakIn(file: string, within: string, by: Suite): Break {

@@ -1,8 +1,11 @@
 import type { Mutant } from "./mutant";
 import { otherFunctions } from "./other-functions";
+import { mutantsOfOwners } from "./owners";
+import { policiesOfAgreements } from "./policies-of-agreements";
 import { policiesOfAnswers } from "./policies-of-answers";
 import { policiesOfGoalStates } from "./policies-of-goal-states";
 import { policiesOfHouseholds } from "./policies-of-households";
+import { policiesOfKeeping } from "./policies-of-keeping";
 import { policiesOfPlan } from "./policies-of-plan";
 import { policiesOfSharing } from "./policies-of-sharing";
 import { policiesOfVersions } from "./policies-of-versions";
@@ -14,8 +17,11 @@ export const mutants: Mutant[] = [
   ...policiesOfPlan,
   ...policiesOfSharing,
   ...policiesOfAnswers,
+  ...policiesOfAgreements,
   ...policiesOfVersions,
+  ...policiesOfKeeping,
   ...policiesOfGoalStates,
+  ...mutantsOfOwners,
   ...viewerFunctions,
   ...otherFunctions,
   ...rules,

@@ -37,8 +37,12 @@ const formerProgress = breakIn(
   rows,
 );
 const reach = keptFunction("reaching_me", time);
-const keep = breakIn("migrations/0011_versions_kept.sql", "create function keep_version(", time);
-const looked = breakIn("migrations/0017_plans_kept.sql", "create function when_i_looked(", time);
+const keep = breakIn(
+  "migrations/0020_agreement_states_rights.sql",
+  "create or replace function keep_version(",
+  time,
+);
+const looked = breakIn("migrations/0026_plans_kept.sql", "create function when_i_looked(", time);
 const seeVersion = breakIn("app/domain/access/plan.ts", "export function maySeeVersion(", time);
 
 const notAChilds =

@@ -1,5 +1,7 @@
+import type { TakerKey } from "#app/domain/plan/agreement";
+import { includes } from "#app/domain/sharing/grant";
 import { allow, refuse, type Verdict } from "#app/gate/verdict";
-import { type GoalSubject, type HouseholdSubject, isOfTheHousehold } from "./standing";
+import { type GoalSubject, type HouseholdSubject, isOfTheHousehold, type Standing } from "./standing";
 
 /** The plan as a whole is the family's: whoever was let in reads goals one by one. */
 export function mayReadPlan({ standing }: HouseholdSubject): Verdict {
@@ -34,6 +36,32 @@ export function mayEdit(subject: GoalSubject & { isAnotherChilds: boolean }): Ve
 export function mayCorrectProgress({ standing, authorId }: GoalSubject & { authorId: string }): Verdict {
   if (standing.as === "party") return refuse("members-only");
   return standing.memberId === authorId ? allow : refuse("not-yours-to-correct");
+}
+
+interface Asked {
+  standing: Standing;
+  /** Who is asked to do it; null for a name in own words. */
+  taker: (TakerKey & { hasSignIn: boolean }) | null;
+}
+
+/**
+ * Who is asked says "I do this", and nobody in his place. For somebody who cannot sign in anybody of the family says it, and it is shown so. A party
+ * that was asked says it where it may comment.
+ */
+export function mayTakeAgreement({ standing, taker }: Asked): Verdict {
+  if (standing.as === "party") return mayTakePartIn(standing, taker?.id === standing.partyId);
+  const isOthers = taker?.hasSignIn === true && taker.id !== standing.memberId;
+  return isOthers ? refuse("not-yours-to-take") : allow;
+}
+
+/** How it went is said by the family, and by the party that was asked. */
+export function maySayHowItWent({ standing, taker }: Asked): Verdict {
+  return standing.as === "party" ? mayTakePartIn(standing, taker?.id === standing.partyId) : allow;
+}
+
+function mayTakePartIn({ verb }: Extract<Standing, { as: "party" }>, isAsked: boolean): Verdict {
+  if (!isAsked) return refuse("not-yours-to-take");
+  return verb !== null && includes(verb, "comment") ? allow : refuse("not-asked-to-comment");
 }
 
 /**

@@ -4,6 +4,7 @@ import { mayReadLedger } from "#app/domain/access/audit";
 import { HouseholdId } from "#app/domain/fields";
 import { findHousehold } from "#app/domain/households/standing";
 import { query } from "#app/gate/command";
+import type { Room } from "#app/gate/door";
 import { ledgerEntries } from "#drizzle/schema/audit";
 import type { ExportedLedger, ExportedLine, ExportedNames } from "./exported-ledger";
 import { type KnownPerson, knownPeople } from "./known-people";
@@ -18,26 +19,29 @@ export const exportLedger = query({
   input: z.object({ householdId: HouseholdId }),
   about: (search) => findHousehold(search, search.input.householdId),
   allowedIf: mayReadLedger,
-  async carryOut({ db, keys, subject: { householdId } }): Promise<ExportedLedger> {
-    const householdFirst = sql`${ledgerEntries.chain} <> ${householdId}::uuid`;
-    const lines: ExportedLine[] = await db
-      .select({ ...getTableColumns(ledgerEntries), at: toTheMicrosecond })
-      .from(ledgerEntries)
-      .where(eq(ledgerEntries.householdId, householdId))
-      .orderBy(householdFirst, asc(ledgerEntries.chain), asc(ledgerEntries.seq));
-    const people = await knownPeople({ db, keys }, householdId);
-    const things = await knownThings({ db, keys }, householdId, lines);
-    return {
-      format: "bij-ons-ledger",
-      version: 1,
-      madeAt: new Date().toISOString(),
-      householdId,
-      chains: lines.filter((line, index) => line.chain !== lines[index + 1]?.chain).map(headFrom),
-      lines,
-      names: namesIn(lines, people, things),
-    };
-  },
+  carryOut: ({ db, keys, subject: { householdId } }) => exportedLedger({ db, keys }, householdId),
 });
+
+/** The file itself, for whoever takes it along with the rest of the plan. */
+export async function exportedLedger({ db, keys }: Room, householdId: string): Promise<ExportedLedger> {
+  const householdFirst = sql`${ledgerEntries.chain} <> ${householdId}::uuid`;
+  const lines: ExportedLine[] = await db
+    .select({ ...getTableColumns(ledgerEntries), at: toTheMicrosecond })
+    .from(ledgerEntries)
+    .where(eq(ledgerEntries.householdId, householdId))
+    .orderBy(householdFirst, asc(ledgerEntries.chain), asc(ledgerEntries.seq));
+  const people = await knownPeople({ db, keys }, householdId);
+  const things = await knownThings({ db, keys }, householdId, lines);
+  return {
+    format: "bij-ons-ledger",
+    version: 1,
+    madeAt: new Date().toISOString(),
+    householdId,
+    chains: lines.filter((line, index) => line.chain !== lines[index + 1]?.chain).map(headFrom),
+    lines,
+    names: namesIn(lines, people, things),
+  };
+}
 
 /** The last line of its chain. */
 function headFrom({ householdId, chain, seq, hash }: ExportedLine): ExportedLedger["chains"][number] {

@@ -5,11 +5,16 @@ import type { RepresentationKind, RepresentationScope } from "./representation";
 export const signInStates = ["none", "invited", "waiting", "there"] as const;
 export type SignInState = (typeof signInStates)[number];
 
+/** Where somebody of the household lives; no address is asked. */
+export const memberHomes = ["here", "elsewhere"] as const;
+export type MemberHome = (typeof memberHomes)[number];
+
 export interface Member {
   id: string;
   name: string;
   role: "owner" | "member";
   tier: AgeTier;
+  home: MemberHome;
   signIn: SignInState;
   /** The name of the account that used the words, while an owner has not confirmed it. */
   acceptedName: string | null;
@@ -21,6 +26,8 @@ export interface Member {
 /** A member as somebody reads of him or her, with whom the reader may ask to answer for this member. */
 export interface ListedMember extends Member {
   couldAnswer: { id: string; name: string }[];
+  mayCorrect: boolean;
+  mayAskAboutOwning: boolean;
 }
 
 export interface Representation {

@@ -19,12 +19,13 @@ export async function membersOf(room: Room, householdId: string, standing: Stand
     .orderBy(asc(members.createdAt), asc(members.id));
   const invited = await openInvitations(room, householdId);
   return rows.map((row) => {
-    const { id, name, role, bornOn, acceptedName, accountId } = openRow(members, row, keys);
+    const { id, name, role, bornOn, home, acceptedName, accountId } = openRow(members, row, keys);
     const signIn = signInState(row, invited.has(id));
     return {
       id,
       name,
       role,
+      home,
       tier: ageTierOn(today(), bornOn, jurisdiction),
       signIn,
       acceptedName: signIn === "waiting" ? acceptedName : null,

@@ -1,10 +1,14 @@
 import { z } from "zod";
 import {
   mayAcceptToRepresent,
+  mayAnswerAboutOwning,
+  mayAskAboutOwning,
   mayAskToRepresent,
+  mayCorrectMember,
   mayEndRepresentation,
   mayReadMembers,
   maySettleMembers,
+  mayStopOwning,
 } from "#app/domain/access/households";
 import type { HouseholdSubject } from "#app/domain/access/standing";
 import { HouseholdId } from "#app/domain/fields";
@@ -17,6 +21,8 @@ import {
   type Representation,
 } from "./member";
 import { jurisdictionOf, membersOf } from "./members-of";
+import type { ListedOwningQuestion, OwningQuestion } from "./owning";
+import { owningQuestionsOf } from "./owning-questions";
 import { endingSoonFor, representationsOf } from "./representations-of";
 import { findHousehold } from "./standing";
 
@@ -32,7 +38,9 @@ export const readMembers = query({
     const members = await membersOf(room, householdId, standing);
     const representations = await representationsOf(room, householdId);
     return {
-      members: members.map((member) => withWhoCouldAnswer(subject, member, members)),
+      members: members.map((member) => withWhatMayBeDone(subject, member, members)),
+      owning: (await owningQuestionsOf(room, householdId, members)).map((one) => asListed(subject, one)),
+      mayStopOwning: mayStopOwning(subject).allowed,
       representations: representations.map((one) => withVerdicts(subject, one, members)),
       endingSoon: endingSoonFor(standing, representations),
       country: await jurisdictionOf(room, householdId),
@@ -43,7 +51,7 @@ export const readMembers = query({
 });
 
 /** About a child under twelve nobody is asked, so that nobody has to answer for it either. */
-function withWhoCouldAnswer(subject: HouseholdSubject, member: Member, members: Member[]): ListedMember {
+function withWhatMayBeDone(subject: HouseholdSubject, member: Member, members: Member[]): ListedMember {
   const couldAnswer = members.filter(
     (other) =>
       member.tier !== "under12" &&
@@ -51,7 +59,25 @@ function withWhoCouldAnswer(subject: HouseholdSubject, member: Member, members: 
       other.signIn === "there" &&
       mayAskToRepresent({ ...subject, member: known(member), representativeId: other.id }).allowed,
   );
-  return { ...member, couldAnswer: couldAnswer.map(({ id, name }) => ({ id, name })) };
+  return {
+    ...member,
+    couldAnswer: couldAnswer.map(({ id, name }) => ({ id, name })),
+    mayCorrect: mayCorrectMember({ ...subject, member: known(member) }).allowed,
+    mayAskAboutOwning: mayAskAboutOwning({ ...subject, member: known(member) }).allowed,
+  };
+}
+
+function asListed(subject: HouseholdSubject, question: OwningQuestion): ListedOwningQuestion {
+  const you = subject.standing.as === "party" ? null : subject.standing.memberId;
+  const may = (answer: "yes" | "no") => mayAnswerAboutOwning({ ...subject, question }, { answer }).allowed;
+  const { awaits } = question;
+  return {
+    ...question,
+    isAboutYou: question.memberId === you,
+    isAskedByYou: question.askedBy === you,
+    mayAgree: may("yes") && (awaits.length === 0 || awaits.some(({ id }) => id === you)),
+    mayDecline: may("no"),
+  };
 }
 
 function withVerdicts(
@@ -68,4 +94,4 @@ function withVerdicts(
   };
 }
 
-const known = ({ id, signIn }: Member) => ({ id, hasSignIn: signIn === "there" });
+const known = ({ id, role, tier, signIn }: Member) => ({ id, role, tier, hasSignIn: signIn === "there" });

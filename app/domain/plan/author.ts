@@ -1,4 +1,4 @@
-import type { Standing } from "#app/domain/access/standing";
+import type { HouseholdSubject, Standing } from "#app/domain/access/standing";
 
 /** The member who writes. The rule has let members through only; anything else is a fault of this program. */
 export function authorOf(standing: Standing): string {
@@ -6,7 +6,14 @@ export function authorOf(standing: Standing): string {
   return standing.memberId;
 }
 
-/** The member who asks; null for somebody from outside. */
-export function memberOf(standing: Standing): string | null {
-  return standing.as === "party" ? null : standing.memberId;
+/** Who reads, for whom own changes are no news: a member, or a party. */
+export function readerOf({ householdId, standing }: HouseholdSubject) {
+  return standing.as === "party"
+    ? { householdId, memberId: null, partyId: standing.partyId }
+    : { householdId, memberId: standing.memberId, partyId: null };
+}
+
+/** Who says something, of the family or from outside: one of the two columns. */
+export function sayer(standing: Standing): { memberId: string } | { partyId: string } {
+  return standing.as === "party" ? { partyId: standing.partyId } : { memberId: standing.memberId };
 }

@@ -1,6 +1,7 @@
-import { and, eq, gt, inArray, isNull, ne, or, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { type PgColumn, unionAll } from "drizzle-orm/pg-core";
 import type { Db } from "#app/database/connection.server";
+import { agreementStates } from "#drizzle/schema/agreement-states";
 import { ledgerEntries } from "#drizzle/schema/audit";
 import { agreements, goalStates, progressEntries } from "#drizzle/schema/plan";
 import { agreementVersions, goalVersions, progressVersions } from "#drizzle/schema/versions";
@@ -10,10 +11,16 @@ interface Reader {
   householdId: string;
   /** The member who reads, whose own changes are no news; null for somebody from outside. */
   memberId: string | null;
+  /** The party that reads, in the same way. */
+  partyId: string | null;
 }
 
 /** The same in several households at once. */
-type Readers = Omit<Reader, "householdId"> & { householdIds: string[] };
+interface Readers {
+  householdIds: string[];
+  memberId: string | null;
+  parties: { householdId: string; partyId: string }[];
+}
 type Found = Changes & { householdId: string; id: string };
 
 /**
@@ -30,16 +37,20 @@ export async function changesInItems(db: Db, reader: Reader): Promise<Map<string
 }
 
 /** Of goals and items in all these households, for somebody from outside. An id is unique within its household only: changeKey() names both. */
-export async function changesIn(db: Db, householdIds: string[]): Promise<Map<string, Changes>> {
-  if (householdIds.length === 0) return new Map();
-  const readers = { householdIds, memberId: null };
+export async function changesIn(db: Db, parties: Readers["parties"]): Promise<Map<string, Changes>> {
+  if (parties.length === 0) return new Map();
+  const readers = { householdIds: parties.map(({ householdId }) => householdId), memberId: null, parties };
   const found = await Promise.all([inItems(db, readers), inGoals(db, readers)]);
   return byId(found.flat(), ({ householdId, id }) => changeKey(householdId, id));
 }
 
 export const changeKey = (householdId: string, id: string) => `${householdId}|${id}`;
 
-const severalOf = ({ householdId, memberId }: Reader): Readers => ({ householdIds: [householdId], memberId });
+const severalOf = ({ householdId, memberId, partyId }: Reader): Readers => ({
+  householdIds: [householdId],
+  memberId,
+  parties: partyId === null ? [] : [{ householdId, partyId }],
+});
 
 function byId(found: Found[], keyOf: (one: Found) => string): Map<string, Changes> {
   return new Map(found.map((one) => [keyOf(one), { since: one.since, count: one.count }]));
@@ -122,7 +133,8 @@ function whenLooked(db: Db, { householdIds }: Readers) {
 }
 
 /** Every moment at which somebody else changed or added something that this reader sees. */
-function whatChanged(db: Db, { householdIds, memberId: me }: Readers) {
+function whatChanged(db: Db, readers: Readers) {
+  const { householdIds, memberId: me } = readers;
   const isOurs = (table: { householdId: PgColumn }) => inArray(table.householdId, householdIds);
   const none = sql<string | null>`null::uuid`;
   const changedIn = (table: typeof goalVersions | typeof agreementVersions | typeof progressVersions) =>
@@ -177,6 +189,22 @@ function whatChanged(db: Db, { householdIds, memberId: me }: Readers) {
       .where(addedTo(agreements)),
     db
       .select({
+        householdId: agreements.householdId,
+        goalId: agreements.goalId,
+        itemId: agreements.id,
+        at: agreementStates.createdAt,
+      })
+      .from(agreementStates)
+      .innerJoin(
+        agreements,
+        and(
+          eq(agreements.householdId, agreementStates.householdId),
+          eq(agreements.id, agreementStates.agreementId),
+        ),
+      )
+      .where(and(isOurs(agreementStates), saidByAnother(agreementStates, readers))),
+    db
+      .select({
         householdId: progressEntries.householdId,
         goalId: progressEntries.goalId,
         itemId: progressEntries.id,
@@ -185,4 +213,13 @@ function whatChanged(db: Db, { householdIds, memberId: me }: Readers) {
       .from(progressEntries)
       .where(addedTo(progressEntries)),
   ).as("changed");
+}
+
+function saidByAnother(
+  table: { householdId: PgColumn; memberId: PgColumn; partyId: PgColumn },
+  { memberId, parties }: Readers,
+): SQL {
+  if (memberId) return sql`${table.memberId} is distinct from ${memberId}`;
+  const mine = parties.map(({ householdId, partyId }) => sql`(${householdId}::uuid, ${partyId}::uuid)`);
+  return sql`(${table.partyId} is null or (${table.householdId}, ${table.partyId}) not in (${sql.join(mine, sql`, `)}))`;
 }

@@ -9,6 +9,7 @@ import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
 import { agreements, progressEntries } from "#drizzle/schema/plan";
 import { grants } from "#drizzle/schema/sharing";
+import { type AgreementText, agreementText } from "./agreement";
 import { findGoal } from "./find-goal";
 import type { Feeling } from "./goal";
 import type { ItemKind } from "./item";
@@ -18,7 +19,7 @@ type Asking = Room & { actor: Person };
 
 /** One agreement or progress entry by itself, with what is to be read in it. */
 export type Item = { id: string; createdAt: Date } & (
-  | { kind: "agreement"; who: string; what: string; when: string }
+  | ({ kind: "agreement" } & AgreementText)
   | { kind: "progress"; words: string; feeling: Feeling | null }
 );
 
@@ -59,8 +60,8 @@ type Row = Pick<FoundItem, "householdId" | "goalId" | "item" | "authorId" | "ver
 async function agreement({ db, keys }: Asking, id: string): Promise<Row | null> {
   const [row] = await db.select().from(agreements).where(eq(agreements.id, id));
   if (!row) return null;
-  const { householdId, goalId, authorId, who, what, when, createdAt } = openRow(agreements, row, keys);
-  const item = { kind: "agreement" as const, id, who, what, when, createdAt };
+  const { householdId, goalId, authorId, createdAt, ...opened } = openRow(agreements, row, keys);
+  const item = { kind: "agreement" as const, id, ...agreementText(opened), createdAt };
   return { householdId, goalId, authorId, item, version: currentVersion(row) };
 }
 

@@ -1,3 +1,5 @@
+import type { AgreementText } from "./agreement";
+
 /** Who of the household sees a goal: everybody, the owners, or only who wrote it. */
 export const audiences = ["household", "owners", "author"] as const;
 export type Audience = (typeof audiences)[number];
@@ -33,11 +35,8 @@ export interface Goal {
   createdAt: Date;
 }
 
-export interface Agreement {
+export interface Agreement extends AgreementText {
   id: string;
-  who: string;
-  what: string;
-  when: string;
   createdAt: Date;
 }
 

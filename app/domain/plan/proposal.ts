@@ -7,6 +7,8 @@ export interface Proposal {
   who: string;
   what: string;
   when: string;
+  how: string | null;
+  withWhom: string | null;
   /** Who proposes it, as the household knows that party. */
   authorName: string;
   createdAt: Date;

@@ -5,22 +5,31 @@ import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
 import { members } from "#drizzle/schema/households";
 import { agreements, progressEntries } from "#drizzle/schema/plan";
+import { agreementText } from "./agreement";
+import { howTheyStand, type StandsSo, standingOf } from "./agreement-states";
 import type { Agreement, ProgressEntry } from "./goal";
+import { currentVersion } from "./version";
 
-/** The agreements under a goal, oldest first. */
+/** The agreements under a goal, oldest first, each with how it stands. */
 export async function agreementsUnder(
-  { db, keys }: Room,
-  { householdId, goalId }: GoalSubject,
-): Promise<Agreement[]> {
-  const rows = await db
+  room: Room,
+  subject: GoalSubject,
+): Promise<(Agreement & { stands: StandsSo })[]> {
+  const { householdId, goalId } = subject;
+  const rows = await room.db
     .select()
     .from(agreements)
     .where(and(eq(agreements.householdId, householdId), eq(agreements.goalId, goalId)))
-    .orderBy(asc(agreements.createdAt));
-  return rows.map((row) => {
-    const { id, who, what, when, createdAt } = openRow(agreements, row, keys);
-    return { id, who, what, when, createdAt };
-  });
+    .orderBy(asc(agreements.createdAt), asc(agreements.id));
+  const opened = rows.map((row) => ({
+    ...openRow(agreements, row, room.keys),
+    version: currentVersion(row),
+  }));
+  const stand = await howTheyStand(room, subject, opened);
+  return opened.map(({ id, createdAt, ...text }) => ({
+    ...{ id, createdAt, ...agreementText(text) },
+    stands: standingOf(stand, id),
+  }));
 }
 
 /** How it went, newest first. Who wrote it is told within the household only. */

@@ -1,9 +1,10 @@
+import type { AgreementText } from "./agreement";
 import type { Feeling } from "./goal";
 
 /** What can be read in one version of something. */
 export type VersionText =
   | { kind: "goal"; words: string; reason: string | null }
-  | { kind: "agreement"; who: string; what: string; when: string }
+  | ({ kind: "agreement" } & AgreementText)
   | { kind: "progress"; words: string; feeling: Feeling | null };
 
 export interface Version {

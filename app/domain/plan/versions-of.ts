@@ -5,6 +5,7 @@ import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
 import { agreements, goals, progressEntries } from "#drizzle/schema/plan";
 import { agreementVersions, goalVersions, progressVersions } from "#drizzle/schema/versions";
+import { agreementText } from "./agreement";
 import type { FoundGoal } from "./find-goal";
 import type { FoundItem } from "./find-item";
 import { memberNames } from "./under-goal";
@@ -68,8 +69,8 @@ async function formerAgreement({ db, keys }: Room, { householdId, itemId }: Foun
     .where(and(eq(agreementVersions.householdId, householdId), eq(agreementVersions.agreementId, itemId)))
     .orderBy(desc(agreementVersions.replacedAt));
   return rows.map((row) => {
-    const { who, what, when } = openRow(agreements, { ...row, id: row.agreementId }, keys);
-    return { ...row, text: { kind: "agreement", who, what, when } };
+    const opened = openRow(agreements, { ...row, id: row.agreementId }, keys);
+    return { ...row, text: { kind: "agreement", ...agreementText(opened) } };
   });
 }
 

@@ -6,7 +6,7 @@ import { isOfTheHousehold } from "#app/domain/access/standing";
 import { commentsOn } from "#app/domain/conversation/comments-on-goal";
 import { GoalId } from "#app/domain/fields";
 import { householdName } from "#app/domain/households/standing";
-import { memberOf } from "#app/domain/plan/author";
+import { readerOf } from "#app/domain/plan/author";
 import { changesInGoals } from "#app/domain/plan/changes-since";
 import { findGoal } from "#app/domain/plan/find-goal";
 import { statesOfGoals } from "#app/domain/plan/goal-states";
@@ -37,7 +37,7 @@ export const readGoal = query({
         householdName(room, householdId),
         statesOfGoals(room, householdId, goalId),
         versionsOfGoal(room, subject),
-        changesInGoals(db, { householdId, memberId: memberOf(standing) }),
+        changesInGoals(db, readerOf(subject)),
         agreementsUnder(room, subject),
         progressUnder(room, subject),
         commentsOn(room, subject),

@@ -6,8 +6,10 @@ import { isOfTheHousehold } from "#app/domain/access/standing";
 import { commentsOnItem } from "#app/domain/conversation/comments-on-goal";
 import { ItemId } from "#app/domain/fields";
 import { householdName } from "#app/domain/households/standing";
-import { memberOf } from "#app/domain/plan/author";
+import { howItStands } from "#app/domain/plan/agreement-states";
+import { readerOf } from "#app/domain/plan/author";
 import { changesInItems } from "#app/domain/plan/changes-since";
+import { findAgreementToSay } from "#app/domain/plan/find-agreement";
 import { findGoal } from "#app/domain/plan/find-goal";
 import { findItem } from "#app/domain/plan/find-item";
 import { editedFrom } from "#app/domain/plan/version";
@@ -30,13 +32,16 @@ export const readItem = query({
     const room = { db, keys };
     const { householdId, goalId, item, standing } = subject;
     const goal = await findGoal(work, goalId);
+    const said = item.kind === "agreement" ? await findAgreementToSay(work, item.id) : null;
     const ofTheHousehold = isOfTheHousehold(standing);
     const sharing = ofTheHousehold ? await sharingOfGoal(room, householdId, goalId) : null;
     return {
       householdName: await householdName(room, householdId),
       item,
+      /** How it stands with an agreement, and what the reader can say of that. */
+      stands: said && (await howItStands(room, said)),
       edited: editedFrom(await versionsOfItem(room, subject)),
-      changes: (await changesInItems(db, { householdId, memberId: memberOf(standing) })).get(item.id) ?? null,
+      changes: (await changesInItems(db, readerOf(subject))).get(item.id) ?? null,
       goal: goal && {
         id: goalId,
         words: goal.goal.words,

@@ -1,11 +1,13 @@
 import { count, desc, eq } from "drizzle-orm";
 import { z } from "zod";
+import { mayClosePlan } from "#app/domain/access/keeping";
 import { mayReadPlan } from "#app/domain/access/plan";
 import { mayEndParty } from "#app/domain/access/sharing";
 import { HouseholdId } from "#app/domain/fields";
 import { findHousehold, householdName } from "#app/domain/households/standing";
-import { memberOf } from "#app/domain/plan/author";
+import { readerOf } from "#app/domain/plan/author";
 import { changesInGoals } from "#app/domain/plan/changes-since";
+import { presentClosing } from "#app/domain/plan/closings-of";
 import { statesOfGoals } from "#app/domain/plan/goal-states";
 import { callsOf } from "#app/domain/sharing/calls";
 import { readersOfGoals } from "#app/domain/sharing/readers-of-goals";
@@ -30,21 +32,23 @@ export const readPlan = query({
       .orderBy(desc(goals.createdAt), desc(goals.id));
     const ids = rows.map((row) => row.id);
     const room = { db, keys };
-    const [readers, agreementCounts, progressCounts, changes, states, name, waits, calls] = await Promise.all(
-      [
+    const [readers, agreementCounts, progressCounts, changes, states, closing, name, waits, calls] =
+      await Promise.all([
         readersOfGoals(room, householdId, ids),
         countPerGoal(room, agreements, householdId),
         countPerGoal(room, progressEntries, householdId),
-        changesInGoals(db, { householdId, memberId: memberOf(subject.standing) }),
+        changesInGoals(db, readerOf(subject)),
         statesOfGoals(room, householdId),
+        presentClosing(room, householdId),
         householdName(room, householdId),
         waitsForYou(room, subject),
         mayEndParty(subject).allowed ? callsOf(room, householdId) : [],
-      ],
-    );
+      ]);
     return {
       householdId,
       householdName: name,
+      closing,
+      mayClose: closing === null && mayClosePlan(subject).allowed,
       waits,
       calls,
       goals: rows.map((row) => {

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { mayCorrectProgress, mayEdit } from "#app/domain/access/plan";
 import { GoalId, ItemId } from "#app/domain/fields";
+import { choiceOf } from "#app/domain/plan/agreement";
+import { findAgreement } from "#app/domain/plan/find-agreement";
 import { findGoal } from "#app/domain/plan/find-goal";
 import { type FoundItem, findItem, type Item } from "#app/domain/plan/find-item";
 import { memberNames } from "#app/domain/plan/under-goal";
@@ -9,6 +11,7 @@ import { readersOfGoals } from "#app/domain/sharing/readers-of-goals";
 import type { Person } from "#app/gate/actor";
 import { query } from "#app/gate/command";
 import type { Room } from "#app/gate/door";
+import { takersFor } from "./agreement-to-add";
 import { reachingItem, sharingOfGoal } from "./sharing-of-goal";
 
 /** What a member needs beside the form with a goal's present words: which version that is, and who will read what is written. */
@@ -32,9 +35,13 @@ export const goalToEdit = query({
 export const agreementToEdit = query({
   name: "plan.writing-begun",
   input: z.object({ itemId: ItemId }),
-  about: (search) => found(search, search.input.itemId, "agreement"),
+  about: (search) => findAgreement(search, search.input.itemId),
   allowedIf: mayEdit,
-  carryOut: (work) => withItem(work, work.subject),
+  async carryOut(work) {
+    const { taker } = work.subject;
+    const takers = await takersFor(work, work.subject);
+    return { ...(await withItem(work, work.subject)), taker: taker && choiceOf(taker), takers };
+  },
 });
 
 export const progressToCorrect = query({

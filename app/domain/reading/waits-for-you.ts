@@ -2,7 +2,9 @@ import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import type { HouseholdSubject, Standing } from "#app/domain/access/standing";
 import type { AgeTier } from "#app/domain/households/age-tiers";
 import type { Representation } from "#app/domain/households/member";
+import { owningAwaiting } from "#app/domain/households/owning-questions";
 import { endingSoonFor, representationsOf } from "#app/domain/households/representations-of";
+import { agreementsToTake } from "#app/domain/plan/agreements-to-take";
 import { questionsFor, questionsIn } from "#app/domain/sharing/questions";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
@@ -16,7 +18,11 @@ export interface WaitsForYou {
   toConfirm: string[];
   /** Names of members who ask this person to answer for them. */
   askedToRepresent: string[];
+  /** How many questions about owning the plan wait for this person. */
+  owning: number;
   endingSoon: Representation[];
+  /** Agreements that wait for this person's "I do this". */
+  toTake: { id: string; what: string }[];
   /** Sixteen or seventeen: told that what is one's own is one's own to share. */
   decides: boolean;
 }
@@ -38,7 +44,9 @@ export async function waitsForYou(
     questions: questions.filter((question) => question.answered === null).length,
     toConfirm,
     askedToRepresent: asked.map((one) => one.memberName),
+    owning: await owningAwaiting(room, householdId, standing),
     endingSoon: endingSoonFor(standing, representations),
+    toTake: await agreementsToTake(room, { householdId, standing }),
     decides: tierOf(standing) === "from16",
   };
 }

@@ -1,7 +1,8 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import { mayAddToGoal } from "#app/domain/access/plan";
-import { choice, line, NewId, ProposalId, text } from "#app/domain/fields";
+import { choice, NewId, ProposalId } from "#app/domain/fields";
+import { proposedWords } from "#app/domain/plan/agreement-words";
 import { authorOf } from "#app/domain/plan/author";
 import { proposalDecisions } from "#app/domain/plan/proposal";
 import { rowId } from "#app/domain/row-id";
@@ -22,18 +23,26 @@ export const decideOnProposal = command({
     id: NewId,
     proposalId: ProposalId,
     decision: choice(proposalDecisions),
-    who: line(120),
-    what: text(300),
-    when: line(120),
+    ...proposedWords,
   }),
   about: (search) => findProposal(search, search.input.proposalId),
   allowedIf: mayAddToGoal,
   async carryOut({ db, keys, input, subject: { householdId, goalId, proposalId, standing } }) {
-    const { decision, who, what, when } = input;
+    const { decision, who, what, when, how, withWhom } = input;
     const memberId = authorOf(standing);
     const agreementId = decision === "accepted" ? rowId(householdId, input.id, { proposalId }) : null;
     if (agreementId) {
-      const written = { householdId, id: agreementId, goalId, authorId: memberId, who, what, when };
+      const written = {
+        householdId,
+        id: agreementId,
+        goalId,
+        authorId: memberId,
+        who,
+        what,
+        when,
+        how,
+        withWhom,
+      };
       await db
         .insert(agreements)
         .values(sealRow(agreements, written, keys))

@@ -17,7 +17,11 @@ export async function proposalsUnder(room: Room, { householdId, goalId }: GoalSu
   if (rows.length === 0) return [];
   const names = new Map((await partiesOf(room, householdId)).map((party) => [party.id, partyLabel(party)]));
   return rows.map((row) => {
-    const { id, who, what, when, createdAt, decision, partyId } = openRow(proposals, row, room.keys);
-    return { id, who, what, when, createdAt, decision, authorName: names.get(partyId) ?? "" };
+    const { id, who, what, when, how, withWhom, createdAt, decision, partyId } = openRow(
+      proposals,
+      row,
+      room.keys,
+    );
+    return { id, who, what, when, how, withWhom, createdAt, decision, authorName: names.get(partyId) ?? "" };
   });
 }

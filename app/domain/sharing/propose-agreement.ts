@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { mayPropose } from "#app/domain/access/sharing";
-import { GoalId, line, NewId, text } from "#app/domain/fields";
+import { GoalId, NewId } from "#app/domain/fields";
+import { proposedWords } from "#app/domain/plan/agreement-words";
 import { findGoal } from "#app/domain/plan/find-goal";
 import { rowId } from "#app/domain/row-id";
 import { command } from "#app/gate/command";
@@ -10,7 +11,7 @@ import { proposals } from "#drizzle/schema/sharing";
 /** An agreement as a party would like to see it. It is not the household's text: that takes a member's yes. */
 export const proposeAgreement = command({
   name: "sharing.agreement-proposed",
-  input: z.object({ id: NewId, goalId: GoalId, who: line(120), what: text(300), when: line(120) }),
+  input: z.object({ id: NewId, goalId: GoalId, ...proposedWords }),
   about: (search) => findGoal(search, search.input.goalId),
   allowedIf: mayPropose,
   async carryOut({ db, keys, input, subject: { householdId, standing } }) {

@@ -32,6 +32,7 @@ export interface SharedHousehold {
 /** For the ledger alone: the goals these things are of. Apart is one that is, or may be, somebody's "only me". */
 export interface FoundHousehold extends SharedHousehold {
   goals: { id: string; isApart: boolean }[];
+  partyId: string;
 }
 
 /** What is shared with this person now. The row policies leave only live grants and what they open. */
@@ -62,7 +63,10 @@ export async function sharedBy({ db, keys }: Room, { accountId }: Person): Promi
   for (const row of rows) {
     const { household, grant } = row;
     const name = openRow(households, household, keys).name;
-    const known = shared.get(household.id) ?? { householdId: household.id, name, things: [], goals: [] };
+    const known = shared.get(household.id) ?? {
+      ...{ householdId: household.id, name, partyId: grant.partyId },
+      ...{ things: [], goals: [] },
+    };
     const { verb, expiresAt, alsoAfter } = grant;
     known.things.push({ ...thingOf({ keys }, row), verb, until: expiresAt, alsoAfter, changes: null });
     known.goals.push({ id: grant.goalId, isApart: row.goal?.audience !== "household" });
@@ -73,8 +77,7 @@ export async function sharedBy({ db, keys }: Room, { accountId }: Person): Promi
 }
 
 async function tellChanges(db: Db, households: FoundHousehold[]): Promise<void> {
-  const ids = households.map(({ householdId }) => householdId);
-  const changes = await changesIn(db, ids);
+  const changes = await changesIn(db, households);
   for (const { householdId, things } of households)
     for (const thing of things) thing.changes = changes.get(changeKey(householdId, thing.id)) ?? null;
 }

@@ -25,7 +25,7 @@ export const sharedWithMe = query({
 });
 
 /** Which goals a single item is of, and whose "only me" it may be, is not for the one who was given the item. */
-function shownOf({ goals: _, ...shown }: FoundHousehold): SharedHousehold {
+function shownOf({ goals: _, partyId: __, ...shown }: FoundHousehold): SharedHousehold {
   return shown;
 }
 

@@ -14,7 +14,7 @@ export async function loader(asking: LoaderFunctionArgs) {
     { householdId },
     {
       page: paths.ledger(),
-      write: (ledger) => ({ name: "lijst.json", type: "application/json", text: textOfExport(ledger) }),
+      write: (ledger) => ({ name: "lijst.json", type: "application/json", body: textOfExport(ledger) }),
     },
   );
 }

@@ -3,9 +3,8 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { newId } from "#app/domain/fields";
 import { addMember } from "#app/domain/households/add-member";
 import { useSpeech } from "#app/i18n/speech";
-import { useSubmitted } from "#app/ui/forms/use-submitted";
+import { MemberFields, useMemberForm } from "#app/ui/households/member-fields";
 import { Button } from "#app/ui/kit/button";
-import { DateField, TextField } from "#app/ui/kit/field";
 import { PlainForm } from "#app/ui/kit/form";
 import { AudienceNote } from "#app/ui/kit/notice";
 import { PageHeading, Stack } from "#app/ui/kit/page";
@@ -26,18 +25,13 @@ export const action = (asking: ActionFunctionArgs) =>
 export default function AddMemberPage() {
   const { t } = useSpeech();
   const { householdId, id } = useLoaderData<typeof loader>();
-  const form = useSubmitted({ name: t("households:add.name"), bornOn: t("households:add.bornOn") });
+  const form = useMemberForm();
   return (
     <Stack>
       <PageHeading lead={t("households:add.lead")}>{t("households:add.title")}</PageHeading>
       <PlainForm once={form.once(id)} error={form.error}>
         <input type="hidden" name="householdId" value={householdId} />
-        <TextField {...form.field("name")} autoComplete="off" required />
-        <DateField
-          {...form.field("bornOn")}
-          hint={t("households:add.bornOnHint")}
-          optionalLabel={t("common:form.optional")}
-        />
+        <MemberFields form={form} asksBirthday />
         <Stack gap="sm">
           <AudienceNote>{t("households:add.seen")}</AudienceNote>
           <p>

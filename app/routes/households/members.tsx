@@ -5,6 +5,7 @@ import { readMembers } from "#app/domain/households/read-members";
 import { useSpeech } from "#app/i18n/speech";
 import { EndingSoon } from "#app/ui/households/ending-soon";
 import { MemberCard } from "#app/ui/households/member-card";
+import { OwningSection } from "#app/ui/households/owning-section";
 import { RepresentationsSection } from "#app/ui/households/representations-section";
 import { ButtonLink } from "#app/ui/kit/button";
 import { PageHeading, Stack } from "#app/ui/kit/page";
@@ -22,7 +23,7 @@ export async function loader(asking: LoaderFunctionArgs) {
 export default function MembersPage() {
   const { t } = useSpeech();
   const page = useLoaderData<typeof loader>();
-  const { members, representations, endingSoon, country, maySettle, id } = page;
+  const { members, owning, representations, endingSoon, country, maySettle, id } = page;
   return (
     <Stack gap="lg">
       <PageHeading lead={t("households:members.lead")}>{t("households:members.title")}</PageHeading>
@@ -37,6 +38,7 @@ export default function MembersPage() {
           </p>
         ) : null}
       </Stack>
+      <OwningSection questions={owning} />
       <RepresentationsSection representations={representations} />
       <p>
         {t(`households:members.country.${country}`)}{" "}
@@ -52,6 +54,11 @@ export default function MembersPage() {
         <li>
           <Link to={paths.plans()}>{t("households:plans.link")}</Link>
         </li>
+        {page.mayStopOwning ? (
+          <li>
+            <Link to={paths.stopOwning()}>{t("households:owning.stop.link")}</Link>
+          </li>
+        ) : null}
         <li>
           <Link to={paths.leaveHousehold()}>{t("households:members.leave")}</Link>
         </li>

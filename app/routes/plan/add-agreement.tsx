@@ -2,9 +2,10 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { newId } from "#app/domain/fields";
 import { addAgreement } from "#app/domain/plan/add-agreement";
-import { goalToAddTo } from "#app/domain/reading/goal-to-add-to";
+import { agreementToAdd } from "#app/domain/reading/agreement-to-add";
 import { useSpeech } from "#app/i18n/speech";
-import { AgreementFields, useAgreementForm } from "#app/ui/plan/agreement-fields";
+import { useAgreementForm } from "#app/ui/plan/agreement-fields";
+import { FamilyAgreementFields } from "#app/ui/plan/family-agreement-fields";
 import { UnderGoalForm } from "#app/ui/plan/under-goal-form";
 import { AudienceLine } from "#app/ui/sharing/audience-line";
 import type { PageHandle } from "#app/ui/shell/page-handle";
@@ -15,7 +16,7 @@ import { submit } from "#app/web/submit.server";
 export const handle: PageHandle = { title: "newAgreement", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
-  return { ...(await ask(goalToAddTo, asking, { goalId: asking.params.goalId })), id: newId() };
+  return { ...(await ask(agreementToAdd, asking, { goalId: asking.params.goalId })), id: newId() };
 }
 
 export const action = (asking: ActionFunctionArgs) =>
@@ -25,7 +26,7 @@ export const action = (asking: ActionFunctionArgs) =>
 
 export default function AddAgreementPage() {
   const { t } = useSpeech();
-  const { goal, readers, id } = useLoaderData<typeof loader>();
+  const { goal, readers, takers, id } = useLoaderData<typeof loader>();
   const form = useAgreementForm();
   return (
     <UnderGoalForm
@@ -36,7 +37,7 @@ export default function AddAgreementPage() {
       error={form.error}
       send={t("plan:newAgreementPage.send")}
     >
-      <AgreementFields form={form} />
+      <FamilyAgreementFields form={form} takers={takers} />
     </UnderGoalForm>
   );
 }

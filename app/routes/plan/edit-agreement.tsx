@@ -5,8 +5,9 @@ import { editAgreement } from "#app/domain/plan/edit-agreement";
 import { agreementToEdit } from "#app/domain/reading/text-to-edit";
 import { useSpeech } from "#app/i18n/speech";
 import { OwnWords } from "#app/ui/kit/card";
-import { AgreementFields, useAgreementForm } from "#app/ui/plan/agreement-fields";
+import { useAgreementForm } from "#app/ui/plan/agreement-fields";
 import { EditForm } from "#app/ui/plan/edit-form";
+import { FamilyAgreementFields } from "#app/ui/plan/family-agreement-fields";
 import { AudienceLine } from "#app/ui/sharing/audience-line";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
@@ -29,10 +30,14 @@ export const shouldRevalidate = () => true;
 
 export default function EditAgreementPage() {
   const { t } = useSpeech();
-  const { goal, item, version, readers, id } = useLoaderData<typeof loader>();
+  const { goal, item, version, readers, taker, takers, id } = useLoaderData<typeof loader>();
   const form = useAgreementForm();
   const written = (name: "who" | "what" | "when") => form.value(name) ?? "";
-  const yours = { who: written("who"), what: written("what"), when: written("when") };
+  const more = (name: "how" | "withWhom" | "dueOn") => form.value(name) || null;
+  const yours = {
+    ...{ who: written("who"), what: written("what"), when: written("when") },
+    ...{ how: more("how"), withWhom: more("withWhom"), dueOn: more("dueOn") },
+  };
   return (
     <EditForm
       title={t("plan:edit.titles.agreement")}
@@ -45,7 +50,7 @@ export default function EditAgreementPage() {
       audience={<AudienceLine audience={goal.audience} readers={readers} ofItem />}
       back={paths.item(item.id)}
     >
-      <AgreementFields form={form} written={item} />
+      <FamilyAgreementFields form={form} takers={takers} written={item} taker={taker} />
     </EditForm>
   );
 }

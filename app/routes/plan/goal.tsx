@@ -41,7 +41,7 @@ export default function GoalPage() {
         isAbout={page.isAbout}
         readers={sharing?.readers ?? null}
       />
-      <AgreementsSection goalId={goal.id} agreements={page.agreements} mayAdd={may.add} />
+      <AgreementsSection goalId={goal.id} agreements={page.agreements} mayAdd={may.add} once={once} />
       <ProposalsSection goalId={goal.id} proposals={page.proposals} once={once} may={may} />
       <ProgressSection goalId={goal.id} progress={page.progress} mayAdd={may.add} />
       <CommentsSection

@@ -24,6 +24,8 @@ export default function ItemPage() {
     <Stack gap="lg">
       <ItemHeading
         item={item}
+        stands={page.stands}
+        once={once}
         edited={page.edited}
         changes={page.changes}
         mayEdit={may.edit}

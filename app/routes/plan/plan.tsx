@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { readPlan } from "#app/domain/reading/read-plan";
 import { useSpeech } from "#app/i18n/speech";
+import { ClosedNotice } from "#app/ui/keeping/closed-notice";
 import { ButtonLink } from "#app/ui/kit/button";
 import { EmptyState } from "#app/ui/kit/empty";
 import { PageHeading, Section, Stack } from "#app/ui/kit/page";
@@ -21,17 +22,18 @@ export async function loader(asking: LoaderFunctionArgs) {
 export default function PlanPage() {
   const { t } = useSpeech();
   const { plan } = useLoaderData<typeof loader>();
-  const newGoal = <ButtonLink to={paths.newGoal()}>{t("plan:newGoal")}</ButtonLink>;
+  const newGoal = plan.closing ? null : <ButtonLink to={paths.newGoal()}>{t("plan:newGoal")}</ButtonLink>;
   return (
     <Stack gap="lg">
       <PageHeading lead={t("plan:lead")}>{t("plan:title", { name: plan.householdName })}</PageHeading>
+      <ClosedNotice closing={plan.closing} />
       <WaitsSection waits={plan.waits} calls={plan.calls} />
       {plan.goals.length === 0 ? (
         <EmptyState title={t("plan:empty.title")} action={newGoal}>
           {t("plan:empty.text")}
         </EmptyState>
       ) : (
-        <Section title={t("plan:goals")} action={newGoal}>
+        <Section title={plan.closing ? t("keeping:closed.goals") : t("plan:goals")} action={newGoal}>
           <Stack>
             {plan.goals.map((goal) => (
               <GoalCard key={goal.id} goal={goal} />
@@ -55,6 +57,14 @@ export default function PlanPage() {
         <li>
           <Link to={paths.ledger()}>{t("plan:ledger")}</Link>
         </li>
+        <li>
+          <Link to={paths.keep()}>{t("keeping:keep.link")}</Link>
+        </li>
+        {plan.mayClose ? (
+          <li>
+            <Link to={paths.closePlan()}>{t("keeping:close.link")}</Link>
+          </li>
+        ) : null}
       </ul>
     </Stack>
   );

@@ -15,10 +15,11 @@ interface MemberCardProps {
 /** Who this is to the family, how far the own sign-in is, and what the reader can do about both. */
 export function MemberCard({ member, maySettle, once }: MemberCardProps) {
   const { t } = useSpeech();
-  const { name, role, tier, signIn, isYou, couldAnswer } = member;
+  const { id, name, role, tier, home, signIn, isYou, couldAnswer } = member;
   const facts = [
     t(`households:members.roles.${role}`),
     ...(tier === "adult" ? [] : [t(`households:members.tiers.${tier}`)]),
+    ...(home === "elsewhere" ? [t("households:members.elsewhere")] : []),
     t(`households:members.signIn.${signIn}`),
   ];
   return (
@@ -38,6 +39,14 @@ export function MemberCard({ member, maySettle, once }: MemberCardProps) {
         {couldAnswer.length > 0 ? (
           <Link to={paths.askToRepresent(member.id)}>
             {isYou ? t("households:members.chooseAnswerer") : t("households:members.askAnswerer", { name })}
+          </Link>
+        ) : null}
+        {member.mayAskAboutOwning ? (
+          <Link to={paths.askAboutOwning(id)}>{t(`households:owning.ask.${role}`, { name })}</Link>
+        ) : null}
+        {member.mayCorrect ? (
+          <Link to={paths.correctMember(id)}>
+            {isYou ? t("households:correct.linkOwn") : t("households:correct.link", { name })}
           </Link>
         ) : null}
       </div>

@@ -1,15 +1,30 @@
 import { useSpeech } from "#app/i18n/speech";
 import { Facts } from "#app/ui/kit/card";
 
-/** Who does it, and when. */
-export function AgreementFacts({ who, when }: { who: string; when: string }) {
-  const { t } = useSpeech();
+interface AgreementFactsProps {
+  who: string;
+  when: string;
+  how: string | null;
+  withWhom: string | null;
+  /** YYYY-MM-DD */
+  dueOn?: string | null;
+}
+
+/** Who does it and when; and what else was written of it. */
+export function AgreementFacts({ who, when, how, withWhom, dueOn = null }: AgreementFactsProps) {
+  const { t, calendarDay } = useSpeech();
+  const facts = [
+    { term: t("plan:goal.who"), words: who },
+    { term: t("plan:goal.when"), words: when },
+    { term: t("plan:goal.dueOn"), words: dueOn && calendarDay(dueOn) },
+    { term: t("plan:goal.how"), words: how },
+    { term: t("plan:goal.withWhom"), words: withWhom },
+  ];
   return (
     <Facts
-      facts={[
-        { term: t("plan:goal.who"), value: <span dir="auto">{who}</span> },
-        { term: t("plan:goal.when"), value: <span dir="auto">{when}</span> },
-      ]}
+      facts={facts.flatMap(({ term, words }) =>
+        words ? [{ term, value: <span dir="auto">{words}</span> }] : [],
+      )}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import type { ComponentProps } from "react";
 import type { Agreement } from "#app/domain/plan/goal";
 import { useSpeech } from "#app/i18n/speech";
 import { ButtonLink } from "#app/ui/kit/button";
@@ -7,8 +8,16 @@ import { Section, Stack } from "#app/ui/kit/page";
 import { useWays } from "#app/ui/sharing/use-ways";
 import { paths } from "#app/web/paths";
 import { AgreementFacts } from "./agreement-facts";
+import { AgreementStands } from "./agreement-stands";
 
-export function AgreementsSection(props: { goalId: string; agreements: Agreement[]; mayAdd: boolean }) {
+interface AgreementsSectionProps {
+  goalId: string;
+  agreements: (Agreement & { stands: ComponentProps<typeof AgreementStands>["stands"] })[];
+  mayAdd: boolean;
+  once: string;
+}
+
+export function AgreementsSection(props: AgreementsSectionProps) {
   const { t } = useSpeech();
   const ways = useWays();
   const add = props.mayAdd ? (
@@ -20,13 +29,14 @@ export function AgreementsSection(props: { goalId: string; agreements: Agreement
     <Section title={t("plan:goal.agreements")} action={add}>
       {props.agreements.length === 0 ? <p className="text-ink-soft">{t("plan:goal.noAgreements")}</p> : null}
       <Stack>
-        {props.agreements.map(({ id, who, what, when }) => (
+        {props.agreements.map(({ id, what, stands, ...agreement }) => (
           <Card key={id}>
             <h3 id={`item-${id}`} className="text-xl" dir="auto">
               {what}
             </h3>
-            <div className="mt-3">
-              <AgreementFacts who={who} when={when} />
+            <div className="mt-3 grid gap-4">
+              <AgreementFacts {...agreement} />
+              <AgreementStands agreement={{ id, who: agreement.who }} stands={stands} once={props.once} />
             </div>
             <p className="mt-2">
               <Link to={ways.item(id)} aria-describedby={`item-${id}`} className="quiet-link">

@@ -3,7 +3,7 @@ import { useSpeech } from "#app/i18n/speech";
 
 /** Where a goal stands and what has worked out, in words alone; nothing where nobody said it. */
 export function GoalStateLine({ state }: { state: GoalState | null }) {
-  const { t, shortDay } = useSpeech();
+  const { t, calendarDay } = useSpeech();
   if (!state) return null;
   const { lifecycle, attainment, lookAgainOn, words } = state;
   const reached = words ?? t(`plan:state.attainments.${attainment}`);
@@ -11,9 +11,7 @@ export function GoalStateLine({ state }: { state: GoalState | null }) {
     <div className="mb-2">
       <p>{t("plan:state.now", { state: t(`plan:state.lifecycles.${lifecycle}`) })}</p>
       <p dir="auto">{t("plan:state.reached", { state: reached })}</p>
-      {lookAgainOn ? (
-        <p>{t("plan:state.lookAgain", { day: shortDay(new Date(`${lookAgainOn}T12:00:00Z`)) })}</p>
-      ) : null}
+      {lookAgainOn ? <p>{t("plan:state.lookAgain", { day: calendarDay(lookAgainOn) })}</p> : null}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import type { ComponentProps } from "react";
 import type { Audience } from "#app/domain/plan/goal";
 import type { Changes, Edited } from "#app/domain/plan/version";
 import type { Reader } from "#app/domain/sharing/party";
@@ -8,6 +9,7 @@ import { AudienceNote } from "#app/ui/kit/notice";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import { AudienceLine } from "#app/ui/sharing/audience-line";
 import { useWays } from "#app/ui/sharing/use-ways";
+import { AgreementStands } from "./agreement-stands";
 import { ChangesLine } from "./changes-line";
 import { editPath } from "./edit-path";
 import { EditedLine } from "./edited-line";
@@ -15,6 +17,9 @@ import { type ItemShown, ItemWords } from "./item-words";
 
 interface ItemHeadingProps {
   item: ItemShown;
+  /** How it stands with an agreement; null for how it went. */
+  stands: (ComponentProps<typeof AgreementStands>["stands"] & { maySay: boolean }) | null;
+  once: string;
   edited: Edited | null;
   changes: Changes | null;
   mayEdit: boolean;
@@ -27,7 +32,7 @@ interface ItemHeadingProps {
 
 /** One agreement or progress entry, with whose it is and who can see it. */
 export function ItemHeading(props: ItemHeadingProps) {
-  const { item, householdName, goal, readers } = props;
+  const { item, stands, householdName, goal, readers } = props;
   const { t } = useSpeech();
   const ways = useWays();
   return (
@@ -43,15 +48,23 @@ export function ItemHeading(props: ItemHeadingProps) {
         {t(`plan:item.titles.${item.kind}`)}
       </PageHeading>
       <ItemWords item={item} />
+      {stands && item.kind === "agreement" ? (
+        <AgreementStands agreement={item} stands={stands} once={props.once} />
+      ) : null}
       <ChangesLine changes={props.changes} />
       <EditedLine edited={props.edited} to={ways.former?.item(item.id) ?? null} />
-      {props.mayEdit ? (
-        <p>
+      <p className="flex flex-wrap gap-3">
+        {stands?.maySay && ways.saySo ? (
+          <ButtonLink to={ways.saySo(item.id)} variant="quiet">
+            {t("plan:stands.saySo")}
+          </ButtonLink>
+        ) : null}
+        {props.mayEdit ? (
           <ButtonLink to={editPath(item)} variant="quiet">
             {t(`plan:edit.${item.kind}`)}
           </ButtonLink>
-        </p>
-      ) : null}
+        ) : null}
+      </p>
       {goal ? (
         <p>
           <span className="text-ink-soft">{t("plan:item.goal")}</span>{" "}

@@ -1,3 +1,4 @@
+import type { AgreementText } from "#app/domain/plan/agreement";
 import type { Feeling } from "#app/domain/plan/goal";
 import { useSpeech } from "#app/i18n/speech";
 import { OwnWords, Tags } from "#app/ui/kit/card";
@@ -6,7 +7,7 @@ import { AgreementFacts } from "./agreement-facts";
 
 /** One agreement or progress entry, with what is to be read in it. */
 export type ItemShown = { id: string; createdAt: Date } & (
-  | { kind: "agreement"; who: string; what: string; when: string }
+  | ({ kind: "agreement" } & AgreementText)
   | { kind: "progress"; words: string; feeling: Feeling | null }
 );
 
@@ -17,7 +18,7 @@ export function ItemWords({ item }: { item: ItemShown }) {
     return (
       <Stack>
         <OwnWords>{item.what}</OwnWords>
-        <AgreementFacts who={item.who} when={item.when} />
+        <AgreementFacts {...item} />
       </Stack>
     );
   }

@@ -9,7 +9,7 @@ export function valuesOf({ kind: _, ...fields }: VersionText): Record<string, st
 
 /** The names of the fields, and what stands in them in words. */
 function useFields() {
-  const { t } = useSpeech();
+  const { t, calendarDay } = useSpeech();
   return (text: VersionText): { name: string; label: string; words: string }[] => {
     switch (text.kind) {
       case "goal":
@@ -22,6 +22,13 @@ function useFields() {
           { name: "what", label: t("plan:newAgreementPage.what"), words: text.what },
           { name: "who", label: t("plan:newAgreementPage.who"), words: text.who },
           { name: "when", label: t("plan:newAgreementPage.when"), words: text.when },
+          { name: "how", label: t("plan:newAgreementPage.how"), words: text.how ?? "" },
+          { name: "withWhom", label: t("plan:newAgreementPage.withWhom"), words: text.withWhom ?? "" },
+          {
+            name: "dueOn",
+            label: t("plan:newAgreementPage.dueOn"),
+            words: text.dueOn ? calendarDay(text.dueOn) : "",
+          },
         ];
       case "progress":
         return [

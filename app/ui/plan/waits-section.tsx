@@ -12,7 +12,9 @@ interface WaitsSectionProps {
     questions: number;
     toConfirm: string[];
     askedToRepresent: string[];
+    owning: number;
     endingSoon: Representation[];
+    toTake: { id: string; what: string }[];
     decides: boolean;
   };
   /** The people from outside about whom an owner has something to say. */
@@ -22,7 +24,7 @@ interface WaitsSectionProps {
 /** What asks something of the reader, calmly: one line each, that leads to where it is answered. */
 export function WaitsSection({ waits, calls }: WaitsSectionProps) {
   const { t, list } = useSpeech();
-  const { questions, toConfirm, askedToRepresent, endingSoon, decides } = waits;
+  const { questions, toConfirm, askedToRepresent, owning, endingSoon, decides } = waits;
   const lines = [
     ...(questions > 0
       ? [{ to: paths.questions(), words: t("plan:waits.questions", { count: questions }) }]
@@ -33,6 +35,8 @@ export function WaitsSection({ waits, calls }: WaitsSectionProps) {
     ...(askedToRepresent.length > 0
       ? [{ to: paths.members(), words: t("plan:waits.askedToRepresent", { names: list(askedToRepresent) }) }]
       : []),
+    ...waits.toTake.map(({ id, what }) => ({ to: paths.item(id), words: t("plan:waits.toTake", { what }) })),
+    ...(owning > 0 ? [{ to: paths.members(), words: t("plan:waits.owning", { count: owning }) }] : []),
     ...calls.map(({ partyId, name, why }) => ({
       to: why === "came-in" ? paths.people() : paths.reviewHelp(partyId),
       words: t(`sharing:calls.${why}`, { name }),

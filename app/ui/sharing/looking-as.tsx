@@ -37,5 +37,6 @@ function waysThrough(partyId: string): Ways {
     item: (itemId) => paths.lookAtItemAsParty(partyId, itemId),
     former: null,
     propose: null,
+    saySo: null,
   };
 }

@@ -6,9 +6,9 @@ import { paths } from "#app/web/paths";
 /** The three answers of the family. None of them asks for a reason. */
 export function ProposalAnswers({ proposal, once }: { proposal: Proposal; once: string }) {
   const { t } = useSpeech();
-  const { id, who, what, when } = proposal;
+  const { id, who, what, when, how, withWhom } = proposal;
   const to = paths.proposal(id);
-  const said = { id: once, who, what, when };
+  const said = { id: once, who, what, when, how: how ?? "", withWhom: withWhom ?? "" };
   return (
     <div className="mt-5 flex flex-wrap gap-3">
       <PostButton

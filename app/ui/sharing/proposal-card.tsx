@@ -13,7 +13,7 @@ interface ProposalCardProps {
 /** An agreement as somebody would like to see it, with how it stands. */
 export function ProposalCard({ proposal, toFamily, children }: ProposalCardProps) {
   const { t, dayAndTime } = useSpeech();
-  const { authorName, createdAt, what, who, when, decision } = proposal;
+  const { authorName, createdAt, what, decision } = proposal;
   const moment = dayAndTime(createdAt);
   return (
     <Card>
@@ -26,7 +26,7 @@ export function ProposalCard({ proposal, toFamily, children }: ProposalCardProps
         {what}
       </h3>
       <div className="mt-3">
-        <AgreementFacts who={who} when={when} />
+        <AgreementFacts {...proposal} />
       </div>
       {decision || !toFamily ? (
         <div className="mt-4">

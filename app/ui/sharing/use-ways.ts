@@ -6,9 +6,11 @@ export interface Ways {
   shared: () => string;
   goal: (goalId: string) => string;
   item: (itemId: string) => string;
-  /** What stood somewhere before. Null for who only looks along, as is the next one. */
+  /** What stood somewhere before. Null for who only looks along, as are the next ones. */
   former: { goal: (goalId: string) => string; item: (itemId: string) => string } | null;
   propose: ((goalId: string) => string) | null;
+  /** Where somebody says how it went with an agreement. */
+  saySo: ((itemId: string) => string) | null;
 }
 
 const ownWays: Ways = {
@@ -17,6 +19,7 @@ const ownWays: Ways = {
   item: paths.item,
   former: { goal: paths.goalVersions, item: paths.itemVersions },
   propose: paths.proposeAgreement,
+  saySo: paths.agreementState,
 };
 
 /** The way through another one's eyes, around the pages that are looked at so. */

@@ -1,0 +1,54 @@
+import { asc, eq, sql } from "drizzle-orm";
+import { closingsOf } from "#app/domain/plan/closings-of";
+import { itemOf } from "#app/domain/sharing/grants-on-goals";
+import { partiesOf } from "#app/domain/sharing/parties";
+import type { Room } from "#app/gate/door";
+import { openRow } from "#app/vault/rows";
+import { members } from "#drizzle/schema/households";
+import { grants } from "#drizzle/schema/sharing";
+import type { KeptPlan } from "./kept-plan";
+import { asMoment, maybeMoment } from "./moments";
+
+/** Also those who left: what they wrote is still there. */
+export async function membersKept({ db, keys }: Room, householdId: string): Promise<KeptPlan["members"]> {
+  const rows = await db
+    .select()
+    .from(members)
+    .where(eq(members.householdId, householdId))
+    .orderBy(asc(members.createdAt));
+  return rows.map((row) => {
+    const { id, name, role, bornOn, leftAt } = openRow(members, row, keys);
+    return { id, name, role, bornOn, leftAt: maybeMoment(leftAt) };
+  });
+}
+
+export async function partiesKept(room: Room, householdId: string): Promise<KeptPlan["parties"]> {
+  const parties = await partiesOf(room, householdId);
+  return parties.map(({ id, kind, name, organisation, state }) => ({ id, kind, name, organisation, state }));
+}
+
+/** On what the asker can see, and no others. */
+export async function grantsKept({ db }: Room, householdId: string): Promise<KeptPlan["grants"]> {
+  const rows = await db
+    .select({ grant: grants, isLive: sql<boolean>`is_live(grants)` })
+    .from(grants)
+    .where(eq(grants.householdId, householdId))
+    .orderBy(asc(grants.startsAt), asc(grants.id));
+  return rows.map(({ grant, isLive }) => {
+    const { id, goalId, partyId, verb, grantedBy, alsoAfter, revokedBy } = grant;
+    return {
+      ...{ id, goalId, itemId: itemOf(grant)?.id ?? null, partyId, verb, grantedBy },
+      ...{ startsAt: asMoment(grant.startsAt), showsFrom: maybeMoment(grant.showsFrom) },
+      ...{ expiresAt: maybeMoment(grant.expiresAt), alsoAfter },
+      ...{ revokedAt: maybeMoment(grant.revokedAt), revokedBy, isLive },
+    };
+  });
+}
+
+export async function closingsKept(room: Room, householdId: string): Promise<KeptPlan["closings"]> {
+  const closings = await closingsOf(room, householdId);
+  return closings.map(({ id, closedAt, closedBy, reopenedAt, reopenedBy }) => ({
+    ...{ id, closedAt: asMoment(closedAt), closedBy },
+    ...{ reopenedAt: maybeMoment(reopenedAt), reopenedBy },
+  }));
+}

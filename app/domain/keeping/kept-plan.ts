@@ -1,0 +1,111 @@
+import { z } from "zod";
+import { attainments, audiences, feelings, lifecycles } from "#app/domain/plan/goal";
+import { proposalDecisions } from "#app/domain/plan/proposal";
+import { grantVerbs, partyKinds } from "#app/domain/sharing/grant";
+import { partyStates } from "#app/domain/sharing/party";
+
+const id = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+const moment = z.iso.datetime().describe("A moment in UTC.");
+const memberId = id.describe("A member of the household.");
+const itemId = id.nullable().describe("The one agreement or progress entry it is about; null for the goal.");
+
+/** What stood somewhere before it was changed. */
+const former = <Text extends z.ZodRawShape>(text: Text) =>
+  z.array(
+    z.strictObject({
+      ...text,
+      writtenBy: memberId,
+      writtenAt: moment,
+      replacedBy: memberId,
+      replacedAt: moment,
+    }),
+  );
+const written = { id, authorId: memberId, createdAt: moment };
+
+const goalText = { words: z.string(), reason: z.string().nullable() };
+const agreementText = { who: z.string(), what: z.string(), when: z.string() };
+const progressText = { words: z.string(), feeling: z.enum(feelings).nullable() };
+
+const Agreement = z.strictObject({ ...written, ...agreementText, former: former(agreementText) });
+const Progress = z.strictObject({ ...written, ...progressText, former: former(progressText) });
+const State = z.strictObject({
+  lifecycle: z.enum(lifecycles),
+  lookAgainOn: z.iso.date().nullable(),
+  attainment: z.enum(attainments),
+  words: z.string().nullable(),
+  saidBy: memberId,
+  saidAt: moment,
+});
+const Comment = z.strictObject({ id, itemId, authorName: z.string(), words: z.string(), createdAt: moment });
+const Proposal = z.strictObject({
+  id,
+  partyId: id,
+  ...agreementText,
+  createdAt: moment,
+  decision: z.enum(proposalDecisions).nullable(),
+});
+
+const Goal = z.strictObject({
+  ...written,
+  ...goalText,
+  audience: z.enum(audiences),
+  about: z.array(memberId).describe("Nobody means all of the household."),
+  states: z.array(State).describe("Where it stands and how far it came, in the order of saying."),
+  former: former(goalText),
+  agreements: z.array(Agreement),
+  progress: z.array(Progress),
+  comments: z.array(Comment),
+  proposals: z.array(Proposal),
+});
+
+const Member = z.strictObject({
+  id,
+  name: z.string(),
+  role: z.enum(["owner", "member"]),
+  bornOn: z.iso.date().nullable(),
+  leftAt: moment.nullable(),
+});
+const Party = z.strictObject({
+  id,
+  kind: z.enum(partyKinds),
+  name: z.string(),
+  organisation: z.string().nullable(),
+  state: z.enum(partyStates),
+});
+const Grant = z
+  .strictObject({
+    id,
+    goalId: id,
+    itemId,
+    partyId: id,
+    verb: z.enum(grantVerbs),
+    grantedBy: memberId,
+    startsAt: moment,
+    showsFrom: moment.nullable().describe("Only what was written from this moment on; null for everything."),
+    expiresAt: moment.nullable(),
+    alsoAfter: z.boolean().describe("Also when the help has ended."),
+    revokedAt: moment.nullable(),
+    revokedBy: memberId.nullable(),
+    isLive: z.boolean().describe("Whether it opened anything when this was made."),
+  })
+  .describe("A permission for somebody from outside, also one that is over.");
+const Closing = z.strictObject({
+  id,
+  closedAt: moment,
+  closedBy: memberId,
+  reopenedAt: moment.nullable(),
+  reopenedBy: memberId.nullable(),
+});
+
+/** Everything of a plan that somebody of the household sees. One field of it is one section (sections.ts). */
+export const keptSections = {
+  members: z.array(Member),
+  parties: z.array(Party),
+  grants: z.array(Grant),
+  goals: z.array(Goal),
+  closings: z.array(Closing),
+};
+
+const KeptPlan = z.strictObject(keptSections);
+export type KeptPlan = z.infer<typeof KeptPlan>;
+export type KeptGoal = z.infer<typeof Goal>;

@@ -1,0 +1,26 @@
+import type { HouseholdSubject } from "#app/domain/access/standing";
+import type { Room } from "#app/gate/door";
+import { goalsKept } from "./kept-goals";
+import { closingsKept, grantsKept, membersKept, partiesKept } from "./kept-people";
+import type { KeptPlan } from "./kept-plan";
+
+type Sections = {
+  [Section in keyof KeptPlan]: (room: Room, householdId: string) => Promise<KeptPlan[Section]>;
+};
+
+/** The one place that lists what is taken along and printed. A section that is missing here, or in its published form, does not compile. */
+const sections: Sections = {
+  members: membersKept,
+  parties: partiesKept,
+  grants: grantsKept,
+  goals: goalsKept,
+  closings: closingsKept,
+};
+
+/** All of the plan that the asker may see: the row policies leave out the rest. */
+export async function keptPlan(room: Room, { householdId }: HouseholdSubject): Promise<KeptPlan> {
+  const kept: Partial<Record<keyof KeptPlan, unknown>> = {};
+  for (const section of Object.keys(sections) as (keyof KeptPlan)[])
+    kept[section] = await sections[section](room, householdId);
+  return kept as KeptPlan;
+}

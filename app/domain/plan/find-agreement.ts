@@ -1,0 +1,40 @@
+import { isOfTheHousehold } from "#app/domain/access/standing";
+import type { Person } from "#app/gate/actor";
+import type { Room } from "#app/gate/door";
+import type { TakerKey } from "./agreement";
+import { type FoundItem, findItem, type Item } from "./find-item";
+import { peopleOf, takersOf } from "./taker";
+
+export type FoundAgreement = FoundItem & {
+  item: Extract<Item, { kind: "agreement" }>;
+  /** Who is asked, for the words as they read now; null for a name in own words. */
+  taker: TakerKey | null;
+};
+
+/** One agreement, if its goal or a grant on itself lets this person know of it, with who is asked. */
+export async function findAgreement(
+  asking: Room & { actor: Person },
+  itemId: string,
+): Promise<FoundAgreement | null> {
+  const found = await findItem(asking, itemId);
+  if (found?.item.kind !== "agreement") return null;
+  const takers = await takersOf(asking, found.householdId, [{ id: itemId, version: found.version }]);
+  return { ...found, item: found.item, taker: takers.get(itemId) ?? null };
+}
+
+/** The same with whether who is asked can say it: what the rules about saying want to know. */
+export type AgreementToSay = Omit<FoundAgreement, "taker"> & {
+  taker: (TakerKey & { hasSignIn: boolean }) | null;
+};
+
+export async function findAgreementToSay(
+  asking: Room & { actor: Person },
+  itemId: string,
+): Promise<AgreementToSay | null> {
+  const found = await findAgreement(asking, itemId);
+  if (!found) return null;
+  const { taker, standing, householdId } = found;
+  const people = taker && isOfTheHousehold(standing) ? await peopleOf(asking, householdId) : [];
+  const hasSignIn = people.some((one) => one.id === taker?.id && one.hasSignIn);
+  return { ...found, taker: taker && { ...taker, hasSignIn } };
+}

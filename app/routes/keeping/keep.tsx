@@ -1,0 +1,50 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Link } from "@remix-run/react";
+import { useSpeech } from "#app/i18n/speech";
+import { ButtonLink } from "#app/ui/kit/button";
+import { Card } from "#app/ui/kit/card";
+import { Notice } from "#app/ui/kit/notice";
+import { PageHeading, Stack } from "#app/ui/kit/page";
+import type { PageHandle } from "#app/ui/shell/page-handle";
+import { requireHousehold } from "#app/web/ask.server";
+import { paths } from "#app/web/paths";
+
+export const handle: PageHandle = { title: "keep", personal: true };
+
+export async function loader(asking: LoaderFunctionArgs) {
+  await requireHousehold(asking);
+  return null;
+}
+
+export default function KeepPage() {
+  const { t } = useSpeech();
+  return (
+    <Stack>
+      <PageHeading lead={t("keeping:keep.lead")}>{t("keeping:keep.title")}</PageHeading>
+      <Notice tone="care">{t("keeping:keep.careful")}</Notice>
+      <Card>
+        <h2 className="text-xl">{t("keeping:keep.paper")}</h2>
+        <p className="my-3">{t("keeping:keep.paperText")}</p>
+        <p className="flex flex-wrap items-center gap-4">
+          <ButtonLink to={paths.paper()}>{t("keeping:keep.print")}</ButtonLink>
+          <ButtonLink to={paths.paperFile()} variant="quiet" plain>
+            {t("keeping:keep.pdf")}
+          </ButtonLink>
+          <Link to={`${paths.paper()}?kort`}>{t("keeping:keep.short")}</Link>
+        </p>
+      </Card>
+      <Card>
+        <h2 className="text-xl">{t("keeping:keep.all")}</h2>
+        <p className="my-3">{t("keeping:keep.allText")}</p>
+        <p>
+          <ButtonLink to={paths.planFile()} variant="quiet" plain>
+            {t("keeping:keep.file")}
+          </ButtonLink>
+        </p>
+      </Card>
+      <p>
+        <Link to={paths.plan()}>{t("keeping:keep.back")}</Link>
+      </p>
+    </Stack>
+  );
+}

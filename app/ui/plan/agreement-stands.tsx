@@ -1,0 +1,52 @@
+import { Link } from "@remix-run/react";
+import type { AgreementNow } from "#app/domain/plan/agreement";
+import { useSpeech } from "#app/i18n/speech";
+import { PostButton } from "#app/ui/kit/button";
+import { Tags } from "#app/ui/kit/card";
+import { useWays } from "#app/ui/sharing/use-ways";
+import { paths } from "#app/web/paths";
+import { useTakenWords } from "./use-taken-words";
+
+interface AgreementStandsProps {
+  agreement: { id: string; who: string };
+  stands: AgreementNow & { version: string; forAnother: boolean; isAsked: boolean; mayTake: boolean };
+  once: string;
+}
+
+/** How it stands with an agreement, in words alone, with "I do this" for whose it is to say. */
+export function AgreementStands({ agreement, stands, once }: AgreementStandsProps) {
+  const { t, calendarDay, shortDay } = useSpeech();
+  const takenWords = useTakenWords();
+  const ways = useWays();
+  const { taken, last, isOver, isLate, version, isAsked } = stands;
+  const moved = last?.step === "moved" ? (last.moment ?? (last.movedTo && calendarDay(last.movedTo))) : null;
+  const tags = [
+    isOver && last ? t(`plan:stands.steps.${last.step}`) : t(`plan:stands.taken.${taken}`),
+    ...(isLate ? [t("plan:stands.late")] : []),
+  ];
+  return (
+    <div className="grid gap-2">
+      <Tags tags={tags} />
+      {isOver ? null : <p className="text-sm text-ink-soft">{takenWords(stands, agreement.who)}</p>}
+      {moved ? <p dir="auto">{t("plan:stands.movedTo", { moment: moved })}</p> : null}
+      {last?.words ? <p dir="auto">{t("plan:stands.why", { words: last.words })}</p> : null}
+      {last?.byName ? (
+        <p className="text-sm text-ink-soft">
+          {t("plan:stands.said", { day: shortDay(last.at), name: last.byName })}
+        </p>
+      ) : null}
+      {isLate && ways.saySo ? (
+        <p>
+          <Link to={ways.saySo(agreement.id)}>{t("plan:stands.newDay")}</Link>
+        </p>
+      ) : null}
+      {stands.mayTake ? (
+        <PostButton
+          action={paths.takeAgreement(agreement.id)}
+          label={isAsked ? t("plan:stands.take") : t("plan:stands.takeForAnother", { who: agreement.who })}
+          hidden={{ id: once, version }}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { strToU8, zipSync } from "fflate";
+import { type ExportedLedger, textOfExport } from "#app/domain/audit/exported-ledger";
+import type { ExportedPlan } from "#app/domain/keeping/exported-plan";
+import { type PaperPart, partsOf } from "#app/domain/keeping/paper";
+import { catalogues } from "#app/i18n/catalogues";
+import { type Speech, speechIn } from "#app/i18n/speech";
+import { planSheet } from "#app/paper/plan-sheet.server";
+import { languageOf } from "./language";
+import { paths } from "./paths";
+import { qrCode } from "./qr-code.server";
+
+export interface Paper {
+  householdName: string;
+  askedBy: string;
+  parts: readonly PaperPart[];
+}
+
+/** Where the paper leads back to: the address of the plan, in letters and as a square code. */
+export function wayToPlan(request: Request) {
+  const link = (process.env.APP_URL ?? new URL(request.url).origin) + paths.plan();
+  return { address: link.replace(/^https?:\/\//, ""), code: qrCode(link) };
+}
+
+/** The plan on paper as a PDF, in the language of who asks. */
+export function paperAsPdf(paper: Paper, request: Request): Promise<Uint8Array> {
+  const speech = speechOf(request);
+  const { address, code } = wayToPlan(request);
+  return planSheet(
+    {
+      title: speech.t("plan:title", { name: paper.householdName }),
+      lines: [speech.t("keeping:sheet.as", { name: paper.askedBy, day: speech.day(new Date()) })],
+      parts: paper.parts,
+      more: { line: speech.t("keeping:sheet.more", { address }), alt: speech.t("keeping:sheet.code"), code },
+    },
+    speech,
+  );
+}
+
+/** Everything in one download: the plan and the ledger for programs, and the plan for people. */
+export async function planAsZip(
+  { plan, ledger }: { plan: ExportedPlan; ledger: ExportedLedger },
+  request: Request,
+): Promise<Uint8Array> {
+  const parts = partsOf(plan).map(({ part }) => part);
+  const { householdName, madeFor } = plan;
+  return zipSync({
+    "plan.pdf": await paperAsPdf({ householdName, askedBy: madeFor.name, parts }, request),
+    "plan.json": strToU8(`${JSON.stringify(plan, null, 1)}\n`),
+    "lijst.json": strToU8(textOfExport(ledger)),
+  });
+}
+
+function speechOf(request: Request): Speech {
+  const language = languageOf(request);
+  return speechIn(language, catalogues[language]);
+}

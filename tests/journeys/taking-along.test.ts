@@ -1,0 +1,124 @@
+import { unzipSync } from "fflate";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ExportedLedger } from "#app/domain/audit/exported-ledger";
+import { ExportedPlan } from "#app/domain/keeping/exported-plan";
+import type { Visitor } from "#tests/support/browser";
+import { checkPage } from "#tests/support/browser-check";
+import { houseForThisFile } from "#tests/support/browser-house";
+import * as post from "#tests/support/people-by-post";
+import * as people from "#tests/support/people-in-browser";
+
+const house = houseForThisFile();
+const t = people.sentencesIn("nl");
+const today = () =>
+  new Intl.DateTimeFormat("nl-NL", { timeZone: "Europe/Amsterdam", dateStyle: "full" }).format();
+
+async function textOfPdf(data: Uint8Array): Promise<string> {
+  const pdf = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
+  const pages = Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1));
+  const texts = await Promise.all(pages.map(async (page) => (await page).getTextContent()));
+  return texts
+    .flatMap(({ items }) => items.map((item) => ("str" in item ? item.str : "")))
+    .join(" ")
+    .replace(/\s+/g, " ");
+}
+
+/** A family takes its plan along: on paper, as a PDF, and all of it in one file; then it closes the plan, and goes on. */
+describe("taking the plan along", () => {
+  let family: post.ByPost;
+  let visitor: Visitor;
+  let at: people.AtScreen;
+
+  beforeAll(async () => {
+    family = await post.signedUp(house.product.url, "Naima");
+    const goal = await post.writesGoal(family, "Wij willen rust in huis.");
+    await post.agrees(family, goal, "De tafel dekken");
+    await post.tells(family, goal, "Wij aten samen.");
+    visitor = await house.browser.visitor();
+    await visitor.page.context().addCookies(post.cookiesOf(family));
+    at = { page: visitor.page, t };
+  });
+  afterAll(() => visitor?.leave());
+
+  const bytesOf = async (path: string) => {
+    const answer = await fetch(new URL(path, house.product.url), {
+      headers: {
+        Cookie: post
+          .cookiesOf(family)
+          .map(({ name, value }) => `${name}=${value}`)
+          .join("; "),
+      },
+    });
+    return { headers: answer.headers, bytes: new Uint8Array(await answer.arrayBuffer()) };
+  };
+
+  test("on paper there is everything in large type, with a code that leads back", async () => {
+    await at.page.goto("/plan");
+    await people.follow(at, t("keeping:keep.link"));
+    await people.arrive(at, t("keeping:keep.title"));
+    await checkPage(at.page, "taking-along/keep");
+    await people.follow(at, t("keeping:keep.print"));
+    await people.arrive(at, t("plan:title", { name: "Naima" }));
+    await checkPage(at.page, "taking-along/paper");
+    const lines = await people.linesOf(at);
+    for (const words of ["Wij willen rust in huis.", "De tafel dekken", "Wij aten samen."])
+      expect(lines).toContain(words);
+    await at.page.getByRole("img", { name: t("keeping:sheet.code") }).waitFor();
+    await at.page.emulateMedia({ media: "print" });
+    const size = await at.page
+      .locator(".sheet-part p")
+      .first()
+      .evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+    expect(size).toBeGreaterThanOrEqual(21);
+    expect(await at.page.locator(".site-header").isVisible()).toBe(false);
+    await at.page.emulateMedia({ media: "screen" });
+  });
+
+  test("the PDF says the same, and is kept by nobody on the way", async () => {
+    const { headers, bytes } = await bytesOf("/plan/bewaren/pdf");
+    expect(headers.get("Content-Type")).toBe("application/pdf");
+    expect(headers.get("Cache-Control")).toContain("no-store");
+    expect(headers.get("Content-Disposition")).toBe('attachment; filename="bladzijden.pdf"');
+    const text = await textOfPdf(bytes);
+    for (const words of [t("plan:title", { name: "Naima" }), "De tafel dekken", "Wij aten samen.", today()])
+      expect(text).toContain(words);
+    expect(text).toContain("bij-ons.example/plan");
+    expect(await textOfPdf((await bytesOf("/plan/bewaren/pdf?kort")).bytes)).not.toContain("Wij aten samen.");
+  });
+
+  test("everything comes in one file: for people, and for other programs", async () => {
+    const { headers, bytes } = await bytesOf("/plan/bewaren/alles");
+    expect(headers.get("Content-Type")).toBe("application/zip");
+    expect(headers.get("Content-Disposition")).toBe('attachment; filename="bewaard.zip"');
+    const files = unzipSync(bytes);
+    expect(Object.keys(files).sort()).toEqual(["lijst.json", "plan.json", "plan.pdf"]);
+    const json = (name: string) => JSON.parse(Buffer.from(files[name] ?? []).toString("utf8"));
+    expect(ExportedPlan.parse(json("plan.json")).goals[0]?.words).toBe("Wij willen rust in huis.");
+    expect(ExportedLedger.parse(json("lijst.json")).lines.length).toBeGreaterThan(3);
+    expect(await textOfPdf(files["plan.pdf"] ?? new Uint8Array())).toContain("De tafel dekken");
+  });
+
+  test("a plan that is closed leaves a page to keep, and goes on when it is opened again", async () => {
+    await at.page.goto("/plan");
+    await people.follow(at, t("keeping:close.link"));
+    await people.arrive(at, t("keeping:close.title"));
+    await checkPage(at.page, "taking-along/close");
+    await people.press(at, t("keeping:close.send"));
+    await people.arrive(at, t("keeping:summary.title"));
+    await checkPage(at.page, "taking-along/closed");
+    const lines = (await people.linesOf(at)).join("\n");
+    for (const words of [t("keeping:summary.well"), "Wij willen rust in huis.", "De tafel dekken"])
+      expect(lines).toContain(words);
+    await people.follow(at, t("keeping:summary.back"));
+    await at.page.getByText(t("keeping:closed.title")).waitFor();
+    await checkPage(at.page, "taking-along/closed-plan");
+    await people.follow(at, t("keeping:closed.summary"));
+    await people.arrive(at, t("keeping:summary.title"));
+    await people.press(at, t("keeping:summary.reopen"));
+    await people.arrive(at, t("plan:title", { name: "Naima" }));
+    expect((await people.linesOf(at)).join("\n")).not.toContain(t("keeping:closed.title"));
+    await people.follow(at, "Wij willen rust in huis.");
+    await people.arrive(at, "Wij willen rust in huis.");
+  });
+});
