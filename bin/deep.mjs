@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
  * fault that is made on purpose. HISTORIES is how many there are on PostgreSQL; the embedded database gets a tenth.
  */
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
-const histories = Number(process.env.HISTORIES ?? 400);
+const histories = Number(process.env.HISTORIES ?? 2000);
 const suites = ["tests/access/histories", "tests/access/non-interference"];
 const vitest = ["node_modules/vitest/vitest.mjs", "run", "--maxWorkers=2", ...suites];
 

@@ -73,6 +73,13 @@ export function publicQuery<Schema extends z.ZodType, Subject, Result>(
   };
 }
 
+/** What anybody does without an account: it reaches the public directory, and what a code or link in the own hand opens. */
+export function publicCommand<Schema extends z.ZodType, Subject, Result>(
+  spec: Spec<null, Schema, Subject, undefined, Result>,
+): Act<null, Result> {
+  return publicQuery(spec);
+}
+
 /** What happens to accounts before anybody is signed in. It reaches accounts and sessions, and no plan. */
 export function accountCommand<Schema extends z.ZodType, Subject, Result, Prepared = undefined>(
   spec: Spec<null, Schema, Subject, Prepared, Result>,

@@ -23,6 +23,16 @@ export type Problem =
   | "born-on-fixed"
   | "answered-meanwhile"
   | "changed-meanwhile"
+  | "number-does-not-fit"
+  | "unknown-place"
+  | "several-places"
+  | "code-not-usable"
+  | "not-a-number"
+  | "no-consent"
+  | "no-leads-on"
+  | "contact-is-over"
+  | "closes-too-early"
+  | "too-many-requests"
   | "malformed";
 
 /** Field name -> what is wrong with it. */

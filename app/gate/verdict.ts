@@ -7,6 +7,7 @@ export type Refusal =
   | "not-asked-to-propose"
   | "not-yours-to-answer"
   | "not-yours-to-correct"
+  | "not-your-own-page"
   | "not-yours-to-take"
   | "words-of-a-child"
   | "cannot-own"

@@ -2,12 +2,14 @@ import type { Catalogue } from "./catalogue";
 import accounts from "./en/accounts.json";
 import audit from "./en/audit.json";
 import common from "./en/common.json";
+import contact from "./en/contact.json";
 import conversation from "./en/conversation.json";
 import directory from "./en/directory.json";
 import households from "./en/households.json";
 import keeping from "./en/keeping.json";
 import ledger from "./en/ledger.json";
 import mail from "./en/mail.json";
+import moderation from "./en/moderation.json";
 import plan from "./en/plan.json";
 import problems from "./en/problems.json";
 import refusals from "./en/refusals.json";
@@ -18,12 +20,14 @@ export const catalogue: Catalogue = {
   accounts,
   audit,
   common,
+  contact,
   conversation,
   directory,
   households,
   keeping,
   ledger,
   mail,
+  moderation,
   plan,
   problems,
   refusals,

@@ -14,6 +14,8 @@ export interface Speech {
   calendarDay: (day: string) => string;
   /** "21 november, 14:03" */
   dayAndTime: (moment: Date) => string;
+  /** "zaterdag 21 november om 14:03" */
+  until: (moment: Date) => string;
   /** "14:03" */
   time: (moment: Date) => string;
   /** "Samira, Aisha en oma" */
@@ -56,6 +58,14 @@ function madeSpeech(language: Language, catalogue: Catalogue): Speech {
     hour: "2-digit",
     minute: "2-digit",
   });
+  const until = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
   const shortDay = new Intl.DateTimeFormat(locale, { timeZone, day: "numeric", month: "long" });
   const time = new Intl.DateTimeFormat(locale, { timeZone, timeStyle: "short" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
@@ -66,6 +76,7 @@ function madeSpeech(language: Language, catalogue: Catalogue): Speech {
     shortDay: (moment) => shortDay.format(moment),
     calendarDay: (day) => shortDay.format(new Date(`${day}T12:00:00Z`)),
     dayAndTime: (moment) => dayAndTime.format(moment),
+    until: (moment) => until.format(moment),
     time: (moment) => time.format(moment),
     list: (parts) => list.format(parts),
   };

@@ -5,7 +5,10 @@ const content = "appel-peer-kers-druif-banaan-kiwi";
 const goodUntil = new Date("2026-12-05T13:00:00Z");
 
 test("a letter says in Dutch what is needed, and nothing more", () => {
-  const letter = letterText({ language: "nl", content, goodUntil }, "https://bij-ons.example");
+  const letter = letterText(
+    { kind: "invitation", language: "nl", content, goodUntil },
+    "https://bij-ons.example",
+  );
   expect(letter.subject).toBe("Een uitnodiging");
   expect(letter.text).toBe(
     [
@@ -20,7 +23,10 @@ test("a letter says in Dutch what is needed, and nothing more", () => {
 });
 
 test("a letter says the same in English", () => {
-  const letter = letterText({ language: "en", content, goodUntil }, "https://bij-ons.example");
+  const letter = letterText(
+    { kind: "invitation", language: "en", content, goodUntil },
+    "https://bij-ons.example",
+  );
   expect(letter.subject).toBe("An invitation");
   expect(letter.text).toContain("Somebody invites you on bij-ons.example.");
   expect(letter.text).toContain("until 5 December at 14:00");

@@ -3,21 +3,35 @@ import { catalogues } from "#app/i18n/catalogues";
 import { speechIn } from "#app/i18n/speech";
 import { paths } from "#app/web/paths";
 
+type Told = Pick<Letter, "kind" | "language" | "content" | "goodUntil">;
+
+/** Where each kind of letter leads. What follows from its content works once, or for who is meant alone. */
+const linkOf: Record<Letter["kind"], (content: string) => string> = {
+  invitation: (words) => paths.acceptInvitation(words),
+  request: (token) => paths.answerByLink(token),
+  requestReminder: (token) => paths.answerByLink(token),
+  requestNews: () => paths.enterCode(),
+  contactNews: () => paths.requests(),
+  answerAddress: (token) => paths.showAddress(token),
+};
+
 /**
- * What a letter says, in plain text. Somebody else may read it on a shared screen: no name, no theme, nothing of a plan.
+ * What a letter says, in plain text. Somebody else may read it on a shared screen: no name, no theme, nothing of a plan
+ * and nothing of what was asked.
  */
 export function letterText(
-  { language, content, goodUntil }: Pick<Letter, "language" | "content" | "goodUntil">,
+  { kind, language, content, goodUntil }: Told,
   site: string,
 ): { subject: string; text: string } {
   const { t, dayAndTime } = speechIn(language, catalogues[language]);
+  const moment = dayAndTime(goodUntil);
   const paragraphs = [
-    t("mail:invitation.greeting"),
-    t("mail:invitation.invited", { site: new URL(site).host }),
-    `${t("mail:invitation.open")}\n${site}${paths.acceptInvitation(content)}`,
-    t("mail:invitation.until", { moment: dayAndTime(goodUntil) }),
-    t("mail:invitation.nothing"),
-    t("mail:invitation.noReply"),
+    t("mail:greeting"),
+    t(`mail:${kind}.says`, { site: new URL(site).host }),
+    `${t(`mail:${kind}.open`)}\n${site}${linkOf[kind](content)}`,
+    ...(kind === "requestNews" || kind === "contactNews" ? [] : [t(`mail:${kind}.until`, { moment })]),
+    t(`mail:${kind}.nothing`),
+    t("mail:noReply"),
   ];
-  return { subject: t("mail:invitation.subject"), text: `${paragraphs.join("\n\n")}\n` };
+  return { subject: t(`mail:${kind}.subject`), text: `${paragraphs.join("\n\n")}\n` };
 }

@@ -15,9 +15,12 @@ interface Post {
 
 let post: Post | undefined;
 
+/** Leaves for the post what has become due since the last round. */
+export type Clock = () => Promise<void>;
+
 /** Carries the letters that wait, now and as long as the program runs. Several programs on one database share the work. */
-export function startPost(settings: MailSettings | null): void {
-  post = openPost(settings);
+export function startPost(settings: MailSettings | null, clock: Clock): void {
+  post = openPost(settings, clock);
 }
 
 /** Whether there is a mail server to carry letters to. */
@@ -36,7 +39,7 @@ export async function stopPost(): Promise<void> {
   post = undefined;
 }
 
-function openPost(settings: MailSettings | null): Post {
+function openPost(settings: MailSettings | null, clock: Clock): Post {
   const breakOff = new AbortController();
   const closing: Closing = { soon: false, now: breakOff.signal };
   let next: NodeJS.Timeout | undefined;
@@ -44,6 +47,7 @@ function openPost(settings: MailSettings | null): Post {
 
   async function walk(): Promise<void> {
     next = undefined;
+    await clock().catch(tell);
     await carryLetters(settings, closing).catch(tell);
     if (!closing.soon) next = setTimeout(again, settings ? everyFiveSeconds : everyHour).unref();
   }

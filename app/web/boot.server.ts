@@ -7,9 +7,11 @@ import {
   type VaultSettings,
   vaultSettings,
 } from "#app/database/settings";
+import { keepClock } from "#app/domain/contact/keep-clock";
+import { wipeLongOver } from "#app/domain/contact/wipe-long-over";
 import { refreshEveryProfile } from "#app/domain/directory/refresh-every-profile";
 import { mailSettings } from "#app/mail/mail-settings";
-import { startPost, stopPost } from "#app/mail/post.server";
+import { type Clock, startPost, stopPost } from "#app/mail/post.server";
 import { openKeys } from "#app/vault/open-key-store.server";
 import { demoIsThere, holdsOtherPeople, seedDemo } from "#drizzle/seed/demo";
 import { setDemo } from "./demo.server";
@@ -42,9 +44,20 @@ export async function boot(env: Environment): Promise<{ host: string; port: numb
   if (seeding) await seedDemo();
   await makeSearchAnew();
   setDemo(found || seeding);
-  startPost(mail);
+  startPost(mail, clockFor(mail !== null));
   startRemembering();
   return { host: env.HOST ?? "localhost", port };
+}
+
+/** What the clock of requests has to do in each round. Without a mail server nothing is left for the post. */
+function clockFor(carries: boolean): Clock {
+  return async () => {
+    await wipeLongOver.run(null, {});
+    for (let left = carries ? 1 : 0; left > 0; ) {
+      const kept = await keepClock.run(null, {});
+      left = kept.kind === "done" ? kept.result.left : 0;
+    }
+  };
 }
 
 /** Profiles that the search does not know as it is now: from before a new edition of it, or of this program. */

@@ -50,8 +50,8 @@ export async function fillHelpers(
   const first: string[] = [];
   for (let begin = 0; begin < size; begin += inOneGo) {
     const made = Array.from({ length: Math.min(inOneGo, size - begin) }, () => invented(lots, codes, now));
-    await writeProfiles(client, made);
-    await writeStatements(client, made, lots);
+    await writeProfiles(client, made, now);
+    await writeStatements(client, made, lots, now);
     await writeSearch(client, made, known);
     first.push(...made.slice(0, 1000 - first.length).map(({ accountId }) => accountId));
   }
@@ -87,16 +87,16 @@ function invented(lots: Lots, codes: Codes, now: number): Invented {
       statedAt: new Date(now - lots.below(40 * day)),
     },
     registrations: lots.happens(0.5)
-      ? [{ register: lots.one(registers), number: String(lots.below(1e6)) }]
+      ? [{ register: lots.one(registers), number: String(lots.below(1e6)), checkedAt: null }]
       : [],
   };
   return { helper, accountId: lots.id(now - 900 * day) };
 }
 
-async function writeProfiles(client: postgres.Sql, made: Invented[]): Promise<void> {
+async function writeProfiles(client: postgres.Sql, made: Invented[], now: number): Promise<void> {
   const profiles = made.map(({ helper, accountId }) => {
     const { areas, specialties, languages, backgrounds, room, registrations, ...columns } = helper;
-    return { ...columns, accountId };
+    return { ...columns, accountId, publishedAt: new Date(now - day), versionId: columns.id };
   });
   await copyInto(client, helperProfiles, profiles);
   const each = <Row>(rows: (helper: Helper) => Row[]) => made.flatMap(({ helper }) => rows(helper));
@@ -117,7 +117,12 @@ async function writeProfiles(client: postgres.Sql, made: Invented[]): Promise<vo
   );
 }
 
-async function writeStatements(client: postgres.Sql, made: Invented[], lots: Lots): Promise<void> {
+async function writeStatements(
+  client: postgres.Sql,
+  made: Invented[],
+  lots: Lots,
+  now: number,
+): Promise<void> {
   const each = <Row>(rows: (helper: Helper) => Row[]) => made.flatMap(({ helper }) => rows(helper));
   await copyInto(
     client,
@@ -127,14 +132,16 @@ async function writeStatements(client: postgres.Sql, made: Invented[], lots: Lot
   await copyInto(
     client,
     helperRegistrations,
-    each(({ id, registrations }) => registrations.map((one) => ({ helperId: id, ...one }))),
+    each(({ id, registrations }) =>
+      registrations.map(({ register, number }) => ({ helperId: id, register, number })),
+    ),
   );
   await copyInto(
     client,
     declaredBackgrounds,
     each((one) =>
       one.backgrounds.map((background) => ({
-        id: lots.id(one.confirmedAt.getTime()),
+        id: lots.id(now - 30 * day),
         helperId: one.id,
         background,
         edition: "2026-11",

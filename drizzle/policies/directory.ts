@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { getTableName, sql } from "drizzle-orm";
 import { type PgTable, pgPolicy } from "drizzle-orm/pg-core";
 import {
   areaNames,
@@ -19,16 +19,26 @@ export const [areasArePublic, areasAreImported] = placeData("areas", areas);
 export const [areaNamesArePublic, areaNamesAreImported] = placeData("names of areas", areaNames);
 export const [postcodesArePublic, postcodesAreImported] = placeData("postcodes", postcodeAreas);
 
-export const profilesArePublic = publicToAll("profiles", helperProfiles);
-export const aHelperPublishesTheOwnProfile = pgPolicy("a helper publishes the own profile", {
+export const shownPagesArePublic = pgPolicy("pages are public once approved, while they are not hidden", {
+  for: "select",
+  to: [visitor, person, job],
+  using: sql`published_at is not null and not exists (select from hidden_pages
+    where hidden_pages.helper_id = helper_profiles.id and hidden_pages.shown_at is null)`,
+}).link(helperProfiles);
+export const aHelperSeesTheOwnPage = pgPolicy("a helper sees the own page, shown or not", {
+  for: "select",
+  to: person,
+  using: sql`account_id = ${viewer}`,
+}).link(helperProfiles);
+export const aHelperBeginsAPage = pgPolicy("a helper begins the own page, which nobody sees yet", {
   for: "insert",
   to: person,
-  withCheck: sql`account_id = ${viewer}`,
+  withCheck: sql`account_id = ${viewer} and published_at is null and version_id is null and confirmed_at = now()`,
 }).link(helperProfiles);
 
-export const [workingAreasArePublic, workingAreasAreOwn] = partOfAProfile("working areas", helperAreas);
-export const [specialtiesArePublic, specialtiesAreOwn] = partOfAProfile("specialties", helperSpecialties);
-export const [languagesArePublic, languagesAreOwn] = partOfAProfile("languages of help", helperLanguages);
+export const workingAreasArePublic = publicToAll("working areas", helperAreas);
+export const specialtiesArePublic = publicToAll("specialties", helperSpecialties);
+export const languagesArePublic = publicToAll("languages of help", helperLanguages);
 
 export const aHelperConfirmsTheOwnProfile = pgPolicy("a helper confirms the own profile", {
   for: "update",
@@ -37,12 +47,9 @@ export const aHelperConfirmsTheOwnProfile = pgPolicy("a helper confirms the own 
   withCheck: sql`account_id = ${viewer} and confirmed_at = now()`,
 }).link(helperProfiles);
 
-export const [registrationsArePublic, registrationsAreOwn] = partOfAProfile(
-  "registrations",
-  helperRegistrations,
-);
+export const registrationsArePublic = withItsPage("registrations", helperRegistrations);
 
-export const availabilitiesArePublic = publicToAll("availabilities", helperAvailabilities);
+export const availabilitiesArePublic = withItsPage("availabilities", helperAvailabilities);
 export const aHelperSaysIfThereIsRoom = pgPolicy("a helper says now whether there is room", {
   for: "insert",
   to: person,
@@ -52,7 +59,7 @@ export const aHelperSaysIfThereIsRoom = pgPolicy("a helper says now whether ther
 export const declaredBackgroundsArePublic = pgPolicy("backgrounds are public as long as they are declared", {
   for: "select",
   to: [visitor, person, job],
-  using: sql`withdrawn_at is null`,
+  using: sql`withdrawn_at is null and ${pageIsSeen("declared_backgrounds")}`,
 }).link(declaredBackgrounds);
 export const aHelperSeesWhatWasWithdrawn = pgPolicy("a helper sees what was withdrawn", {
   for: "select",
@@ -88,11 +95,15 @@ function placeData(subject: string, table: PgTable) {
   ] as const;
 }
 
-function partOfAProfile(subject: string, table: PgTable) {
-  return [
-    publicToAll(subject, table),
-    pgPolicy(`${subject} are the helper's own to set`, { for: "insert", to: person, withCheck: mine }).link(
-      table,
-    ),
-  ] as const;
+/** What belongs to a page is seen by whoever sees the page: it relies on the policy of the pages. */
+export function withItsPage(subject: string, table: PgTable) {
+  return pgPolicy(`${subject} are seen with their page`, {
+    for: "select",
+    to: [visitor, person, job],
+    using: pageIsSeen(getTableName(table)),
+  }).link(table);
+}
+
+function pageIsSeen(table: string) {
+  return sql.raw(`exists (select from helper_profiles where helper_profiles.id = ${table}.helper_id)`);
 }

@@ -5,11 +5,15 @@ import { mine, publicToAll } from "./directory";
 import { definer, job, person } from "./roles";
 import { viewer } from "./viewer";
 
-export const [facetsArePublic, facetsAreOwn, facetsChange, facetsAreMadeAnew] = partOfTheSearch(
+/** The viewer is the moderator who reviews this very page in this very transaction. */
+const reviewedNow = sql`helper_id in (select profile_reviews.helper_id from profile_reviews
+  where profile_reviews.reviewed_by = ${viewer} and profile_reviews.reviewed_at = now())`;
+
+export const [facetsArePublic, facetsAreOwn, facetsAreReviewed, facetsAreMadeAnew] = partOfTheSearch(
   "facets",
   helperFacets,
 );
-export const [stemsArePublic, stemsAreOwn, stemsChange, stemsAreMadeAnew] = partOfTheSearch(
+export const [stemsArePublic, stemsAreOwn, stemsAreReviewed, stemsAreMadeAnew] = partOfTheSearch(
   "stems",
   helperWords,
 );
@@ -19,6 +23,11 @@ export const aHelperBringsWords = pgPolicy("a helper with a profile brings words
   for: "insert",
   to: person,
   withCheck: sql`exists (select from helper_profiles where helper_profiles.account_id = ${viewer})`,
+}).link(searchWords);
+export const aModeratorBringsWords = pgPolicy("a review brings words to search, in its own moment", {
+  for: "insert",
+  to: person,
+  withCheck: sql`exists (select from profile_reviews where reviewed_by = ${viewer} and reviewed_at = now())`,
 }).link(searchWords);
 export const searchWordsAreMadeAnew = madeAnew("words to search", searchWords);
 
@@ -37,16 +46,17 @@ export const gapsAreRead = pgPolicy("gaps are read by whoever runs the house", {
 function partOfTheSearch(subject: string, table: PgTable) {
   return [
     publicToAll(subject, table),
-    pgPolicy(`${subject} follow the helper's own profile`, {
-      for: "insert",
-      to: person,
-      withCheck: mine,
-    }).link(table),
-    pgPolicy(`${subject} change with the helper's own profile`, {
-      for: "update",
+    pgPolicy(`${subject} follow the helper's own page`, {
+      for: "all",
       to: person,
       using: mine,
       withCheck: mine,
+    }).link(table),
+    pgPolicy(`${subject} follow the review of a page, in its own moment`, {
+      for: "all",
+      to: person,
+      using: reviewedNow,
+      withCheck: reviewedNow,
     }).link(table),
     madeAnew(subject, table),
   ] as const;

@@ -62,7 +62,7 @@ export const postcodeAreas = pgTable(
 /** The public page of a person who offers help. Everything here is meant for everybody to read. */
 export const helperProfiles = pgTable("helper_profiles", {
   id: uuid().primaryKey(),
-  accountId: uuid("account_id").notNull().unique(),
+  accountId: uuid("account_id").unique(),
   name: text().notNull(),
   organisation: text(),
   introduction: text().notNull(),
@@ -73,9 +73,11 @@ export const helperProfiles = pgTable("helper_profiles", {
   gender: text({ enum: genders }),
   ways: text({ enum: ways }).array().notNull().default([]),
   interpreter: text({ enum: interpreters }).notNull().default("none"),
-  /** When the person last said that everything on the page is right. */
-  confirmedAt: timestamp("confirmed_at", { withTimezone: true }).notNull().defaultNow(),
-  publishedAt: timestamp("published_at", { withTimezone: true }).notNull().defaultNow(),
+  /** When the person last said that everything on the page is right. Null where the person never did. */
+  confirmedAt: timestamp("confirmed_at", { withTimezone: true }).defaultNow(),
+  /** Which of its versions a moderator approved last, and when. Null where nobody may read the page. */
+  versionId: uuid("version_id"),
+  publishedAt: timestamp("published_at", { withTimezone: true }),
 });
 
 export const helperAreas = pgTable(

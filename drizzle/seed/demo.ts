@@ -3,12 +3,15 @@ import { resolve } from "node:path";
 import { anyAccount } from "#app/domain/accounts/any-account";
 import { credentials } from "#app/domain/accounts/credentials";
 import { declareBackground } from "#app/domain/directory/declare-background";
+import { handInProfile } from "#app/domain/directory/hand-in-profile";
 import { importAreas } from "#app/domain/directory/import-areas";
 import { parseAreas } from "#app/domain/directory/parse-areas";
-import { publishProfile } from "#app/domain/directory/publish-profile";
 import { stateRoom } from "#app/domain/directory/state-room";
 import { newId } from "#app/domain/fields";
-import { lastSignIn } from "./demo-sign-ins";
+import { appointModerator } from "#app/domain/moderation/appoint-moderator";
+import { approveProfile } from "#app/domain/moderation/approve-profile";
+import { readDesk } from "#app/domain/moderation/read-desk";
+import { lastSignIn, moderatorSignIn } from "./demo-sign-ins";
 import { inventedHelpers } from "./helpers";
 import type { InventedHelper } from "./helpers-of-the-south-west";
 import { saidByHelpers } from "./helpers-say";
@@ -33,7 +36,8 @@ export async function holdsOtherPeople(): Promise<boolean> {
  */
 export async function seedDemo(): Promise<void> {
   for (const file of ["areas-the-hague.csv", "postcodes-the-hague.csv"]) await importShipped(file);
-  for (const helper of inventedHelpers) await publishHelper(helper);
+  for (const helper of inventedHelpers) await handInHelper(helper);
+  await approveEverything();
   await tellHouseholds();
   await signUpInvented(lastSignIn, "Wim");
 }
@@ -44,13 +48,21 @@ async function importShipped(file: string): Promise<void> {
   done(await importAreas.run(null, parsed));
 }
 
-async function publishHelper({ signIn, ...profile }: InventedHelper): Promise<void> {
+async function handInHelper({ signIn, organisation, ...profile }: InventedHelper): Promise<void> {
   const person = await signUpInvented(signIn, profile.name);
-  const { room, backgrounds = [], ...said } = saidByHelpers[signIn] ?? { ways: [] };
-  const organisation = profile.organisation ?? undefined;
-  done(await publishProfile.run(person, { ...profile, ...said, organisation, id: newId() }));
+  const { room, backgrounds = [], registrations = [], ...said } = saidByHelpers[signIn] ?? { ways: [] };
+  const numbers = Object.fromEntries(registrations.map(({ register, number }) => [register, number]));
+  const page = { ...profile, ...said, ...numbers, organisation: organisation ?? "", id: newId() };
+  done(await handInProfile.run(person, page));
   if (room) done(await stateRoom.run(person, room));
   for (const background of backgrounds) {
     done(await declareBackground.run(person, { background, agreed: "yes" }));
   }
+}
+
+async function approveEverything(): Promise<void> {
+  const moderator = await signUpInvented(moderatorSignIn, "Rob");
+  done(await appointModerator.run(null, moderator));
+  for (const { id } of done(await readDesk.run(moderator, {})).pages)
+    done(await approveProfile.run(moderator, { versionId: id }));
 }

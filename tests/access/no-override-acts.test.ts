@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Person } from "#app/gate/actor";
 import type { Act } from "#app/gate/command";
 import { foreignActs, nobodysActs, ownActs } from "./no-override-acts";
-import { idsIn, idsOfTheHousehold, outsiders, puttingBack } from "./no-override-asking";
+import { appointOutsiders, idsIn, idsOfTheHousehold, outsiders, puttingBack } from "./no-override-asking";
 import { digestOf } from "./no-override-digest";
 import { settleWholeNeighbourhood, type WholeNeighbourhood } from "./whole-neighbourhood";
 
 let n: WholeNeighbourhood;
 beforeAll(async () => {
   n = await settleWholeNeighbourhood();
+  await appointOutsiders(n);
   await n.world.test.admin(
     "insert into areas (code, scheme, year, name, latitude, longitude) values ('GM0518', 'CBS-GM', 2024, 'The Hague', 52, 4)",
   );

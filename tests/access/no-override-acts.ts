@@ -114,6 +114,10 @@ export const foreignActs: Record<string, ForeignAct> = {
   endRepresentation: { by: "member", input: (n) => ({ representationId: n.representations.ofGrandmother }) },
 };
 
+const pagesOnly = "Pages of helpers that wait. Whoever asks here is a moderator.";
+
+const anyId = newId();
+const aToken = "x".repeat(22);
 const guessed = "appel peer kers druif banaan kiwi";
 
 /** The others are about whoever does them: nothing that they ask names a household. */
@@ -122,13 +126,16 @@ export const ownActs: Record<string, { why: string; input: Input }> = {
   ownHouseholds: { why: "Where one is a member at this moment.", input: {} },
   startHousehold: { why: "A household of one's own, whose id follows from the own account.", input: {} },
   sharedWithMe: { why: "What the live grants to oneself open.", input: {} },
-  publishProfile: {
+  handInProfile: {
     why: "The own page in the public directory.",
     input: {
       ...{ id: newId(), name: "somebody", introduction: "words", expectation: "words" },
       ...{ payment: "municipality", areaCodes: ["GM0518"] },
     },
   },
+  ownPageToEdit: { why: "The own page in the public directory.", input: {} },
+  hidePage: { why: "The own page in the public directory.", input: {} },
+  showPage: { why: "The own page in the public directory.", input: {} },
   readOwnPage: { why: "The own page in the public directory.", input: {} },
   confirmProfile: { why: "The own page in the public directory.", input: {} },
   stateRoom: { why: "The own page in the public directory.", input: { availability: "open" } },
@@ -137,6 +144,27 @@ export const ownActs: Record<string, { why: string; input: Input }> = {
     input: { background: "turkish", agreed: "yes" },
   },
   withdrawBackground: { why: "The own page in the public directory.", input: { background: "turkish" } },
+  mayModerate: { why: "The own appointment.", input: {} },
+  readDesk: { why: pagesOnly, input: {} },
+  readVersion: { why: pagesOnly, input: { versionId: newId() } },
+  approveProfile: { why: pagesOnly, input: { versionId: newId() } },
+  sendBackProfile: { why: pagesOnly, input: { versionId: newId(), reason: "words" } },
+  checkRegister: { why: pagesOnly, input: { helperId: newId(), register: "SKJ", number: "100012345" } },
+  readComplaint: { why: pagesOnly, input: { complaintId: newId() } },
+  answerComplaint: { why: pagesOnly, input: { complaintId: newId(), answer: "words" } },
+  requestsForMe: { why: "What was asked of the own page.", input: {} },
+  readRequest: { why: "The same, of one that was asked of the own page.", input: { requestId: anyId } },
+  answerRequest: { why: "The same.", input: { id: newId(), requestId: anyId, kind: "accepted" } },
+  endContact: { why: "The same.", input: { requestId: anyId } },
+  writeToRequester: { why: "The same.", input: { id: newId(), requestId: anyId, words: "words" } },
+  readSettings: { why: "How one answers on the own page.", input: {} },
+  setTerm: {
+    why: "The same.",
+    input: { id: newId(), country: "NL", weekdays: "1", opensAt: 9, closesAt: 17, hours: "48" },
+  },
+  giveAddress: { why: "The same.", input: { id: newId(), email: "somebody@example.nl" } },
+  showAddress: { why: "The same.", input: { token: aToken } },
+  takeBackAddress: { why: "The same.", input: {} },
   lookUpInvitation: {
     why: "Words in the own hand, of which guesses are counted.",
     input: { words: guessed },
@@ -149,6 +177,11 @@ export const nobodysActs: Record<string, (n: WholeNeighbourhood) => Input> = {
   listPlaces: () => ({}),
   searchHelpers: (n) => ({ place: n.householdId }),
   readHelper: (n) => ({ helperId: n.householdId }),
+  complain: (n) => ({ id: newId(), helperId: n.householdId, words: "words" }),
+  followComplaint: (n) => ({ complaintId: n.householdId }),
+  appointModerator: (n) => ({ accountId: n.people.stranger.accountId }),
+  listModerators: () => ({}),
+  endModerator: (n) => ({ accountId: n.people.stranger.accountId }),
   anyAccount: () => ({}),
   countAttempt: (n) => ({ kind: "account", by: n.householdId }),
   credentials: () => ({ signIn: "owner" }),
@@ -159,5 +192,25 @@ export const nobodysActs: Record<string, (n: WholeNeighbourhood) => Input> = {
   tidyLetters: () => ({}),
   reportGap: (n) => ({ place: n.householdId, specialties: "debts" }),
   refreshEveryProfile: () => ({}),
+  sendRequest: (n) => ({
+    ...{
+      id: newId(),
+      helperId: n.householdId,
+      asker: "self",
+      name: "somebody",
+      channel: "code",
+      meeting: "park",
+    },
+  }),
+  askWhenAnswered: (n) => ({ helperId: n.householdId }),
+  followRequest: () => ({ code: guessed }),
+  confirmMatch: () => ({ code: guessed }),
+  stopRequest: () => ({ code: guessed }),
+  writeToHelper: () => ({ id: newId(), code: guessed, words: "words" }),
+  openLink: () => ({ token: aToken }),
+  answerByLink: () => ({ id: newId(), token: aToken, kind: "accepted" }),
+  askNewLink: () => ({ token: aToken }),
+  keepClock: () => ({}),
+  wipeLongOver: () => ({}),
   importAreas: () => ({ areas: [], names: [], postcodes: [] }),
 };

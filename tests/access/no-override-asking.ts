@@ -8,6 +8,14 @@ import { groups, type Somebody, type WholeNeighbourhood } from "./whole-neighbou
 /** Who has no business in the household at this moment. */
 export const outsiders: Somebody[] = [...groups.closed, ...groups.outside];
 
+/** All of them look pages of helpers through as well, so that a moderator is proven to be nobody in a household. */
+export async function appointOutsiders(n: Near & Pick<WholeNeighbourhood, "people">): Promise<void> {
+  for (const who of outsiders)
+    await n.world.test.admin(
+      `insert into moderators (id, account_id) values (gen_random_uuid(), '${n.people[who].accountId}')`,
+    );
+}
+
 export const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 /** Those of the ids in a text that are somebody's. */

@@ -19,6 +19,8 @@ export interface FunctionIds {
 
 const asked = (call: string) => () => call;
 const aHash = "0".repeat(64);
+const sends = ({ party, goal }: FunctionIds) =>
+  `send_request('${party}', '${goal}', '${aHash}', 'self', null, 'code', 'park', 'nl', null, null, null, null, now(), now())`;
 
 /** With the rights of app_definer, who reads memberships and grants and no word that anybody wrote. */
 export const definerFunctions: Record<string, KnownFunction> = {
@@ -55,6 +57,26 @@ export const definerFunctions: Record<string, KnownFunction> = {
     why: "Adds one to a number of missing offers. Visitors alone may call it.",
     call: asked("count_gap(null, array[]::text[])"),
   },
+  version_to_review: {
+    why: "Nobody but the two below may call it. It asks first whether the viewer is a moderator, and gives pages of others alone.",
+    call: ({ household }) => `(select version_to_review('${household}'))`,
+  },
+  approve_profile: {
+    why: "The same. It copies what a helper wrote to the helper's public page.",
+    call: ({ household }) => `approve_profile('${household}')`,
+  },
+  send_back_profile: {
+    why: "The same. It takes a page out of sight, and gives its helper a reason.",
+    call: ({ household }) => `send_back_profile('${household}', 'words')`,
+  },
+  leave_complaint: {
+    why: "Adds a complaint about a page that everybody reads. Visitors alone may call it.",
+    call: ({ household }) => `(select leave_complaint('${household}', '${household}', ''))`,
+  },
+  follow_complaint: {
+    why: "Gives the answer to the complaint with this id, which is random. Visitors alone may call it.",
+    call: ({ household }) => `(select answer_by from follow_complaint('${household}'))`,
+  },
   keep_version: {
     why: "A trigger: nobody can call it. It copies what stood in the very row that is changed, and names the viewer.",
     call: asked("(select keep_version())"),
@@ -67,6 +89,34 @@ export const definerFunctions: Record<string, KnownFunction> = {
     why: "A trigger: nobody can call it. It tells that the place data changed.",
     call: asked("(select tell_place_change())"),
   },
+  send_request: {
+    why: "Writes one row, and reads back that it is there. Visitors alone may call it.",
+    call: sends,
+  },
+  request_by_code: {
+    why: "Asks for a keyed hash of six words. It reaches one contact, which knows no household.",
+    call: ({ invitation }) => `request_by_code('${invitation}')`,
+  },
+  confirm_match: { why: "The same; visitors alone may call it.", call: asked(`confirm_match('${aHash}')`) },
+  stop_request: { why: "The same; visitors alone may call it.", call: asked(`stop_request('${aHash}')`) },
+  messages_by_code: {
+    why: "The same; visitors alone may call it.",
+    call: asked(`messages_by_code('${aHash}')`),
+  },
+  write_by_code: {
+    why: "The same. It writes in a contact in which both said yes.",
+    call: ({ invitation, party }) => `write_by_code('${invitation}', '${party}', 'words', '')`,
+  },
+  request_by_link: {
+    why: "Asks for a keyed hash of a link; visitors alone.",
+    call: asked(`request_by_link('${aHash}')`),
+  },
+  answer_by_link: {
+    why: "The same; it writes one answer to one request.",
+    call: asked(`answer_by_link('${aHash}', null, null, null, null, null, null, null, null)`),
+  },
+  ask_new_link: { why: "The same; it tells nothing.", call: asked(`(select ask_new_link('${aHash}'))`) },
+  move_clock: { why: "A trigger: nobody can call it.", call: asked("(select move_clock())") },
   start_household: {
     why: "Writes the viewer as first owner of what did not exist; to a household that exists it adds nothing.",
     call: ({ household }) =>

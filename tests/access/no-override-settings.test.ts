@@ -34,8 +34,8 @@ const known = {
 
 /** Where the whole environment goes on to what reads it by name, or to another program. */
 const handedOn = [
-  ...["/bin/browser.mjs", "/bin/deep.mjs", "/bin/dev.mjs", "/bin/import-areas.ts", "/bin/mutants.mjs"],
-  ...["/bin/prepare.mjs", "/bin/serve.mjs", "/bin/test.mjs"],
+  ...["/bin/browser.mjs", "/bin/deep.mjs", "/bin/dev.mjs", "/bin/import-areas.ts", "/bin/moderators.ts"],
+  ...["/bin/mutants.mjs", "/bin/prepare.mjs", "/bin/serve.mjs", "/bin/test.mjs"],
 ];
 
 /** The rooms in which is decided who sees what: nothing of the machine, and no request, is known there. */

@@ -3,7 +3,7 @@ import { newId } from "#app/domain/fields";
 import { ledgerEntries } from "#drizzle/schema/audit";
 import { memberRoles } from "#drizzle/schema/households";
 import { testOn } from "#tests/support/database";
-import { answerTo, idsIn, idsOfTheHousehold, outsiders, uuid } from "./no-override-asking";
+import { answerTo, appointOutsiders, idsIn, idsOfTheHousehold, outsiders, uuid } from "./no-override-asking";
 import { householdTables } from "./no-override-digest";
 import {
   definerFunctions,
@@ -17,6 +17,7 @@ import { type Somebody, settleWholeNeighbourhood, type WholeNeighbourhood } from
 let n: WholeNeighbourhood;
 beforeAll(async () => {
   n = await settleWholeNeighbourhood();
+  await appointOutsiders(n);
 });
 afterAll(() => n?.world.close());
 

@@ -42,6 +42,8 @@ export function fieldsFor(world: RoutesWorld, path: string): Fields {
     },
     ...{ kind: "helper", verb: "see", was: "nothing", lasts: "help", decision: "declined", answer: "yes" },
     ...{ availability: "open", background: "turkish", agreed: "yes" },
+    ...{ reason: "Goed.", register: "SKJ", number: "100012345" },
+    ...{ hours: "48", weekdays: "1", opensAt: "9", closesAt: "17" },
     ...{ lifecycle: "running", attainment: "partly", step: "done" },
     ...{ wording: "Mag dit?", bornOn: "", here: "/", language: "nl" },
   };

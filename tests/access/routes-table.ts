@@ -19,6 +19,9 @@ export interface Row {
 const all = (sign: string) => sign.repeat(21);
 const ownPlan = "s bbbbbbbbbb y bbbbb yyyy";
 const noPageOfOnesOwn = "a nnnnnnnnnn n nnnnn nnnn";
+/** Who was invited and has not come in is a moderator: there is nothing there for that one either, but the desk. */
+const onlyModerators = "s nnnnnnnnnn n nnnnn nnnn";
+const nothingAsked = "s nnnnnnnnnn n nnnnn nnnn";
 const onlyOwners = "a nnnnnnnnnn n nnnnn xx>>";
 
 /** Every address of app/routes.ts, in the order in which what is done there is tried: leaving and signing out come last. */
@@ -30,12 +33,48 @@ export const table: Record<string, Row> = {
   "storing/:kind": { page: all("n") },
   hulp: { page: all("y") },
   "hulp/mijn-pagina": { page: "s yyyyyyyyyy y yyyyy yyyy" },
+  "hulp/mijn-pagina/veranderen": { page: "s yyyyyyyyyy y yyyyy yyyy", post: "a iiiiiiiiii i iiiii iiii" },
+  "hulp/mijn-pagina/verbergen": { page: all(">"), post: noPageOfOnesOwn },
+  "hulp/mijn-pagina/tonen": { page: all(">"), post: noPageOfOnesOwn },
   "hulp/mijn-pagina/nagekeken": { page: all(">"), post: noPageOfOnesOwn },
   "hulp/mijn-pagina/plek": { page: all(">"), post: noPageOfOnesOwn },
   "hulp/mijn-pagina/achtergrond": { page: all(">"), post: noPageOfOnesOwn },
   "hulp/mijn-pagina/achtergrond/terugnemen": { page: all(">"), post: noPageOfOnesOwn },
   "hulp/ontbreekt": { page: all("y"), post: all(">") },
+  "hulp/klachten/:complaintId": { page: all("n") },
   "hulp/:helperId": { page: all("n") },
+  "hulp/:helperId/klacht": { page: all("n"), post: all("n") },
+
+  redactie: { page: "s nnynnnnnnn n nnnnn nnnn" },
+  "redactie/paginas/:versionId": { page: onlyModerators },
+  "redactie/paginas/:versionId/goedkeuren": { page: all(">"), post: noPageOfOnesOwn },
+  "redactie/paginas/:versionId/terugsturen": { page: all(">"), post: noPageOfOnesOwn },
+  "redactie/registers": { page: all(">"), post: noPageOfOnesOwn },
+  "redactie/klachten/:complaintId": { page: onlyModerators, post: noPageOfOnesOwn },
+
+  "hulp/:helperId/vraag": { page: all("n"), post: all("n") },
+  "hulp/:helperId/vraag/controle": { page: all("n") },
+  "hulp/:helperId/vraag/:step": { page: all("n"), post: all("n") },
+  vraag: { page: all("y"), post: all("i") },
+  "vraag/verstuurd": { page: all(">") },
+  "vraag/stand": { page: all(">") },
+  "vraag/stand/ja": { page: all(">"), post: all(">") },
+  "vraag/stand/berichten": { page: all(">"), post: all(">") },
+  "vraag/stand/uitnodigen": { page: all(">"), post: all(">") },
+  "vraag/stand/stoppen": { page: all(">"), post: all(">") },
+  "vraag/sluiten": { page: all(">"), post: all(">") },
+  "antwoord/bedankt": { page: all("y") },
+  "antwoord/:token": { page: all("n"), post: all("n") },
+  "antwoord/:token/nieuwe-link": { page: all("y"), post: all(">") },
+  aanvragen: { page: "s yyyyyyyyyy y yyyyy yyyy" },
+  "aanvragen/instellen": { page: nothingAsked },
+  "aanvragen/instellen/tijd": { page: nothingAsked, post: noPageOfOnesOwn },
+  "aanvragen/instellen/mail": { page: nothingAsked, post: all(">") },
+  "aanvragen/instellen/geen-mail": { page: all(">"), post: noPageOfOnesOwn },
+  "aanvragen/mail/:token": { page: nothingAsked, post: noPageOfOnesOwn },
+  "aanvragen/:requestId": { page: nothingAsked, post: noPageOfOnesOwn },
+  "aanvragen/:requestId/berichten": { page: all(">"), post: noPageOfOnesOwn },
+  "aanvragen/:requestId/stoppen": { page: all(">"), post: noPageOfOnesOwn },
   "account/nieuw": { page: all("y"), post: all("i") },
   inloggen: { page: all("y"), post: all("i") },
 

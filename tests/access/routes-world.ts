@@ -180,6 +180,8 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
       grantId: String(rows.grants.target),
       invitationId: parties.spare,
       helperId: randomUUID(),
+      versionId: randomUUID(),
+      complaintId: randomUUID(),
       kind: "onzin",
       "*": "onzin/nergens",
       words: nobodysWords,
@@ -338,6 +340,9 @@ async function settleAsSuperuser(
 ) {
   const here = `household_id = '${householdId}'`;
   const [row] = await product.admin(`
+    insert into moderators (id, account_id) select gen_random_uuid(), id from accounts
+      where not exists (select from members where accounts.id in (account_id, accepted_account_id))
+      and not exists (select from parties where account_id = accounts.id);
     update grants set expires_at = now() - interval '1 second' where ${here} and party_id = '${parties.expired}';
     select (select id from progress_entries where ${here} order by created_at limit 1) as "entryId",
       (select id from proposals where ${here}) as "proposalId", (select id from representations where ${here}) as "representationId",

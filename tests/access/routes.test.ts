@@ -95,7 +95,6 @@ describe("every address, for everybody", () => {
         ["/plan/wie-ziet-wat?deel=", world.ids.goalId, world.householdId],
         ["/plan/wie-ziet-wat?wie=", world.ids.partyId, world.householdId],
         ["/plan/gekeken?wie=", world.ids.childId, world.householdId],
-        ["/plan/mensen/uitnodigen?hulpverlener=", world.ids.partyId, world.householdId],
       ] as const;
       const answers = await Promise.all(
         asked.map(([path, real = "", madeUp]) =>

@@ -62,7 +62,13 @@ const planted: Record<string, Arrow[]> = {
   "directory-uses-what-comes-before-it": [
     ["app/domain/directory/read-helper.ts", "app/domain/sharing/parties.ts"],
   ],
+  "moderation-uses-what-comes-before-it": [
+    ["app/domain/moderation/moderator.ts", "app/domain/sharing/parties.ts"],
+  ],
   "mail-uses-what-comes-before-it": [["app/domain/mail/write-letter.ts", "app/domain/sharing/parties.ts"]],
+  "contact-uses-what-comes-before-it": [
+    ["app/domain/contact/send-request.ts", "app/domain/sharing/parties.ts"],
+  ],
   "sharing-uses-what-comes-before-it": [
     ["app/domain/sharing/parties.ts", "app/domain/conversation/comments-on-goal.ts"],
   ],

@@ -12,10 +12,18 @@ const byRealm = {
   places: ["areas", "area_names", "postcode_areas"],
   ownLetterBox: ["notices"],
   post: ["letters"],
+  contact: ["contact_requests", "contact_answers", "contact_messages", "contact_letters"],
+  contactSettings: ["answer_terms", "answer_addresses"],
   helpers: ["helper_profiles", "helper_areas", "helper_specialties", "helper_languages"],
   helpersSay: ["helper_availabilities", "helper_registrations", "declared_backgrounds"],
+  pages: ["profile_versions", "profile_reviews", "hidden_pages", "register_checks"],
+  moderation: ["moderators", "complaints"],
   search: ["helper_facets", "helper_words", "search_words", "search_changes", "supply_gaps"],
 };
+
+/** What the search knows of a page, and what is copied anew when a page is approved. */
+const madeOfPages = ["helper_facets", "helper_words"];
+const partsOfPages = ["helper_areas", "helper_specialties", "helper_languages", "helper_registrations"];
 
 const quoted = (names: string[]) => names.map((name) => `'${name}'`).join(", ");
 const realms = ["visitor", "person", "auth", "job"];
@@ -128,16 +136,20 @@ export const catalogRules: CatalogRule[] = [
     ],
   },
   {
-    says: "rows are deleted only of accounts by signing in, of places by the import, and of letters by the post",
-    finds: `select pg_class.oid::regclass || ' by ' || role as name from pg_class, unnest(array[${quoted(everyRole)}]) as role
-      where relnamespace = ${here} and relkind in ('r', 'p') and has_table_privilege(role, pg_class.oid, 'delete')
-      and not (role = 'app_auth' and relname in (${quoted(byRealm.auth)}))
-      and not (role = 'app_job' and relname in (${quoted([...byRealm.places, ...byRealm.post])}))`,
+    says: "rows are deleted only of accounts by signing in, of places by the import, of letters by the post, and of what follows from a page with it",
+    finds: `select pg_class.oid::regclass || ' by ' || grantee::regrole as name from pg_class, aclexplode(relacl)
+      where relnamespace = ${here} and relkind in ('r', 'p') and privilege_type = 'DELETE' and grantee <> relowner
+      and not (grantee::regrole::text = 'app_auth' and relname in (${quoted(byRealm.auth)}))
+      and not (grantee::regrole::text = 'app_job' and relname in (${quoted([...byRealm.places, ...byRealm.post, ...madeOfPages])}))
+      and not (grantee::regrole::text = 'app_person' and relname in (${quoted(madeOfPages)}))
+      and not (grantee::regrole::text = 'app_definer' and relname in (${quoted(partsOfPages)}))`,
     planted: [
       "grant delete on goals to app_person",
       "grant delete on areas to app_person",
       "grant delete on goals to app_job",
       "grant delete on letters to app_person",
+      "grant delete on helper_areas to app_person",
+      "grant delete on profile_versions to app_definer",
     ],
   },
   {

@@ -212,7 +212,7 @@ describe("a person who gets raw SQL into a transaction", () => {
   });
 });
 
-test("the post reaches places, public pages with what finds them, gaps and letters, and nothing else", async () => {
+test("the house's own jobs reach places, public pages with what finds them, gaps, clocks of requests, letters and who moderates, and nothing else", async () => {
   const tables = await world.test.admin(
     "select tablename as name from pg_tables where schemaname = 'public'",
   );
@@ -225,8 +225,14 @@ test("the post reaches places, public pages with what finds them, gaps and lette
     if (looked) reached.push(name);
   }
   expect(reached.sort()).toEqual([
+    "answer_addresses",
+    "answer_terms",
     "area_names",
     "areas",
+    "contact_answers",
+    "contact_letters",
+    "contact_messages",
+    "contact_requests",
     "declared_backgrounds",
     "helper_areas",
     "helper_availabilities",
@@ -236,8 +242,11 @@ test("the post reaches places, public pages with what finds them, gaps and lette
     "helper_registrations",
     "helper_specialties",
     "helper_words",
+    "hidden_pages",
     "letters",
+    "moderators",
     "postcode_areas",
+    "register_checks",
     "search_words",
     "supply_gaps",
   ]);

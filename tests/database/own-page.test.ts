@@ -1,15 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { confirmProfile } from "#app/domain/directory/confirm-profile";
 import { declareBackground } from "#app/domain/directory/declare-background";
-import { publishProfile } from "#app/domain/directory/publish-profile";
 import { readHelper } from "#app/domain/directory/read-helper";
 import { refreshEveryProfile } from "#app/domain/directory/refresh-every-profile";
 import { reportGap } from "#app/domain/directory/report-gap";
 import { searchHelpers } from "#app/domain/directory/search-helpers";
 import { stateRoom } from "#app/domain/directory/state-room";
 import { withdrawBackground } from "#app/domain/directory/withdraw-background";
-import { newId } from "#app/domain/fields";
-import type { Person } from "#app/gate/actor";
+import { publishes } from "#tests/support/helpers-and-moderators";
 import { done, openWorld, type World } from "#tests/support/world";
 
 let world: World;
@@ -25,17 +23,9 @@ afterEach(async () => {
   await world.test.admin("delete from helper_profiles");
 });
 
-const publish = async (person: Person, more: Record<string, unknown> = {}) =>
-  done(
-    await publishProfile.run(person, {
-      ...{ id: newId(), name: "Sanne", introduction: "Ik luister.", expectation: "Ik bel." },
-      ...{ payment: "free", areaCodes: ["GM0518"], specialties: ["grief"], ...more },
-    }),
-  );
-
 async function helper(name: string, more: Record<string, unknown> = {}) {
   const person = await world.person(name);
-  return { person, ...(await publish(person, { name, ...more })) };
+  return { person, helperId: await publishes(world, person, { name, ...more }) };
 }
 
 const search = async (wish: Record<string, unknown>) => {

@@ -1,3 +1,4 @@
+import { contact } from "./contact";
 import type { Mutant } from "./mutant";
 import { otherFunctions } from "./other-functions";
 import { mutantsOfOwners } from "./owners";
@@ -6,6 +7,7 @@ import { policiesOfAnswers } from "./policies-of-answers";
 import { policiesOfGoalStates } from "./policies-of-goal-states";
 import { policiesOfHouseholds } from "./policies-of-households";
 import { policiesOfKeeping } from "./policies-of-keeping";
+import { policiesOfPages } from "./policies-of-pages";
 import { policiesOfPlan } from "./policies-of-plan";
 import { policiesOfSharing } from "./policies-of-sharing";
 import { policiesOfVersions } from "./policies-of-versions";
@@ -19,8 +21,10 @@ export const mutants: Mutant[] = [
   ...policiesOfAnswers,
   ...policiesOfAgreements,
   ...policiesOfVersions,
+  ...policiesOfPages,
   ...policiesOfKeeping,
   ...policiesOfGoalStates,
+  ...contact,
   ...mutantsOfOwners,
   ...viewerFunctions,
   ...otherFunctions,

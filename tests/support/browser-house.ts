@@ -7,12 +7,19 @@ export interface House {
   browser: TestBrowser;
 }
 
+interface Wishes {
+  demo?: boolean;
+  /** Settings beside the usual ones, as of a mail server that is opened for them. */
+  settings?: () => Promise<Record<string, string>>;
+}
+
 /** The running product and a browser, from the first test of a file to its last. */
-export function houseForThisFile(wishes: { demo?: boolean } = {}): House {
+export function houseForThisFile(wishes: Wishes = {}): House {
   const house = {} as House;
 
   beforeAll(async () => {
-    house.product = await startProduct(wishes);
+    const { demo, settings } = wishes;
+    house.product = await startProduct({ demo, settings: await settings?.() });
     house.browser = await openBrowser(house.product.url);
   });
 

@@ -1,12 +1,27 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { embeddedDatabase } from "#app/database/embedded";
 import type { TestDatabase } from "./database";
+import { hashOfMigrations } from "./hash-of-migrations";
+
+const cache = ".cache/test-databases";
 
 let migrated: Promise<Blob> | undefined;
 
-/** PGlite in memory. The first one of a process is migrated; every further one is a copy of it. */
+/** The files of a migrated database, for a product that is to find them. */
+export async function migratedFolder(folder: string): Promise<void> {
+  migrated ??= migratedOnce();
+  const files = Buffer.from(await (await migrated).arrayBuffer());
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const { status, stderr } = spawnSync("tar", ["-xf", "-", "-C", folder], { input: files });
+  if (status !== 0) throw new Error(`The files of the database were not unpacked: ${stderr}`);
+}
+
+/** PGlite in memory. The first one is migrated; every further one is a copy of it. */
 export async function memoryDatabase(): Promise<TestDatabase> {
-  migrated ??= migrateOnce();
+  migrated ??= migratedOnce();
   const client = await PGlite.create({ loadDataDir: await migrated });
   const database = await embeddedDatabase(client);
   return {
@@ -19,7 +34,21 @@ export async function memoryDatabase(): Promise<TestDatabase> {
   };
 }
 
-async function migrateOnce(): Promise<Blob> {
+/** Kept for the other processes that run tests, under the name of its migrations; of other migrations none is kept. */
+async function migratedOnce(): Promise<Blob> {
+  const name = `${hashOfMigrations()}.tar`;
+  mkdirSync(cache, { recursive: true });
+  const kept = readdirSync(cache);
+  if (kept.includes(name)) return new Blob([readFileSync(join(cache, name))]);
+  for (const other of kept.filter((one) => one.endsWith(".tar"))) rmSync(join(cache, other), { force: true });
+  const snapshot = await migrate();
+  const draft = join(cache, `${name}.${process.pid}`);
+  writeFileSync(draft, Buffer.from(await snapshot.arrayBuffer()));
+  renameSync(draft, join(cache, name));
+  return snapshot;
+}
+
+async function migrate(): Promise<Blob> {
   const client = await PGlite.create();
   await embeddedDatabase(client);
   const snapshot = await client.dumpDataDir("none");

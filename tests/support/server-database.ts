@@ -1,10 +1,9 @@
-import { createHash, randomBytes } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { randomBytes } from "node:crypto";
 import postgres from "postgres";
-import { migratePostgres, migrationsFolder } from "#app/database/migrations";
+import { migratePostgres } from "#app/database/migrations";
 import { openPostgres } from "#app/database/postgres";
 import type { TestDatabase } from "./database";
+import { hashOfMigrations } from "./hash-of-migrations";
 
 export const adminUrl = process.env.TEST_DATABASE_URL ?? "postgres://postgres@127.0.0.1:5432/postgres";
 
@@ -68,15 +67,6 @@ async function makeTemplate(admin: postgres.Sql, template: string): Promise<void
   const outdated = await admin<{ datname: string }[]>`
     select datname from pg_database where datname like 'bij\\_ons\\_template\\_%' order by oid desc offset 8`;
   for (const { datname } of outdated) await admin.unsafe(`drop database if exists ${datname}`);
-}
-
-function hashOfMigrations(): string {
-  const hash = createHash("sha256");
-  const files = readdirSync(migrationsFolder, { recursive: true, encoding: "utf8" }).sort();
-  for (const file of files.filter((name) => /\.(sql|json)$/.test(name))) {
-    hash.update(file).update(readFileSync(join(migrationsFolder, file)));
-  }
-  return hash.digest("hex").slice(0, 16);
 }
 
 export function connectAsAdmin(url: string): postgres.Sql {

@@ -5,12 +5,7 @@ export function everybodyMayLook(): Verdict {
   return allow;
 }
 
-/** A helper writes the own public page, and nobody else's. */
-export function mayPublishOwnProfile(): Verdict {
-  return allow;
-}
-
-/** Whether a page is right, whether there is room and what roots somebody has: that person says it, and nobody else. */
+/** What a page says, whether it is right and in sight, whether there is room and what roots somebody has: that person says it, and nobody else. */
 export function whoIsOnThePageMay(): Verdict {
   return allow;
 }

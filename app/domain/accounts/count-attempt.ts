@@ -21,8 +21,17 @@ const limits = {
   "letter-account": { tries: 10, minutes: aDay },
   "letter-network": { tries: 30, minutes: aDay },
   "letter-address": { tries: 3, minutes: aDay },
+  "complaint-network": { tries: 10, minutes: aDay },
+  "request-network": { tries: 20, minutes: aDay },
+  "request-helper": { tries: 60, minutes: aDay },
+  "request-address": { tries: 5, minutes: aDay },
+  "code-network": { tries: 100, minutes: aQuarterOfAnHour },
+  "link-network": { tries: 60, minutes: aQuarterOfAnHour },
+  /** Ten pages a minute: more than anybody reads, and few for a program that reads all. */
+  "profile-network": { tries: 150, minutes: aQuarterOfAnHour },
   /** By the form's own id, which is about nobody: a form that was sent twice counts once. */
   "gap-form": { tries: 1, minutes: aDay },
+  "request-form": { tries: 1, minutes: aDay },
 } as const;
 
 type Kind = keyof typeof limits;

@@ -23,15 +23,23 @@ export interface Helper {
   gender: Gender | null;
   ways: Way[];
   interpreter: Interpreter;
-  /** When the person last said that this page is right. */
-  confirmedAt: Date;
+  /** When the person last said that this page is right. Null where the person never did. */
+  confirmedAt: Date | null;
   areas: WorkingArea[];
   specialties: Specialty[];
   languages: Language[];
   /** Declared with a consent of its own. */
   backgrounds: Background[];
   room: Room | null;
-  registrations: { register: Register; number: string }[];
+  registrations: Registration[];
+}
+
+/** A number as the helper states it. */
+export interface Registration {
+  register: Register;
+  number: string;
+  /** When a moderator found it in the register. Null where nobody looked. */
+  checkedAt: Date | null;
 }
 
 export interface WorkingArea {

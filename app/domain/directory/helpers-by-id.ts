@@ -12,13 +12,15 @@ import {
   helperAvailabilities,
   helperRegistrations,
 } from "#drizzle/schema/helper-statements";
+import { registerChecks } from "#drizzle/schema/profile-versions";
 import { type Facet, facetValues } from "./facets";
-import type { Helper, Room } from "./helper";
+import type { Helper, Registration, Room } from "./helper";
 import { inDailyWords } from "./place";
 
 /** The database's own answer: moments are still text. */
-export type HelperAsJson = Omit<Helper, "confirmedAt" | "room"> & {
-  confirmedAt: string;
+export type HelperAsJson = Omit<Helper, "confirmedAt" | "room" | "registrations"> & {
+  confirmedAt: string | null;
+  registrations: (Omit<Registration, "checkedAt"> & { checkedAt: string | null })[];
   room: (Omit<Room, "statedAt"> & { statedAt: string }) | null;
 };
 
@@ -53,15 +55,18 @@ export const helperAsJson = sql<HelperAsJson>`json_build_object(
     where helper_id = helper_profiles.id and withdrawn_at is null),
   'room', (select json_build_object('availability', availability, 'wait', wait, 'statedAt', stated_at)
     from ${helperAvailabilities} where helper_id = helper_profiles.id order by stated_at desc limit 1),
-  'registrations', ${allOf(sql`json_build_object('register', register, 'number', number) order by register`)}
-    from ${helperRegistrations} where helper_id = helper_profiles.id)
+  'registrations', ${allOf(sql`json_build_object('register', stated.register, 'number', stated.number,
+      'checkedAt', checked_at) order by stated.register`)}
+    from ${helperRegistrations} stated left join ${registerChecks} checks on checks.helper_id = stated.helper_id
+      and checks.register = stated.register and checks.number = stated.number
+    where stated.helper_id = helper_profiles.id)
 )`;
 
 function allOf(value: SQL): SQL {
   return sql`(select coalesce(json_agg(${value}), '[]')`;
 }
 
-export function helperFrom({ confirmedAt, room, ...rest }: HelperAsJson): Helper {
+export function helperFrom({ confirmedAt, room, registrations, ...rest }: HelperAsJson): Helper {
   return {
     ...rest,
     specialties: inOrder("specialties", rest.specialties),
@@ -73,7 +78,11 @@ export function helperFrom({ confirmedAt, room, ...rest }: HelperAsJson): Helper
       name: inDailyWords(area.name),
       within: area.within && inDailyWords(area.within),
     })),
-    confirmedAt: new Date(confirmedAt),
+    confirmedAt: confirmedAt === null ? null : new Date(confirmedAt),
+    registrations: registrations.map((one) => ({
+      ...one,
+      checkedAt: one.checkedAt === null ? null : new Date(one.checkedAt),
+    })),
     room: room && { ...room, statedAt: new Date(room.statedAt) },
   };
 }

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { inArray, sql } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
 import { helperFacets, helperWords, searchWords } from "#drizzle/schema/search";
 import { bitsOf } from "./facets";
@@ -6,14 +6,23 @@ import type { Helper } from "./helper";
 import { helpersById } from "./helpers-by-id";
 import { nearForms } from "./near-words";
 import { signOf } from "./resident-words";
+import { shownPages } from "./shown-pages";
 import { stemOf, wordsOf } from "./stem";
 
 /** A new edition of these rules (stems, bits, what counts as a word) makes every row anew when the house starts. */
 export const searchEdition = 1;
 
-/** Brings what the search knows of these helpers to what their pages say, in the transaction that changes the pages. */
+/**
+ * Brings what the search knows of these helpers to what their pages say, in the transaction that changes the pages. Of a
+ * page that nobody may read it knows nothing: here, and nowhere else, is decided who can be found.
+ */
 export async function refreshSearch(db: Db, helperIds: string[]): Promise<void> {
-  const helpers = await helpersById(db, helperIds);
+  const shown = await shownPages(db, helperIds);
+  await forget(
+    db,
+    helperIds.filter((id) => !shown.includes(id)),
+  );
+  const helpers = await helpersById(db, shown);
   if (helpers.length === 0) return;
   const words = new Map(helpers.flatMap(wordsOfPage).map((word) => [word, stemOf(word)]));
   const rows = [...words].map(([word, stem]) => ({ word, stem, near: nearForms(word) }));
@@ -41,6 +50,12 @@ export async function refreshSearch(db: Db, helperIds: string[]): Promise<void> 
     });
 }
 
+async function forget(db: Db, helperIds: string[]): Promise<void> {
+  if (helperIds.length === 0) return;
+  await db.delete(helperWords).where(inArray(helperWords.helperId, helperIds));
+  await db.delete(helperFacets).where(inArray(helperFacets.helperId, helperIds));
+}
+
 /** What free words find of a page. Not the background: that is found by the choice alone. */
 export function stemsOf(helper: Helper): string[] {
   const signs = [
@@ -55,6 +70,9 @@ export function wordsOfPage({ name, organisation, introduction, expectation }: H
   return [...new Set(wordsOf([name, organisation, introduction, expectation].join(" ")))];
 }
 
+/** Who never looked at the own page stands with those who did so long ago. */
+const longAgo = new Date(0);
+
 export function facetsOf(helper: Helper) {
   return {
     helperId: helper.id,
@@ -66,6 +84,6 @@ export function facetsOf(helper: Helper) {
     ways: bitsOf("ways", helper.ways),
     availabilities: bitsOf("availabilities", helper.room ? [helper.room.availability] : []),
     availableAt: helper.room?.statedAt ?? null,
-    confirmedAt: helper.confirmedAt,
+    confirmedAt: helper.confirmedAt ?? longAgo,
   };
 }

@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { choice } from "#app/domain/fields";
 import type { Problem } from "#app/gate/outcome";
-import { type Register, registers } from "./vocabulary";
+import type { Register } from "./vocabulary";
 
 /**
- * How the numbers of each register look: digits alone. None of these registers publishes a check digit, so a number that
- * fits may still be nobody's.
+ * How the numbers of each register look, without spaces, dots and hyphens. We know of no published check digit for any of
+ * them, so a number that fits may still be nobody's.
  */
 const shapes: Record<Register, RegExp> = {
   SKJ: /^1\d{8}$/,
@@ -14,21 +13,13 @@ const shapes: Record<Register, RegExp> = {
   Registerplein: /^\d{4,9}$/,
 };
 
-const Registration = z
-  .object({
-    register: choice(registers),
-    number: z.string().transform((typed) => typed.replace(/[\s.-]/g, "")),
-  })
-  .refine(({ register, number }) => shapes[register].test(number), {
-    error: "malformed" satisfies Problem,
-    path: ["number"],
-  });
-
-/** The numbers that a helper states, one of a register. */
-export const Registrations = z
-  .array(Registration)
-  .max(registers.length)
-  .refine((all) => new Set(all.map(({ register }) => register)).size === all.length, {
-    error: "not-a-choice" satisfies Problem,
-  })
-  .default([]);
+/** The number that a helper states for a register. Nothing written gives null. */
+export const registerNumber = (register: Register) =>
+  z
+    .string()
+    .optional()
+    .transform((typed) => (typed ?? "").replace(/[\s.-]/g, ""))
+    .refine((number) => number === "" || shapes[register].test(number), {
+      error: "number-does-not-fit" satisfies Problem,
+    })
+    .transform((number) => number || null);

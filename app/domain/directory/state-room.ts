@@ -1,4 +1,4 @@
-import { desc, eq, sql } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "#app/database/connection.server";
 import { whoIsOnThePageMay } from "#app/domain/access/directory";
@@ -7,6 +7,7 @@ import { choice } from "#app/domain/fields";
 import { command } from "#app/gate/command";
 import type { Problem } from "#app/gate/outcome";
 import { helperAvailabilities } from "#drizzle/schema/helper-statements";
+import { oneAtATime } from "./one-at-a-time";
 import { ownProfile } from "./own-profile";
 import { refreshSearch } from "./refresh-search";
 import { availabilities } from "./vocabulary";
@@ -37,13 +38,6 @@ export const stateRoom = command({
     await refreshSearch(db, [helperId]);
   },
 });
-
-/** The same form sent twice at one moment waits for itself, and finds that it was said. */
-async function oneAtATime(db: Db, helperId: string): Promise<void> {
-  await db
-    .select({ locked: sql`1` })
-    .from(sql`pg_advisory_xact_lock(hashtextextended(${helperId}::text, 0))`);
-}
 
 async function saidToday(db: Db, helperId: string, input: { availability: string; wait: number | null }) {
   const [newest] = await db

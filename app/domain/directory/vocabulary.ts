@@ -75,6 +75,9 @@ export const interpreters = ["none", "byPhone", "comesAlong"] as const;
 
 export const registers = ["SKJ", "BIG", "AGB", "Registerplein"] as const;
 
+/** What a moderator makes of a page that was handed in. */
+export const reviewEndings = ["approved", "sentBack"] as const;
+
 export type Specialty = (typeof specialties)[number];
 export type Language = (typeof languages)[number];
 export type PaymentKind = (typeof paymentKinds)[number];
@@ -84,3 +87,4 @@ export type Way = (typeof ways)[number];
 export type Availability = (typeof availabilities)[number];
 export type Interpreter = (typeof interpreters)[number];
 export type Register = (typeof registers)[number];
+export type ReviewEnding = (typeof reviewEndings)[number];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { wordList } from "../plain-words";
 import { hashOfWords, InvitationWords, wordsOf } from "./invitation-words";
-import { wordList } from "./invitation-words-list";
 
 const keys = (secret: string) => ({ of: () => ({ version: 1, secret: Buffer.from(secret) }) });
 

@@ -3,8 +3,8 @@ import { z } from "zod";
 import type { Problem } from "#app/gate/outcome";
 import type { KeyStore } from "#app/vault/key-store";
 import type { Keys } from "#app/vault/rows";
-import { wordList } from "./invitation-words-list";
-import { splitWords } from "./split-words";
+import { wordList } from "../plain-words";
+import { splitWords } from "../split-words";
 
 const wordsInInvitation = 6;
 const notUsable: Problem = "invitation-not-usable";

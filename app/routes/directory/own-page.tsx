@@ -1,13 +1,15 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { readOwnPage } from "#app/domain/directory/read-own-page";
+import { mayModerate } from "#app/domain/moderation/may-moderate";
 import { useSpeech } from "#app/i18n/speech";
 import { BackgroundSection } from "#app/ui/directory/background-section";
+import { ConfirmSection } from "#app/ui/directory/confirm-section";
+import { PageState, SightSection } from "#app/ui/directory/page-state";
 import { RoomForm } from "#app/ui/directory/room-form";
-import { PostButton } from "#app/ui/kit/button";
-import { Card } from "#app/ui/kit/card";
+import { ButtonLink } from "#app/ui/kit/button";
 import { Notice } from "#app/ui/kit/notice";
-import { PageHeading, Section, Stack } from "#app/ui/kit/page";
+import { PageHeading, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
@@ -15,44 +17,49 @@ import { paths } from "#app/web/paths";
 export const handle: PageHandle = { title: "ownPage", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
-  const kept = new URL(asking.request.url).searchParams.has("bewaard");
-  return { page: await ask(readOwnPage, asking, {}), kept };
+  const asked = new URL(asking.request.url).searchParams;
+  const own = await ask(readOwnPage, asking, {});
+  const { moderates } = await ask(mayModerate, asking, {});
+  return { own, moderates, kept: asked.has("bewaard"), handedIn: asked.has("ingeleverd") };
 }
 
 export default function OwnPage() {
-  const { t, day } = useSpeech();
-  const { page, kept } = useLoaderData<typeof loader>();
+  const { t } = useSpeech();
+  const { own, moderates, kept, handedIn } = useLoaderData<typeof loader>();
   return (
     <Stack gap="lg">
       <PageHeading lead={t("directory:own.lead")}>{t("directory:own.title")}</PageHeading>
-      {kept ? (
+      {kept || handedIn ? (
         <Notice tone="good" live>
-          {t("directory:own.kept")}
+          {kept ? t("directory:own.kept") : t("directory:own.handedIn")}
         </Notice>
       ) : null}
-      {page ? (
+      {own ? (
         <>
-          <p>
-            <Link to={paths.helper(page.id)}>{t("directory:own.look")}</Link>
+          <PageState {...own} />
+          <p className="flex flex-wrap gap-4">
+            <ButtonLink to={paths.editOwnPage()}>{t("directory:own.edit")}</ButtonLink>
+            {own.isShown ? <Link to={paths.helper(own.page.id)}>{t("directory:own.look")}</Link> : null}
           </p>
-          <Section title={t("directory:own.confirmTitle")}>
-            <Card>
-              <p className="reading-width mb-4">
-                {t("directory:own.confirmText", { day: day(page.confirmedAt) })}
-              </p>
-              <PostButton
-                action={paths.confirmOwnPage()}
-                label={t("directory:own.confirm")}
-                variant="primary"
-              />
-            </Card>
-          </Section>
-          <RoomForm room={page.room} />
-          <BackgroundSection declared={page.backgrounds} />
+          <p>
+            <Link to={paths.requests()}>{t("contact:requests.title")}</Link>
+          </p>
+          <ConfirmSection confirmedAt={own.page.confirmedAt} />
+          <RoomForm room={own.page.room} />
+          <BackgroundSection declared={own.page.backgrounds} />
+          <SightSection isHidden={own.hiddenSince !== null} />
         </>
       ) : (
-        <Notice tone="info">{t("directory:own.none")}</Notice>
+        <Notice tone="info" title={t("directory:own.none")}>
+          <p className="mb-4">{t("directory:own.noneText")}</p>
+          <ButtonLink to={paths.editOwnPage()}>{t("directory:own.make")}</ButtonLink>
+        </Notice>
       )}
+      {moderates ? (
+        <p>
+          <Link to={paths.desk()}>{t("moderation:toDesk")}</Link>
+        </p>
+      ) : null}
     </Stack>
   );
 }

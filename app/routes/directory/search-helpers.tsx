@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { listPlaces } from "#app/domain/directory/list-places";
 import { searchHelpers } from "#app/domain/directory/search-helpers";
 import { newId } from "#app/domain/fields";
@@ -11,6 +11,7 @@ import { PageHeading, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { askPublicly } from "#app/web/ask.server";
 import { helpPhone } from "#app/web/help-phone.server";
+import { paths } from "#app/web/paths";
 
 export const handle: PageHandle = { title: "helpers" };
 
@@ -29,6 +30,9 @@ export default function SearchPage() {
       <PageHeading lead={t("directory:search.lead")}>{t("directory:search.title")}</PageHeading>
       <SearchForm places={places} wish={wish} counts={found?.counts} />
       <SearchResults place={place} found={found} wish={wish} phone={phone} once={once} />
+      <p>
+        <Link to={paths.ownPage()}>{t("directory:own.areYou")}</Link>
+      </p>
       <p className="text-sm text-ink-soft">{t("directory:source")}</p>
     </Stack>
   );

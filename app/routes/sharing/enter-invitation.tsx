@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { splitWords } from "#app/domain/sharing/split-words";
+import { splitWords } from "#app/domain/split-words";
 import { useSpeech } from "#app/i18n/speech";
 import { Button } from "#app/ui/kit/button";
 import { TextField } from "#app/ui/kit/field";

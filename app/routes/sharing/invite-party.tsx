@@ -1,13 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { readHelper } from "#app/domain/directory/read-helper";
 import { newId } from "#app/domain/fields";
 import { useSpeech } from "#app/i18n/speech";
 import { carriesLetters } from "#app/mail/post.server";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import { InviteForm } from "#app/ui/sharing/invite-form";
 import type { PageHandle } from "#app/ui/shell/page-handle";
-import { askPublicly, requireHousehold } from "#app/web/ask.server";
+import { requireHousehold } from "#app/web/ask.server";
 import { invite } from "#app/web/invite.server";
 import { paths } from "#app/web/paths";
 
@@ -15,13 +14,9 @@ export const handle: PageHandle = { title: "invite", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
   const householdId = await requireHousehold(asking);
-  const helperId = new URL(asking.request.url).searchParams.get("hulpverlener");
-  const helper = helperId ? await askPublicly(readHelper, { helperId }) : null;
   return {
     householdId,
     once: newId(),
-    name: helper?.name,
-    organisation: helper?.organisation ?? undefined,
     byMail: carriesLetters(),
   };
 }

@@ -1,6 +1,7 @@
 import type { Helper } from "#app/domain/directory/helper";
 import { useSpeech } from "#app/i18n/speech";
 import { Card, type Fact, Facts, Tags } from "#app/ui/kit/card";
+import { RegistrationList } from "./registration-list";
 import { useAreaWords } from "./use-area-words";
 import { useRoomWords } from "./use-room-words";
 
@@ -48,18 +49,7 @@ export function ProfileFacts({ helper }: { helper: Helper }) {
     },
     helper.registrations.length > 0 && {
       term: t("directory:helper.registrations"),
-      value: (
-        <>
-          <ul>
-            {helper.registrations.map(({ register, number }) => (
-              <li key={register}>
-                {register} {number}
-              </li>
-            ))}
-          </ul>
-          <p className="text-sm text-ink-soft">{t("directory:helper.registrationsSaid")}</p>
-        </>
-      ),
+      value: <RegistrationList registrations={helper.registrations} />,
     },
   ];
   return (

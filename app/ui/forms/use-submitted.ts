@@ -26,6 +26,13 @@ export function useSubmitted<Name extends string>(labels: Record<Name, string>) 
       defaultValue: one(name) ?? fallback,
       error: messageFor(name),
     }),
+    /** For boxes of which several can be ticked: as they were sent, or else as they stand now. */
+    choices: (name: Name, fallback: readonly string[] = []) => ({
+      name,
+      label: labels[name],
+      defaultValues: submitted ? [values[name] ?? []].flat() : fallback,
+      error: messageFor(name),
+    }),
     value: one,
     /** The form was begun from another version than the one that stands there now. */
     isFromAnother: (version: string) => submitted !== undefined && one("version") !== version,

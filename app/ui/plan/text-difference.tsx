@@ -1,4 +1,4 @@
-import { wordDifference } from "#app/domain/plan/word-difference";
+import { wordDifference } from "#app/domain/word-difference";
 import { useSpeech } from "#app/i18n/speech";
 
 interface TextDifferenceProps {

@@ -29,6 +29,7 @@ export function SiteFooter({ here }: { here: string }) {
             ))}
           </fieldset>
         </form>
+        <Link to={paths.enterCode()}>{t("contact:code.home")}</Link>
         <Link to={paths.enterInvitation()}>{t("common:footer.invitation")}</Link>
         <Link to={paths.cookies()}>{t("common:footer.cookies")}</Link>
       </div>

@@ -1,0 +1,16 @@
+import { allow, refuse, type Verdict } from "#app/gate/verdict";
+
+/** Whoever was appointed looks at what waits, of everybody. Nobody else knows that there is anything. */
+export function moderatorsMayLook(): Verdict {
+  return allow;
+}
+
+/** A moderator decides about pages, but for the own one. */
+export function mayReviewPage({ isOwn }: { isOwn: boolean }): Verdict {
+  return isOwn ? refuse("not-your-own-page") : allow;
+}
+
+/** Moderators are appointed from the command line of whoever runs the house, and on no page. */
+export function whoRunsTheHouseMayAppoint(): Verdict {
+  return allow;
+}

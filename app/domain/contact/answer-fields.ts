@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { choice, optionalChoice, optionalText } from "#app/domain/fields";
+import type { Problem } from "#app/gate/outcome";
+import { answerKinds, declineReasons } from "./request";
+
+const problem = (code: Problem) => code;
+
+/** What a helper answers. A no has a reason, and says who can help or where the helper looked. */
+export const AnswerFields = z
+  .object({
+    kind: choice(answerKinds),
+    reason: optionalChoice(declineReasons),
+    note: optionalText(1000),
+    alternative: optionalText(500),
+    lookedAt: optionalText(500),
+  })
+  .superRefine(({ kind, reason, alternative, lookedAt }, context) => {
+    const lacks = (path: string, message: Problem) =>
+      context.addIssue({ code: "custom", path: [path], message });
+    if (kind === "declined" && reason === null) lacks("reason", problem("required"));
+    if (kind === "declined" && alternative === null && lookedAt === null)
+      lacks("alternative", problem("no-leads-on"));
+    if (kind === "redirected" && alternative === null) lacks("alternative", problem("required"));
+  })
+  .transform(({ kind, reason, note, alternative, lookedAt }) => ({
+    kind,
+    note,
+    reason: kind === "declined" ? reason : null,
+    alternative: kind === "declined" || kind === "redirected" ? alternative : null,
+    lookedAt: kind === "declined" ? lookedAt : null,
+  }));
+
+export type GivenAnswer = z.output<typeof AnswerFields>;

@@ -1,0 +1,23 @@
+import type { Answer } from "./answer";
+import type { Asker, Channel, ConsentState, Meeting, RequestState, Writer } from "./request";
+
+/** What was asked, as the helper who was asked reads it. Its text is gone once it was wiped. */
+export interface AskedRequest {
+  id: string;
+  helperId: string;
+  asker: Asker;
+  consent: ConsentState | null;
+  channel: Channel;
+  meeting: Meeting;
+  name: string | null;
+  replyTo: string | null;
+  words: string | null;
+  themes: string[];
+  sentAt: Date;
+  answerBy: Date;
+  confirmedAt: Date | null;
+  endedAt: Date | null;
+  endedBy: Writer | null;
+  answer: Answer | null;
+  state: RequestState;
+}

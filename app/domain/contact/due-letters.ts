@@ -1,0 +1,73 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Db } from "#app/database/connection.server";
+import type { Letter } from "#app/domain/mail/letter";
+import type { SealedBytes } from "#drizzle/schema/sealed-text";
+
+/** A letter about a request that is due and was not left for the post yet. */
+export interface DueLetter {
+  requestId: string;
+  /** There is one letter for each occasion of a request. */
+  occasion: string;
+  kind: Letter["kind"];
+  language: Letter["language"];
+  to: "requester" | "helper";
+  /** Whose row the address stands in: the request, or the address of the helper. */
+  addressId: string;
+  address: SealedBytes;
+  answerBy: Date;
+}
+
+const open = sql`r.ended_at is null and r.answer_by > now() and not exists (
+  select from contact_answers a where a.request_id = r.id and a.kind <> 'talkFirst')`;
+const goesOn = sql`r.ended_at is null and r.confirmed_at is not null`;
+const today = sql`to_char(m.created_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD')`;
+
+const occasions = sql`
+  select r.id, 'sent' as occasion, 'request' as kind, 'helper' as recipient from contact_requests r where ${open}
+  union all
+  select r.id, case when exists (select from contact_answers a where a.request_id = r.id) then 'half-again' else 'half' end,
+    'requestReminder', 'helper' from contact_requests r where ${open} and r.remind_at <= now()
+  union all
+  select r.id, l.occasion || '+', 'request', 'helper' from contact_requests r join contact_letters l on l.request_id = r.id
+    where ${open} and l.renewal_asked_at is not null and l.occasion not like '%+++'
+  union all
+  select r.id, 'matched', 'contactNews', 'helper' from contact_requests r where ${goesOn}
+  union all
+  select r.id, 'heard-' || ${today}, 'contactNews', 'helper' from contact_requests r
+    join contact_messages m on m.request_id = r.id where ${goesOn} and m.written_by = 'requester'
+  union all
+  select r.id, 'answer-' || a.kind, 'requestNews', 'requester' from contact_requests r
+    join contact_answers a on a.request_id = r.id where r.ended_at is null and r.confirmed_at is null
+  union all
+  select r.id, 'over', 'requestNews', 'requester' from contact_requests r
+    where r.ended_at is null and r.answer_by <= now() and not exists (
+      select from contact_answers a where a.request_id = r.id and a.kind <> 'talkFirst')
+  union all
+  select r.id, 'said-' || ${today}, 'requestNews', 'requester' from contact_requests r
+    join contact_messages m on m.request_id = r.id where ${goesOn} and m.written_by = 'helper'`;
+
+/** So many of the letters that are due. Where nobody has an address that can be mailed to, none is. */
+export async function dueLetters(db: Db, count: number): Promise<DueLetter[]> {
+  const column = <Type>(name: string): SQL<Type> => sql<Type>`${sql.raw(name)}`;
+  return db
+    .selectDistinct({
+      requestId: column<string>("due.id"),
+      occasion: column<string>("due.occasion"),
+      kind: column<DueLetter["kind"]>("due.kind"),
+      to: column<DueLetter["to"]>("due.recipient"),
+      language: column<DueLetter["language"]>("coalesce(mine.language, r.language)"),
+      addressId: column<string>("coalesce(mine.id, r.id)"),
+      address: column<SealedBytes>("coalesce(mine.address, r.reply_to)"),
+      answerBy: sql<Date>`r.answer_by`.mapWith((value: string | Date) => new Date(value)),
+    })
+    .from(
+      sql`(${occasions}) as due join contact_requests r on r.id = due.id
+        left join answer_addresses mine on due.recipient = 'helper' and mine.helper_id = r.helper_id
+          and mine.confirmed_at is not null and mine.ended_at is null`,
+    )
+    .where(
+      sql`(mine.id is not null or (due.recipient = 'requester' and r.channel = 'email' and r.reply_to is not null))
+        and not exists (select from contact_letters l where l.request_id = due.id and l.occasion = due.occasion)`,
+    )
+    .limit(count);
+}

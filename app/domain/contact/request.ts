@@ -1,0 +1,74 @@
+/** Who asks: for oneself, for somebody near, or for somebody whom one knows through work. */
+export const askers = ["self", "carer", "professional"] as const;
+export type Asker = (typeof askers)[number];
+
+/** Whether the person whom it is about agrees. */
+export const consentStates = ["notAsked", "asked", "agreed", "refused", "withdrawn"] as const;
+export type ConsentState = (typeof consentStates)[number];
+
+/** How the answer reaches whoever asks. With "code" nothing but the follow-up code is known of that person. */
+export const channels = ["code", "email", "sms", "phone"] as const;
+export type Channel = (typeof channels)[number];
+
+/** Where to meet. Never an address. */
+export const meetings = ["undecided", "office", "home", "park", "online"] as const;
+export type Meeting = (typeof meetings)[number];
+
+export const answerKinds = ["accepted", "talkFirst", "declined", "redirected"] as const;
+export type AnswerKind = (typeof answerKinds)[number];
+
+export const declineReasons = [
+  ...["noRoom", "outsideArea", "notMyWork", "otherLanguage", "tooClose", "otherHelpFirst"],
+] as const;
+
+export const writers = ["requester", "helper"] as const;
+export type Writer = (typeof writers)[number];
+
+/** What a message holds: somebody's words, or the words of an invitation to a plan. */
+export const messageKinds = ["words", "invitation"] as const;
+export type MessageKind = (typeof messageKinds)[number];
+
+/** What can be sent about somebody else: everything with a yes, only a question without person data before that, and nothing after a no. */
+export function mayTell(asker: Asker, consent: ConsentState | null): "everything" | "advice" | "nothing" {
+  if (asker === "self" || consent === "agreed") return "everything";
+  return consent === "notAsked" || consent === "asked" ? "advice" : "nothing";
+}
+
+/** Where a request stands, as of a moment. */
+export type RequestState =
+  | "waiting"
+  | "talking"
+  | "accepted"
+  | "matched"
+  | "declined"
+  | "redirected"
+  | "over"
+  | "ended";
+
+/** What the state follows from. */
+export interface RequestFacts {
+  asker: Asker;
+  answerBy: Date;
+  confirmedAt: Date | null;
+  endedAt: Date | null;
+  answer: { kind: AnswerKind; answeredAt: Date } | null;
+}
+
+/** In how many days whoever asked says yes too. After that the contact has come to nothing. */
+export const daysToConfirm = 14;
+const day = 86_400_000;
+
+export function stateOf(facts: RequestFacts, now = new Date()): RequestState {
+  const { asker, answer, answerBy, confirmedAt, endedAt } = facts;
+  if (endedAt) return "ended";
+  if (confirmedAt) return "matched";
+  if (answer?.kind === "declined" || answer?.kind === "redirected") return answer.kind;
+  if (answer?.kind === "accepted" && asker === "professional") return "accepted";
+  if (answer?.kind === "accepted")
+    return now.getTime() - answer.answeredAt.getTime() < daysToConfirm * day ? "accepted" : "over";
+  if (answerBy <= now) return "over";
+  return answer ? "talking" : "waiting";
+}
+
+/** Whether the helper may still answer. */
+export const isOpen = (state: RequestState): boolean => state === "waiting" || state === "talking";

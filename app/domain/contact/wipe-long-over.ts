@@ -1,0 +1,21 @@
+import { and, isNull, sql } from "drizzle-orm";
+import { z } from "zod";
+import { theClockMay } from "#app/domain/access/contact";
+import { jobCommand } from "#app/gate/command";
+import { contactRequests } from "#drizzle/schema/contact";
+
+/** Thirty days after a contact has ended, or came to nothing, nothing is kept of what was asked. */
+export const wipeLongOver = jobCommand({
+  name: "contact.long-over-wiped",
+  input: z.object({}),
+  about: async () => ({
+    longOver: sql`coalesce(ended_at, case when confirmed_at is null then answer_by end) < now() - interval '30 days'`,
+  }),
+  allowedIf: theClockMay,
+  async carryOut({ db, subject: { longOver } }) {
+    await db
+      .update(contactRequests)
+      .set({ wipedAt: sql`now()`, name: null, replyTo: null, words: null, themes: null })
+      .where(and(longOver, isNull(contactRequests.wipedAt)));
+  },
+});

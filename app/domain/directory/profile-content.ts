@@ -1,0 +1,38 @@
+import type { Gender, Interpreter, Language, PaymentKind, Register, Specialty, Way } from "./vocabulary";
+
+/** What a helper wants the own page to say. Room and background are said apart from it, and count at once. */
+export interface ProfileContent {
+  name: string;
+  organisation: string | null;
+  introduction: string;
+  expectation: string;
+  payment: PaymentKind;
+  costs: string | null;
+  gender: Gender | null;
+  ways: Way[];
+  interpreter: Interpreter;
+  areaCodes: string[];
+  specialties: Specialty[];
+  languages: Language[];
+  registrations: { register: Register; number: string }[];
+}
+
+/** The fields of a page, in the order in which people read them. */
+export const profileFields = [
+  "name",
+  "organisation",
+  "gender",
+  "introduction",
+  "expectation",
+  "specialties",
+  "areaCodes",
+  "languages",
+  "interpreter",
+  "ways",
+  "payment",
+  "costs",
+  "registrations",
+] as const satisfies readonly (keyof ProfileContent)[];
+
+/** How long the own words on a page may be, in characters. */
+export const longest = { name: 80, organisation: 120, introduction: 1500, expectation: 1000, costs: 300 };

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { choice, line, optionalChoice, optionalLine, optionalText, several, text } from "#app/domain/fields";
+import { longest, type ProfileContent } from "./profile-content";
+import { registerNumber } from "./registration";
+import { genders, interpreters, languages, paymentKinds, registers, specialties, ways } from "./vocabulary";
+
+const mostAreas = 60;
+
+/** The fields of a page as a form or a line of a file brings them. */
+export const profileInput = {
+  name: line(longest.name),
+  organisation: optionalLine(longest.organisation),
+  introduction: text(longest.introduction),
+  expectation: text(longest.expectation),
+  payment: choice(paymentKinds),
+  costs: optionalText(longest.costs),
+  gender: optionalChoice(genders),
+  ways: several(ways),
+  interpreter: choice(interpreters).default("none"),
+  areaCodes: z
+    .union([z.string(), z.array(z.string()).max(mostAreas)], "not-a-choice")
+    .optional()
+    .transform((codes) => [codes ?? []].flat().map((code) => code.trim())),
+  specialties: several(specialties),
+  languages: several(languages),
+  SKJ: registerNumber("SKJ"),
+  BIG: registerNumber("BIG"),
+  AGB: registerNumber("AGB"),
+  Registerplein: registerNumber("Registerplein"),
+};
+
+type ProfileInput = z.output<z.ZodObject<typeof profileInput>>;
+
+/** The same, as it is kept: lists in one order, so that the same choices are the same content. */
+export function contentOf(input: ProfileInput, areaCodes: string[]): ProfileContent {
+  const { name, organisation, introduction, expectation, payment, costs, gender, interpreter } = input;
+  return {
+    ...{ name, organisation, introduction, expectation, payment, costs, gender, interpreter },
+    ways: ways.filter((one) => input.ways.includes(one)),
+    areaCodes: [...new Set(areaCodes)].sort(),
+    specialties: specialties.filter((one) => input.specialties.includes(one)),
+    languages: languages.filter((one) => input.languages.includes(one)),
+    registrations: registers.flatMap((register) => {
+      const number = input[register];
+      return number ? [{ register, number }] : [];
+    }),
+  };
+}

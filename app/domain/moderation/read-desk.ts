@@ -1,0 +1,38 @@
+import { asc, isNull, sql } from "drizzle-orm";
+import { z } from "zod";
+import { moderatorsMayLook } from "#app/domain/access/moderation";
+import { query } from "#app/gate/command";
+import { helperProfiles } from "#drizzle/schema/directory";
+import { complaints } from "#drizzle/schema/moderation";
+import { isModerator } from "./moderator";
+import { numbersToCheck } from "./numbers-to-check";
+import { waitingVersions } from "./waiting-version";
+
+/** All that waits for moderators: pages, complaints with the day by which they are answered, and numbers of registers. */
+export const readDesk = query({
+  name: "moderation.desk-read",
+  input: z.object({}),
+  about: async ({ db, actor }) => ((await isModerator(db, actor.accountId)) ? actor : null),
+  allowedIf: moderatorsMayLook,
+  async carryOut({ db }) {
+    const pages = await waitingVersions(db);
+    const open = await db
+      .select({
+        id: complaints.id,
+        madeAt: complaints.madeAt,
+        answerBy: complaints.answerBy,
+        name: helperName,
+      })
+      .from(complaints)
+      .where(isNull(complaints.answeredAt))
+      .orderBy(asc(complaints.answerBy));
+    return {
+      pages: pages.map(({ id, content, writtenAt }) => ({ id, name: content.name, writtenAt })),
+      complaints: open,
+      numbers: await numbersToCheck(db),
+    };
+  },
+});
+
+/** Null where the page is out of sight meanwhile. */
+const helperName = sql<string | null>`(select name from ${helperProfiles} where id = complaints.helper_id)`;

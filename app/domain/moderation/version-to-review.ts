@@ -1,0 +1,31 @@
+import { eq } from "drizzle-orm";
+import type { Db } from "#app/database/connection.server";
+import { helperProfiles } from "#drizzle/schema/directory";
+import { isModerator } from "./moderator";
+import { isOwnPage, waitingVersions } from "./waiting-version";
+
+interface ToReview {
+  versionId: string;
+  helperId: string;
+  isOwn: boolean;
+}
+
+/** A version that waits, or the one that everybody reads now. Null for who is no moderator, and where there is none. */
+export async function versionToReview(
+  db: Db,
+  accountId: string,
+  versionId: string,
+): Promise<ToReview | null> {
+  if (!(await isModerator(db, accountId))) return null;
+  const [waiting] = await waitingVersions(db, versionId);
+  const helperId = waiting?.helperId ?? (await helperOfPublished(db, versionId));
+  return helperId ? { versionId, helperId, isOwn: await isOwnPage(db, helperId, accountId) } : null;
+}
+
+async function helperOfPublished(db: Db, versionId: string): Promise<string | null> {
+  const [row] = await db
+    .select({ id: helperProfiles.id })
+    .from(helperProfiles)
+    .where(eq(helperProfiles.versionId, versionId));
+  return row?.id ?? null;
+}

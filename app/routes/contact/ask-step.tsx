@@ -1,0 +1,47 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { isStep, stepsOf, toldIn } from "#app/domain/contact/request-draft";
+import { readHelper } from "#app/domain/directory/read-helper";
+import { AskStep } from "#app/ui/contact/ask-step";
+import type { PageHandle } from "#app/ui/shell/page-handle";
+import { askPublicly, stop } from "#app/web/ask.server";
+import { paths } from "#app/web/paths";
+import { draftIn, takeStep } from "#app/web/request-draft.server";
+import { valuesOf } from "#app/web/submit.server";
+
+export const handle: PageHandle = { title: "ask" };
+
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const { step } = params;
+  const helper = await askPublicly(readHelper, { helperId: params.helperId });
+  if (!isStep(step)) throw stop({ reason: "missing" }, 404);
+  const draft = draftIn(request);
+  const steps = stepsOf(draft);
+  if (!steps.includes(step) || (step !== "wie" && !draft.values.asker)) {
+    throw redirect(paths.askStep(helper.id, "wie"));
+  }
+  const before = steps[steps.indexOf(step) - 1];
+  const back = before ? paths.askStep(helper.id, before) : paths.askHelper(helper.id);
+  const { name, specialties } = helper;
+  return {
+    step,
+    draft,
+    told: toldIn(draft),
+    back,
+    name,
+    specialties,
+    at: steps.indexOf(step) + 1,
+    of: steps.length,
+  };
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const { step, helperId = "" } = params;
+  if (!isStep(step)) throw stop({ reason: "missing" }, 404);
+  await askPublicly(readHelper, { helperId });
+  return takeStep(context.visit, helperId, draftIn(request), step, await valuesOf(request));
+}
+
+export default function AskStepPage() {
+  return <AskStep {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,24 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { stepsOf, toldIn } from "#app/domain/contact/request-draft";
+import { readHelper } from "#app/domain/directory/read-helper";
+import { CheckRequest } from "#app/ui/contact/check-request";
+import type { PageHandle } from "#app/ui/shell/page-handle";
+import { askPublicly } from "#app/web/ask.server";
+import { paths } from "#app/web/paths";
+import { draftIn } from "#app/web/request-draft.server";
+
+export const handle: PageHandle = { title: "ask" };
+
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const { id, name } = await askPublicly(readHelper, { helperId: params.helperId });
+  const draft = draftIn(request);
+  const needed = { wie: "asker", toestemming: "consent", naam: "name", bereiken: "channel", plek: "meeting" };
+  const missing = stepsOf(draft).find((step) => step !== "woorden" && !draft.values[needed[step]]);
+  if (missing) throw redirect(paths.askStep(id, missing));
+  return { helperId: id, name, draft, told: toldIn(draft) };
+}
+
+export default function CheckRequestPage() {
+  return <CheckRequest {...useLoaderData<typeof loader>()} />;
+}

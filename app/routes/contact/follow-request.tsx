@@ -1,0 +1,19 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { newId } from "#app/domain/fields";
+import { RequestStatus } from "#app/ui/contact/request-status";
+import type { PageHandle } from "#app/ui/shell/page-handle";
+import { follow } from "#app/web/held-code.server";
+import { nextHelpers } from "#app/web/next-helpers.server";
+
+export const handle: PageHandle = { title: "followRequest", personal: true };
+
+export async function loader(asking: LoaderFunctionArgs) {
+  const { request } = await follow(asking);
+  const wantsAnother = ["declined", "redirected", "over", "ended"].includes(request.state);
+  return { request, next: wantsAnother ? await nextHelpers(request) : null, once: newId() };
+}
+
+export default function FollowRequestPage() {
+  return <RequestStatus {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,22 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { SentRequest } from "#app/ui/contact/sent-request";
+import type { PageHandle } from "#app/ui/shell/page-handle";
+import { follow } from "#app/web/held-code.server";
+import { paths } from "#app/web/paths";
+
+export const handle: PageHandle = { title: "followRequest", personal: true };
+
+const halfAnHour = 30 * 60_000;
+
+/** The code is shown just after it was made, on the screen on which it was made, and never again. */
+export async function loader(asking: LoaderFunctionArgs) {
+  const { code, request } = await follow(asking);
+  if (Date.now() - request.sentAt.getTime() > halfAnHour) throw redirect(paths.followRequest());
+  const { channel, answerBy, helper } = request;
+  return { words: code.split("-"), channel, answerBy, name: helper?.name ?? "" };
+}
+
+export default function RequestSentPage() {
+  return <SentRequest {...useLoaderData<typeof loader>()} />;
+}

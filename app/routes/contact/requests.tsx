@@ -1,0 +1,36 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { requestsForMe } from "#app/domain/contact/requests-for-me";
+import { useSpeech } from "#app/i18n/speech";
+import { RequestsList } from "#app/ui/contact/requests-list";
+import { Notice } from "#app/ui/kit/notice";
+import { PageHeading, Stack } from "#app/ui/kit/page";
+import type { PageHandle } from "#app/ui/shell/page-handle";
+import { ask } from "#app/web/ask.server";
+import { paths } from "#app/web/paths";
+
+export const handle: PageHandle = { title: "requests", personal: true };
+
+export async function loader(asking: LoaderFunctionArgs) {
+  return { requests: await ask(requestsForMe, asking, {}) };
+}
+
+export default function RequestsPage() {
+  const { t } = useSpeech();
+  const { requests } = useLoaderData<typeof loader>();
+  return (
+    <Stack gap="lg">
+      <PageHeading lead={t("contact:requests.lead")}>{t("contact:requests.title")}</PageHeading>
+      {requests ? (
+        <>
+          <RequestsList requests={requests} />
+          <p>
+            <Link to={paths.answerSettings()}>{t("contact:requests.settings")}</Link>
+          </p>
+        </>
+      ) : (
+        <Notice tone="info">{t("directory:own.none")}</Notice>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,16 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { checkRegister } from "#app/domain/moderation/check-register";
+import { paths } from "#app/web/paths";
+import { submit } from "#app/web/submit.server";
+
+export const action = (asking: ActionFunctionArgs) =>
+  submit(checkRegister, asking, {}, () => redirect(`${paths.desk()}?bewaard`));
+
+export function loader() {
+  return redirect(paths.desk());
+}
+
+/** Nothing to show of its own: a page is there so that what goes wrong is told in words. */
+export default function CheckRegisterPage() {
+  return null;
+}

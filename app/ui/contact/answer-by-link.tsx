@@ -1,0 +1,46 @@
+import type { AskedRequest } from "#app/domain/contact/asked";
+import { useSpeech } from "#app/i18n/speech";
+import { PostButton } from "#app/ui/kit/button";
+import { AudienceNote } from "#app/ui/kit/notice";
+import { PageHeading, Stack } from "#app/ui/kit/page";
+import { paths } from "#app/web/paths";
+import { AnswerForm } from "./answer-form";
+import { AskedFacts } from "./asked-facts";
+
+type Opened = Omit<
+  AskedRequest,
+  "id" | "helperId" | "confirmedAt" | "endedAt" | "endedBy" | "answer" | "state"
+> & {
+  hasTalked: boolean;
+};
+
+/** The request in somebody's mail: read and answered without signing in. */
+export function AnswerByLink({ request, once }: { request: Opened; once: string }) {
+  const { t, until } = useSpeech();
+  return (
+    <Stack gap="lg">
+      <PageHeading lead={t("contact:asked.answerBy", { moment: until(request.answerBy) })}>
+        {t("contact:asked.title", { name: request.name ?? "" })}
+      </PageHeading>
+      <AskedFacts request={request} />
+      <AudienceNote>{t("contact:asked.onlyYou")}</AudienceNote>
+      <AnswerForm asker={request.asker} hasTalked={request.hasTalked} once={once} />
+    </Stack>
+  );
+}
+
+/** The same page for a link that was used, whose time is over, or that never was one. */
+export function DeadLink({ token }: { token: string }) {
+  const { t } = useSpeech();
+  return (
+    <Stack>
+      <PageHeading lead={t("contact:deadLink.lead")}>{t("contact:deadLink.title")}</PageHeading>
+      <p className="reading-width">{t("contact:deadLink.text")}</p>
+      <PostButton
+        action={paths.askNewLink(encodeURIComponent(token))}
+        variant="primary"
+        label={t("contact:deadLink.send")}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,54 @@
+import { Link } from "@remix-run/react";
+import type { mayTell } from "#app/domain/contact/request";
+import type { Draft, Step } from "#app/domain/contact/request-draft";
+import type { Specialty } from "#app/domain/directory/vocabulary";
+import { useSpeech } from "#app/i18n/speech";
+import { useSubmitted } from "#app/ui/forms/use-submitted";
+import { Button } from "#app/ui/kit/button";
+import { PlainForm } from "#app/ui/kit/form";
+import { PageHeading, Stack } from "#app/ui/kit/page";
+import { StepFields } from "./step-fields";
+
+export interface AskStepProps {
+  step: Step;
+  draft: Draft;
+  told: ReturnType<typeof mayTell>;
+  back: string;
+  /** Of the helper. */
+  name: string;
+  specialties: Specialty[];
+  at: number;
+  of: number;
+}
+
+/** One question a page. What was filled in before is there again. */
+export function AskStep({ step, draft, told, back, name, specialties, at, of }: AskStepProps) {
+  const { t } = useSpeech();
+  const form = useSubmitted({
+    asker: t("contact:steps.wie.label"),
+    consent: t("contact:steps.toestemming.label"),
+    name: t("contact:steps.naam.label"),
+    words: t("contact:steps.woorden.label"),
+    themes: t("contact:steps.woorden.themes"),
+    channel: t("contact:steps.bereiken.label"),
+    email: t("contact:steps.bereiken.email"),
+    number: t("contact:steps.bereiken.number"),
+    meeting: t("contact:steps.plek.label"),
+  });
+  return (
+    <Stack>
+      <PageHeading kicker={t("contact:steps.at", { at, of, name })}>
+        {t(`contact:steps.${step}.title`, { name })}
+      </PageHeading>
+      <PlainForm once={draft.id} error={form.error}>
+        <StepFields step={step} draft={draft} told={told} specialties={specialties} form={form} name={name} />
+        <p>
+          <Button>{t("contact:steps.next")}</Button>
+        </p>
+      </PlainForm>
+      <p>
+        <Link to={back}>{t("contact:steps.back")}</Link>
+      </p>
+    </Stack>
+  );
+}

@@ -1,0 +1,35 @@
+import type { AskedRequest } from "#app/domain/contact/asked";
+import { useSpeech } from "#app/i18n/speech";
+import { Card, type Fact, Facts, OwnWords } from "#app/ui/kit/card";
+import { useRequestWords } from "./use-request-words";
+
+type Shown = Pick<
+  AskedRequest,
+  "asker" | "consent" | "channel" | "meeting" | "name" | "replyTo" | "words" | "themes" | "sentAt"
+>;
+
+/** What was asked, for the one who was asked. */
+export function AskedFacts({ request }: { request: Shown }) {
+  const { t, until } = useSpeech();
+  const words = useRequestWords();
+  const { asker, consent, channel, meeting, replyTo, themes, sentAt } = request;
+  const facts: (Fact | false)[] = [
+    { term: t("contact:check.of.wie"), value: t(`contact:askedBy.${asker}`) },
+    consent !== null && { term: t("contact:check.of.toestemming"), value: words.consent(consent) },
+    { term: t("contact:check.of.woorden"), value: words.themes(themes) },
+    {
+      term: t("contact:check.of.bereiken"),
+      value: t(`contact:reach.${channel}`, { replyTo: replyTo ?? "" }),
+    },
+    { term: t("contact:check.of.plek"), value: words.meeting(meeting) },
+    { term: t("contact:asked.sent"), value: until(sentAt) },
+  ];
+  return (
+    <Card>
+      {request.words ? <OwnWords author={request.name}>{request.words}</OwnWords> : null}
+      <div className="mt-4">
+        <Facts facts={facts.filter((fact) => fact !== false)} />
+      </div>
+    </Card>
+  );
+}

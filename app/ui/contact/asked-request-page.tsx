@@ -1,0 +1,58 @@
+import { Link } from "@remix-run/react";
+import type { AskedRequest } from "#app/domain/contact/asked";
+import type { Message } from "#app/domain/contact/message";
+import { isOpen } from "#app/domain/contact/request";
+import { useSpeech } from "#app/i18n/speech";
+import { PostButton } from "#app/ui/kit/button";
+import { AudienceNote, Notice } from "#app/ui/kit/notice";
+import { PageHeading, Stack } from "#app/ui/kit/page";
+import { paths } from "#app/web/paths";
+import { AnswerForm } from "./answer-form";
+import { AnswerText } from "./answer-text";
+import { AskedFacts } from "./asked-facts";
+import { Conversation } from "./conversation";
+
+interface AskedRequestPageProps {
+  request: AskedRequest;
+  messages: Message[];
+  once: string;
+}
+
+export function AskedRequestPage({ request, messages, once }: AskedRequestPageProps) {
+  const { t, until } = useSpeech();
+  const { id, state, answer, answerBy, asker } = request;
+  const name = request.name ?? t("contact:asked.nameGone");
+  const lead = isOpen(state)
+    ? t("contact:asked.answerBy", { moment: until(answerBy) })
+    : t(`contact:asked.state.${state}`);
+  return (
+    <Stack gap="lg">
+      <PageHeading lead={lead}>{t("contact:asked.title", { name })}</PageHeading>
+      {request.name === null ? (
+        <Notice tone="info">{t("contact:asked.gone")}</Notice>
+      ) : (
+        <Stack gap="sm">
+          <AskedFacts request={request} />
+          <AudienceNote>{t("contact:asked.onlyYou")}</AudienceNote>
+        </Stack>
+      )}
+      {answer ? <AnswerText answer={answer} name={t("contact:talk.you")} /> : null}
+      {isOpen(state) ? <AnswerForm asker={asker} hasTalked={answer !== null} once={once} /> : null}
+      {state === "matched" ? (
+        <Conversation
+          me="helper"
+          action={paths.writeToRequester(id)}
+          messages={messages}
+          name={name}
+          once={once}
+        />
+      ) : null}
+      <div className="flex flex-wrap items-center gap-6">
+        <Link to={paths.requests()}>{t("contact:requests.title")}</Link>
+        {state === "matched" || state === "accepted" ? (
+          <PostButton action={paths.endContact(id)} label={t("contact:asked.end")} />
+        ) : null}
+      </div>
+    </Stack>
+  );
+}

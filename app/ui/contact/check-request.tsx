@@ -1,0 +1,83 @@
+import { Form, Link } from "@remix-run/react";
+import type { mayTell } from "#app/domain/contact/request";
+import type { Draft, Step } from "#app/domain/contact/request-draft";
+import { useSpeech } from "#app/i18n/speech";
+import { useSubmitted } from "#app/ui/forms/use-submitted";
+import { Button } from "#app/ui/kit/button";
+import { Card, type Fact, Facts } from "#app/ui/kit/card";
+import { ErrorSummary } from "#app/ui/kit/form";
+import { AudienceNote, Notice } from "#app/ui/kit/notice";
+import { PageHeading, Stack } from "#app/ui/kit/page";
+import { paths } from "#app/web/paths";
+import { useRequestWords } from "./use-request-words";
+
+interface CheckRequestProps {
+  helperId: string;
+  name: string;
+  draft: Draft;
+  told: ReturnType<typeof mayTell>;
+}
+
+/** Everything once more before it is sent, each with a way back to it. */
+export function CheckRequest({ helperId, name, draft: { values }, told }: CheckRequestProps) {
+  const { t } = useSpeech();
+  const words = useRequestWords();
+  const form = useSubmitted({ form: t("contact:check.title") });
+  const value = (field: string) => String([values[field] ?? ""].flat()[0]);
+  const themes = [values.themes ?? []].flat();
+  const change = (step: Step, shown: React.ReactNode) => (
+    <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+      <span className="min-w-0 break-words">{shown}</span>
+      <Link to={paths.askStep(helperId, step)}>
+        {t("contact:check.change")}
+        <span className="visually-hidden"> {t(`contact:check.of.${step}`)}</span>
+      </Link>
+    </div>
+  );
+  const fact = (step: Step, shown: React.ReactNode): Fact => ({
+    term: t(`contact:check.of.${step}`),
+    value: change(step, shown),
+  });
+  const facts = [
+    fact("wie", words.asker(value("asker"))),
+    ...(values.asker === "self" ? [] : [fact("toestemming", words.consent(value("consent")))]),
+    fact("naam", value("name")),
+    fact(
+      "woorden",
+      <>
+        {words.themes(themes)}
+        {told === "everything" && value("words") ? (
+          <span className="block whitespace-pre-line">{value("words")}</span>
+        ) : null}
+      </>,
+    ),
+    fact(
+      "bereiken",
+      words.channel(value("channel"), value(value("channel") === "email" ? "email" : "number")),
+    ),
+    fact("plek", words.meeting(value("meeting"))),
+  ];
+  return (
+    <Stack>
+      <PageHeading lead={t("contact:check.lead", { name })}>{t("contact:check.title")}</PageHeading>
+      {form.error ? <ErrorSummary {...form.error} /> : null}
+      <Card>
+        <Facts facts={facts} />
+      </Card>
+      {told === "nothing" ? (
+        <Notice tone="care" title={t("contact:steps.toestemming.stop")}>
+          {t("contact:steps.toestemming.stopText")}
+        </Notice>
+      ) : (
+        <Form method="post" action={paths.askHelper(helperId)}>
+          <Stack gap="sm">
+            <AudienceNote>{t("contact:ask.reads", { name })}</AudienceNote>
+            <p>
+              <Button>{t("contact:check.send", { name })}</Button>
+            </p>
+          </Stack>
+        </Form>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,109 @@
+import { Link } from "@remix-run/react";
+import type { Answer } from "#app/domain/contact/answer";
+import type { Message } from "#app/domain/contact/message";
+import type { Asker, RequestState, Writer } from "#app/domain/contact/request";
+import { daysToConfirm } from "#app/domain/contact/request";
+import type { Helper } from "#app/domain/directory/helper";
+import { useSpeech } from "#app/i18n/speech";
+import { ButtonLink, PostButton } from "#app/ui/kit/button";
+import { Card } from "#app/ui/kit/card";
+import { Notice } from "#app/ui/kit/notice";
+import { PageHeading, Stack } from "#app/ui/kit/page";
+import { paths } from "#app/web/paths";
+import { AnswerText } from "./answer-text";
+import { Conversation } from "./conversation";
+import { NextHelpers, type Others } from "./next-helpers";
+
+export interface RequestStatusProps {
+  request: {
+    asker: Asker;
+    state: RequestState;
+    answerBy: Date;
+    answer: Answer | null;
+    endedBy: Writer | null;
+    helper: Helper | null;
+    messages: Message[];
+  };
+  next: Others | null;
+  once: string;
+}
+
+/** Where a request stands, and what can be done now. Never a dead end. */
+export function RequestStatus({ request, next, once }: RequestStatusProps) {
+  const { t, until } = useSpeech();
+  const { state, answer, answerBy, helper } = request;
+  const name = helper?.name ?? t("contact:status.helperGone");
+  const isOpen = state === "waiting" || state === "talking";
+  return (
+    <Stack gap="lg">
+      <PageHeading lead={isOpen ? undefined : t(`contact:status.text.${textOf(request)}`, { name })}>
+        {t(`contact:status.title.${state}`, { name })}
+      </PageHeading>
+      {isOpen ? (
+        <Card>
+          <p className="text-2xl font-bold">{t("contact:status.answerBy", { moment: until(answerBy) })}</p>
+          <p className="reading-width mt-3">{t(`contact:status.text.${state}`, { name })}</p>
+        </Card>
+      ) : null}
+      {answer ? <AnswerText answer={answer} name={name} /> : null}
+      {state === "accepted" && request.asker !== "professional" && answer ? (
+        <Confirm name={name} answeredAt={answer.answeredAt} />
+      ) : null}
+      {state === "matched" ? (
+        <Conversation
+          me="requester"
+          action={paths.writeToHelper()}
+          messages={request.messages}
+          name={name}
+          once={once}
+        />
+      ) : null}
+      {state === "matched" ? <ToPlan name={name} /> : null}
+      {next ? <NextHelpers others={next} /> : null}
+      <Ways state={state} />
+    </Stack>
+  );
+}
+
+function textOf({ state, endedBy, asker }: RequestStatusProps["request"]) {
+  if (state === "ended") return endedBy === "helper" ? "endedByHelper" : "endedByYou";
+  return state === "accepted" && asker === "professional" ? "acceptedForOther" : state;
+}
+
+function Confirm({ name, answeredAt }: { name: string; answeredAt: Date }) {
+  const { t, until } = useSpeech();
+  const last = new Date(answeredAt.getTime() + daysToConfirm * 86_400_000);
+  return (
+    <Notice tone="info" title={t("contact:status.yourTurn")}>
+      <p className="mb-4">{t("contact:status.confirmText", { name, moment: until(last) })}</p>
+      <PostButton
+        action={paths.confirmMatch()}
+        variant="primary"
+        label={t("contact:status.confirm", { name })}
+      />
+    </Notice>
+  );
+}
+
+function ToPlan({ name }: { name: string }) {
+  const { t } = useSpeech();
+  return (
+    <Card quiet>
+      <p className="reading-width mb-4">{t("contact:invite.text", { name })}</p>
+      <ButtonLink to={paths.inviteMatched()} variant="quiet">
+        {t("contact:invite.send", { name })}
+      </ButtonLink>
+    </Card>
+  );
+}
+
+function Ways({ state }: { state: RequestState }) {
+  const { t } = useSpeech();
+  const goesOn = ["waiting", "talking", "accepted", "matched"].includes(state);
+  return (
+    <div className="flex flex-wrap items-center gap-6">
+      {goesOn ? <Link to={paths.stopRequest()}>{t("contact:status.stop")}</Link> : null}
+      <PostButton action={paths.closeRequest()} label={t("contact:status.close")} />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { Link } from "@remix-run/react";
+import type { Channel } from "#app/domain/contact/request";
+import { useSpeech } from "#app/i18n/speech";
+import { PostButton } from "#app/ui/kit/button";
+import { CodeWords } from "#app/ui/kit/code-words";
+import { AudienceNote } from "#app/ui/kit/notice";
+import { PageHeading, Section, Stack } from "#app/ui/kit/page";
+import { PrintButton } from "#app/ui/kit/print-button";
+import { paths } from "#app/web/paths";
+
+interface SentRequestProps {
+  words: string[];
+  channel: Channel;
+  answerBy: Date;
+  name: string;
+}
+
+/** What happens next, who sees it and when; and the code, this once. */
+export function SentRequest({ words, channel, answerBy, name }: SentRequestProps) {
+  const { t, until } = useSpeech();
+  return (
+    <Stack gap="lg">
+      <PageHeading lead={t("contact:sent.lead", { name, moment: until(answerBy) })}>
+        {t("contact:sent.title")}
+      </PageHeading>
+      <Section title={t("contact:sent.code")}>
+        <Stack>
+          <p className="reading-width text-lg">{t("contact:sent.keep")}</p>
+          <CodeWords words={words} />
+          <p className="print:hidden">
+            <PrintButton label={t("contact:sent.print")} />
+          </p>
+        </Stack>
+      </Section>
+      <Section title={t("contact:sent.next")}>
+        <ol className="reading-width grid list-decimal gap-2 ps-6 text-lg">
+          <li>{t("contact:sent.reads", { name })}</li>
+          <li>{t(`contact:sent.told.${channel}`, { name })}</li>
+          <li>{t("contact:sent.ifNot")}</li>
+        </ol>
+      </Section>
+      <AudienceNote>{t("contact:ask.reads", { name })}</AudienceNote>
+      <div className="flex flex-wrap items-center gap-6 print:hidden">
+        <Link to={paths.followRequest()}>{t("contact:sent.follow")}</Link>
+        <PostButton action={paths.closeRequest()} label={t("contact:status.close")} />
+      </div>
+    </Stack>
+  );
+}

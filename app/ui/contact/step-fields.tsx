@@ -1,0 +1,154 @@
+import { askers, channels, consentStates, meetings } from "#app/domain/contact/request";
+import { useSpeech } from "#app/i18n/speech";
+import type { useSubmitted } from "#app/ui/forms/use-submitted";
+import { CheckGroup, RadioGroup } from "#app/ui/kit/choice";
+import { TextArea, TextField } from "#app/ui/kit/field";
+import { Notice } from "#app/ui/kit/notice";
+import type { AskStepProps } from "./ask-step";
+
+type Field = "asker" | "consent" | "name" | "words" | "themes" | "channel" | "email" | "number" | "meeting";
+type StepFieldsProps = Pick<AskStepProps, "step" | "draft" | "told" | "specialties" | "name"> & {
+  form: ReturnType<typeof useSubmitted<Field>>;
+};
+
+export function StepFields({ step, ...props }: StepFieldsProps) {
+  const Fields = fieldsOf[step];
+  return <Fields {...props} />;
+}
+
+type FieldsProps = Omit<StepFieldsProps, "step">;
+
+const fieldsOf: Record<AskStepProps["step"], (props: FieldsProps) => React.ReactNode> = {
+  wie: AskerStep,
+  toestemming: ConsentStep,
+  naam: NameStep,
+  woorden: WordsStep,
+  bereiken: ChannelStep,
+  plek: MeetingStep,
+};
+
+const typed = ({ draft }: FieldsProps, name: Field) => [draft.values[name]].flat()[0];
+
+function AskerStep(props: FieldsProps) {
+  const { t } = useSpeech();
+  return (
+    <RadioGroup
+      {...props.form.field("asker", typed(props, "asker"))}
+      labelIsAbove
+      options={askers.map((value) => ({ value, label: t(`contact:asker.${value}`) }))}
+      required
+    />
+  );
+}
+
+function ConsentStep(props: FieldsProps) {
+  const { t } = useSpeech();
+  return (
+    <>
+      <RadioGroup
+        {...props.form.field("consent", typed(props, "consent"))}
+        labelIsAbove
+        hint={t("contact:steps.toestemming.hint")}
+        options={consentStates.map((value) => ({
+          value,
+          label: t(`contact:consent.${value}`),
+          hint: t(`contact:consentMeans.${value}`),
+        }))}
+        required
+      />
+      {props.told === "nothing" ? (
+        <Notice tone="care" title={t("contact:steps.toestemming.stop")}>
+          {t("contact:steps.toestemming.stopText")}
+        </Notice>
+      ) : null}
+    </>
+  );
+}
+
+function NameStep(props: FieldsProps) {
+  const { t } = useSpeech();
+  return (
+    <TextField
+      {...props.form.field("name", typed(props, "name"))}
+      hint={t("contact:steps.naam.hint")}
+      autoComplete="nickname"
+      required
+    />
+  );
+}
+
+/** Without a yes of the person, only the subject: then nothing can be read about somebody who does not know of it. */
+function WordsStep(props: FieldsProps) {
+  const { t } = useSpeech();
+  const { form, told, specialties, draft } = props;
+  const ticked =
+    form.ticked("themes").length > 0 ? form.ticked("themes") : [draft.values.themes ?? []].flat();
+  return (
+    <>
+      <CheckGroup
+        name="themes"
+        label={t("contact:steps.woorden.themes")}
+        optionalLabel={t("common:form.optional")}
+        options={specialties.map((value) => ({ value, label: t(`vocabulary:specialty.${value}`) }))}
+        defaultValues={ticked}
+      />
+      {told === "everything" ? (
+        <TextArea
+          {...form.field("words", typed(props, "words"))}
+          hint={t("contact:steps.woorden.hint")}
+          optionalLabel={t("common:form.optional")}
+          maxLength={1000}
+        />
+      ) : (
+        <Notice tone="info" title={t("contact:steps.woorden.adviceOnly")}>
+          {t("contact:steps.woorden.adviceWhy")}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function ChannelStep(props: FieldsProps) {
+  const { t } = useSpeech();
+  return (
+    <>
+      <RadioGroup
+        {...props.form.field("channel", typed(props, "channel"))}
+        labelIsAbove
+        options={channels.map((value) => ({
+          value,
+          label: t(`contact:channel.${value}`),
+          hint: t(`contact:channelMeans.${value}`),
+        }))}
+        required
+      />
+      <TextField
+        {...props.form.field("email", typed(props, "email"))}
+        type="email"
+        dir="ltr"
+        hint={t("contact:steps.bereiken.emailHint")}
+        autoComplete="email"
+      />
+      <TextField
+        {...props.form.field("number", typed(props, "number"))}
+        type="tel"
+        dir="ltr"
+        hint={t("contact:steps.bereiken.numberHint")}
+        autoComplete="tel"
+      />
+    </>
+  );
+}
+
+function MeetingStep(props: FieldsProps) {
+  const { t } = useSpeech();
+  return (
+    <RadioGroup
+      {...props.form.field("meeting", typed(props, "meeting"))}
+      labelIsAbove
+      hint={t("contact:steps.plek.hint")}
+      options={meetings.map((value) => ({ value, label: t(`contact:meeting.${value}`) }))}
+      required
+    />
+  );
+}

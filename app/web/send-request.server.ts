@@ -1,0 +1,48 @@
+import { redirect } from "@remix-run/node";
+import { countAttempt } from "#app/domain/accounts/count-attempt";
+import { sendRequest } from "#app/domain/contact/send-request";
+import { optionalEmail } from "#app/domain/fields";
+import { wakePost } from "#app/mail/post.server";
+import { type Asking, patiently } from "./ask.server";
+import { holdCode } from "./held-code.server";
+import { languageOf } from "./language";
+import { networkOf } from "./network";
+import { paths } from "./paths";
+import { draftIn, forgetDraft } from "./request-draft.server";
+import { answer, shownAgain } from "./submit.server";
+
+/** Sends what was filled in on the pages before. Counted, so that nobody is flooded with requests or letters. */
+export async function sendDraft(asking: Asking, helperId: string) {
+  const { request, context } = asking;
+  const { id, values } = draftIn(request);
+  if (!values.asker) return redirect(paths.askHelper(helperId));
+  const email = values.channel === "email" ? optionalEmail.safeParse(values.email).data : null;
+  if (!(await withinBounds(context.visit.address, helperId, id, email)))
+    return shownAgain({ form: "too-many-requests" }, {});
+  const asked = { ...values, id, helperId, language: languageOf(request) };
+  return answer(await patiently(sendRequest.run(null, asked)), {}, ({ code }) => {
+    forgetDraft(context.visit, helperId);
+    holdCode(context.visit, code.join("-"));
+    wakePost();
+    return redirect(paths.requestSent());
+  });
+}
+
+/** The same form sent twice counts twice with its network alone: of letters there is one. */
+async function withinBounds(
+  address: string,
+  helperId: string,
+  form: string,
+  email: string | null | undefined,
+) {
+  const network = networkOf(address);
+  const tries = [
+    await countAttempt.run(null, { kind: "request-network", by: network }),
+    await countAttempt.run(null, { kind: "request-helper", by: helperId }),
+  ];
+  const isFirst = await countAttempt.run(null, { kind: "request-form", by: form });
+  if (email && isFirst.kind === "done" && isFirst.result.withinBounds) {
+    tries.push(await countAttempt.run(null, { kind: "request-address", by: email.toLowerCase() }));
+  }
+  return tries.every((tried) => tried.kind === "done" && tried.result.withinBounds);
+}

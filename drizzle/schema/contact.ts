@@ -1,0 +1,211 @@
+import { sql } from "drizzle-orm";
+import {
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { termHours } from "#app/domain/contact/answer-term";
+import { calendarCountries } from "#app/domain/contact/holidays";
+import {
+  answerKinds,
+  askers,
+  channels,
+  consentStates,
+  declineReasons,
+  meetings,
+  messageKinds,
+  writers,
+} from "#app/domain/contact/request";
+import { letterLanguages } from "#app/domain/mail/letter";
+import { helperId } from "./directory";
+import { oneOf } from "./one-of";
+import { sealedText } from "./sealed-text";
+
+const moment = (name: string) => timestamp(name, { withTimezone: true });
+const requestId = () =>
+  uuid("request_id")
+    .notNull()
+    .references(() => contactRequests.id);
+
+/**
+ * What somebody asks of a helper, with or without an account. Its text is closed with a key of its own, and wiped when
+ * whoever asked stops. There is no place in it for an address, a birth date, an insurance or a citizen number.
+ */
+export const contactRequests = pgTable(
+  "contact_requests",
+  {
+    id: uuid().primaryKey(),
+    helperId: helperId(),
+    /** Keyed hash of the follow-up code: it can be recognised, not read. */
+    codeHash: text("code_hash").notNull().unique(),
+    asker: text({ enum: askers }).notNull(),
+    /** Of the person whom it is about, where that is not the one who asks. */
+    consent: text({ enum: consentStates }),
+    channel: text({ enum: channels }).notNull(),
+    meeting: text({ enum: meetings }).notNull(),
+    language: text({ enum: letterLanguages }).notNull(),
+    /** A name of one's own choice. */
+    name: sealedText(),
+    /** The e-mail address or number of the channel. */
+    replyTo: sealedText("reply_to"),
+    words: sealedText(),
+    /** Codes of specialties, with spaces in between. */
+    themes: sealedText(),
+    sentAt: moment("sent_at").notNull().defaultNow(),
+    remindAt: moment("remind_at").notNull(),
+    answerBy: moment("answer_by").notNull(),
+    /** The yes of whoever asked, after that of the helper. */
+    confirmedAt: moment("confirmed_at"),
+    endedAt: moment("ended_at"),
+    endedBy: text("ended_by", { enum: writers }),
+    /** Since when nothing is kept of what was asked. */
+    wipedAt: moment("wiped_at"),
+  },
+  (table) => [
+    index("contact_requests_helper").on(table.helperId),
+    index("contact_requests_clock").on(table.answerBy).where(sql`ended_at is null`),
+    oneOf("contact_requests_asker", table.asker, askers),
+    oneOf("contact_requests_consent", table.consent, consentStates),
+    oneOf("contact_requests_channel", table.channel, channels),
+    oneOf("contact_requests_meeting", table.meeting, meetings),
+    oneOf("contact_requests_language", table.language, letterLanguages),
+    oneOf("contact_requests_ended_by", table.endedBy, writers),
+    check("contact_requests_consent_known", sql`(asker = 'self') = (consent is null)`),
+    check(
+      "contact_requests_consent_not_refused",
+      sql`consent is null or consent not in ('refused', 'withdrawn')`,
+    ),
+    check("contact_requests_advice_only", sql`consent is null or consent = 'agreed' or words is null`),
+    check("contact_requests_code_alone", sql`channel <> 'code' or reply_to is null`),
+    check("contact_requests_clock_runs", sql`sent_at < remind_at and remind_at < answer_by`),
+    check(
+      "contact_requests_wiped_whole",
+      sql`wiped_at is null or coalesce(name, reply_to, words, themes) is null`,
+    ),
+    check("contact_requests_ended_whole", sql`(ended_at is null) = (ended_by is null)`),
+  ],
+);
+
+/** What a helper answered. Once to talk first, and once for good. */
+export const contactAnswers = pgTable(
+  "contact_answers",
+  {
+    id: uuid().primaryKey(),
+    requestId: requestId(),
+    kind: text({ enum: answerKinds }).notNull(),
+    reason: text({ enum: declineReasons }),
+    /** To whoever asked. */
+    note: sealedText(),
+    /** Who can help instead. */
+    alternative: sealedText(),
+    /** Where the helper looked and found nobody. */
+    lookedAt: sealedText("looked_at"),
+    answeredAt: moment("answered_at").notNull().defaultNow(),
+    /** The clock that begins when the two talk first. */
+    remindAt: moment("remind_at"),
+    answerBy: moment("answer_by"),
+  },
+  (table) => [
+    uniqueIndex("contact_answers_once").on(table.requestId).where(sql`kind <> 'talkFirst'`),
+    uniqueIndex("contact_answers_talk_once").on(table.requestId).where(sql`kind = 'talkFirst'`),
+    oneOf("contact_answers_kind", table.kind, answerKinds),
+    oneOf("contact_answers_reason", table.reason, declineReasons),
+    check("contact_answers_no_has_reason", sql`(kind = 'declined') = (reason is not null)`),
+    check(
+      "contact_answers_no_leads_on",
+      sql`case kind when 'declined' then alternative is not null or looked_at is not null when 'redirected' then alternative is not null else alternative is null and looked_at is null end`,
+    ),
+    check(
+      "contact_answers_talk_has_clock",
+      sql`case kind when 'talkFirst' then answered_at < remind_at and remind_at < answer_by else remind_at is null and answer_by is null end`,
+    ),
+  ],
+);
+
+/** What both say to each other once both have said yes. */
+export const contactMessages = pgTable(
+  "contact_messages",
+  {
+    id: uuid().primaryKey(),
+    requestId: requestId(),
+    writtenBy: text("written_by", { enum: writers }).notNull(),
+    kind: text({ enum: messageKinds }).notNull().default("words"),
+    words: sealedText().notNull(),
+    createdAt: moment("created_at").notNull().defaultNow(),
+  },
+  (table) => [
+    index("contact_messages_request").on(table.requestId),
+    oneOf("contact_messages_kind", table.kind, messageKinds),
+    oneOf("contact_messages_written_by", table.writtenBy, writers),
+  ],
+);
+
+/** That a letter about a request was left for the post: one for each occasion. */
+export const contactLetters = pgTable(
+  "contact_letters",
+  {
+    requestId: requestId(),
+    occasion: text().notNull(),
+    /** Keyed hash of the link in a letter to the helper, which answers once. */
+    linkHash: text("link_hash").unique(),
+    madeAt: moment("made_at").notNull().defaultNow(),
+    expiresAt: moment("expires_at"),
+    usedAt: moment("used_at"),
+    /** When somebody with a dead link asked for another one. */
+    renewalAskedAt: moment("renewal_asked_at"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.requestId, table.occasion] }),
+    check("contact_letters_link_ends", sql`(link_hash is null) = (expires_at is null)`),
+  ],
+);
+
+/** In how much of a helper's own working time there is an answer. The newest one holds for what is asked after it. */
+export const answerTerms = pgTable(
+  "answer_terms",
+  {
+    id: uuid().primaryKey(),
+    helperId: helperId(),
+    country: text({ enum: calendarCountries }).notNull(),
+    weekdays: integer().array().notNull(),
+    opensAt: integer("opens_at").notNull(),
+    closesAt: integer("closes_at").notNull(),
+    hours: integer().notNull(),
+    setAt: moment("set_at").notNull().defaultNow(),
+  },
+  (table) => [
+    index("answer_terms_helper").on(table.helperId),
+    oneOf("answer_terms_country", table.country, calendarCountries),
+    check("answer_terms_weekdays", sql`cardinality(weekdays) > 0 and weekdays <@ array[1, 2, 3, 4, 5, 6, 7]`),
+    check("answer_terms_opening", sql`opens_at >= 6 and closes_at <= 22 and opens_at < closes_at`),
+    check("answer_terms_hours", sql`hours in (${sql.raw(termHours.join(", "))})`),
+  ],
+);
+
+/** Where a helper gets mail about requests, once the helper has shown to read it. */
+export const answerAddresses = pgTable(
+  "answer_addresses",
+  {
+    id: uuid().primaryKey(),
+    helperId: helperId(),
+    /** Closed with the key of these addresses, for the post opens it too. */
+    address: sealedText().notNull(),
+    language: text({ enum: letterLanguages }).notNull(),
+    proofHash: text("proof_hash").notNull().unique(),
+    setAt: moment("set_at").notNull().defaultNow(),
+    /** When the letter that asks for the proof was left for the post. */
+    askedAt: moment("asked_at"),
+    confirmedAt: moment("confirmed_at"),
+    endedAt: moment("ended_at"),
+  },
+  (table) => [
+    index("answer_addresses_helper").on(table.helperId),
+    oneOf("answer_addresses_language", table.language, letterLanguages),
+  ],
+);

@@ -1,0 +1,323 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { register } from "#app/domain/accounts/register";
+import { confirmMatch } from "#app/domain/contact/confirm-match";
+import { endContact } from "#app/domain/contact/end-contact";
+import { followRequest } from "#app/domain/contact/follow-request";
+import { readRequest } from "#app/domain/contact/read-request";
+import { requestsForMe } from "#app/domain/contact/requests-for-me";
+import { sendRequest } from "#app/domain/contact/send-request";
+import { setTerm } from "#app/domain/contact/set-term";
+import { stopRequest } from "#app/domain/contact/stop-request";
+import { wipeLongOver } from "#app/domain/contact/wipe-long-over";
+import { writeToHelper } from "#app/domain/contact/write-to-helper";
+import { writeToRequester } from "#app/domain/contact/write-to-requester";
+import { newId } from "#app/domain/fields";
+import { startHousehold } from "#app/domain/households/start-household";
+import { type AskedHelper, answers, aRequest, asks, helperNamed, matches } from "#tests/support/asking";
+import { done, openWorld, type World } from "#tests/support/world";
+
+let world: World;
+let helper: AskedHelper;
+let other: AskedHelper;
+
+beforeAll(async () => {
+  world = await openWorld();
+  helper = await helperNamed(world, "Selam");
+  other = await helperNamed(world, "Joost");
+});
+beforeEach(() =>
+  world.test.admin("delete from contact_answers; delete from contact_messages; delete from contact_requests"),
+);
+afterAll(() => world?.close());
+
+const status = async (code: string) => done(await followRequest.run(null, { code }));
+const write = (code: string, words: string) => writeToHelper.run(null, { id: newId(), code, words });
+const reply = (requestId: string, words: string, by = helper) =>
+  writeToRequester.run(by.person, { id: newId(), requestId, words });
+/** What only time brings. */
+const later = (days: number) =>
+  world.test.admin(`update contact_requests set sent_at = sent_at - interval '${days} days',
+      remind_at = remind_at - interval '${days} days', answer_by = answer_by - interval '${days} days';
+    update contact_answers set answered_at = answered_at - interval '${days} days',
+      remind_at = remind_at - interval '${days} days', answer_by = answer_by - interval '${days} days'`);
+
+describe("a request", () => {
+  test("is sent under any name, and gives six words with which it is followed", async () => {
+    const { code, requestId } = await asks(helper, { name: "De buurvrouw" });
+    expect(code.split(" ")).toHaveLength(6);
+    expect(await status(code)).toMatchObject({ state: "waiting", helperId: helper.helperId, answer: null });
+    const { request } = done(await readRequest.run(helper.person, { requestId }));
+    expect(request).toMatchObject({
+      name: "De buurvrouw",
+      words: "Ik slaap slecht.",
+      themes: ["debts"],
+      meeting: "park",
+    });
+  });
+
+  test("shows who holds the code nothing of what was asked", async () => {
+    const { code } = await asks(helper, { channel: "email", email: "roos@example.nl" });
+    const seen = JSON.stringify(await status(code));
+    for (const secret of ["Roos", "slaap", "roos@example.nl", "park"]) expect(seen).not.toContain(secret);
+  });
+
+  test("sent twice is one, with one code", async () => {
+    const form = aRequest(helper.helperId);
+    const sent = await Promise.all([1, 2, 3].map(() => sendRequest.run(null, form)));
+    expect(new Set(sent.map((one) => done(one).code.join(" "))).size).toBe(1);
+    expect(done(await requestsForMe.run(helper.person, {}))).toHaveLength(1);
+  });
+
+  test.each([
+    ["without a name", { name: " " }, "name"],
+    ["by mail without an address", { channel: "email", email: "" }, "email"],
+    ["by mail to no address", { channel: "email", email: "roos" }, "email"],
+    ["by telephone without a number", { channel: "phone", number: "" }, "number"],
+    ["by text to a word", { channel: "sms", number: "morgen" }, "number"],
+    ["by nobody", { asker: "nobody" }, "asker"],
+    ["without saying where to meet", { meeting: undefined }, "meeting"],
+  ])("is not sent %s", async (_says, more, field) => {
+    const outcome = await sendRequest.run(null, aRequest(helper.helperId, more));
+    expect(outcome).toMatchObject({ kind: "invalid", fields: { [field]: expect.any(String) } });
+  });
+
+  test("is for somebody who has a page", async () => {
+    expect((await sendRequest.run(null, aRequest(newId()))).kind).toBe("missing");
+  });
+
+  test("stands in the database without a readable word", async () => {
+    await asks(helper, { channel: "email", email: "roos@example.nl" });
+    const [row] = await world.test.admin(
+      "select r::text || encode(name, 'hex') as dump from contact_requests r",
+    );
+    for (const secret of ["Roos", "slaap", "roos@example.nl", "debts"])
+      for (const form of [secret, Buffer.from(secret).toString("hex")]) expect(row?.dump).not.toContain(form);
+  });
+});
+
+describe("about somebody else", () => {
+  test.each([
+    ["refused", "invalid"],
+    ["withdrawn", "invalid"],
+    ["notAsked", "done"],
+    ["asked", "done"],
+    ["agreed", "done"],
+  ])("with consent %s it is %s", async (consent, kind) => {
+    for (const asker of ["carer", "professional"])
+      expect((await sendRequest.run(null, aRequest(helper.helperId, { asker, consent }))).kind).toBe(kind);
+  });
+
+  test("it says which of the three asks, and whether the person agrees", async () => {
+    const without = await sendRequest.run(null, aRequest(helper.helperId, { asker: "carer" }));
+    expect(without).toMatchObject({ kind: "invalid", fields: { consent: expect.any(String) } });
+    const { requestId } = await asks(helper, { asker: "professional", consent: "agreed" });
+    const { request } = done(await readRequest.run(helper.person, { requestId }));
+    expect(request).toMatchObject({ asker: "professional", consent: "agreed", words: "Ik slaap slecht." });
+  });
+
+  test.each(["notAsked", "asked"])(
+    "no word about the person is kept as long as it is %s",
+    async (consent) => {
+      const { requestId } = await asks(helper, { asker: "carer", consent });
+      expect(done(await readRequest.run(helper.person, { requestId })).request.words).toBeNull();
+      const rows = await world.test.admin("select words from contact_requests");
+      expect(rows).toEqual([{ words: null }]);
+    },
+  );
+});
+
+describe("the helper answers", () => {
+  test.each([
+    [{ kind: "declined", alternative: "Het buurthuis" }, { reason: "required" }],
+    [{ kind: "declined", reason: "noRoom" }, { alternative: "no-leads-on" }],
+    [{ kind: "declined" }, { reason: "required", alternative: "no-leads-on" }],
+    [{ kind: "redirected", lookedAt: "Overal" }, { alternative: "required" }],
+    [{ kind: "perhaps" }, { kind: "not-a-choice" }],
+  ])("never with %j", async (answer, fields) => {
+    const { requestId, code } = await asks(helper);
+    expect(await answers(helper, requestId, answer)).toEqual({ kind: "invalid", fields });
+    expect((await status(code)).state).toBe("waiting");
+  });
+
+  test.each([
+    [{ kind: "declined", reason: "noRoom", alternative: "Het buurthuis" }, "declined"],
+    [{ kind: "declined", reason: "noRoom", lookedAt: "Het wijkteam" }, "declined"],
+    [{ kind: "redirected", alternative: "Tineke, van het spreekuur" }, "redirected"],
+    [{ kind: "accepted", note: "Graag!" }, "accepted"],
+    [{ kind: "talkFirst", note: "Ik bel dinsdag." }, "talking"],
+  ])("with %j", async (answer, state) => {
+    const { requestId, code } = await asks(helper);
+    done(await answers(helper, requestId, answer));
+    const told = await status(code);
+    expect(told.state).toBe(state);
+    expect(told.answer).toMatchObject(answer);
+  });
+
+  test("once, however often and by however many forms", async () => {
+    const { requestId } = await asks(helper);
+    const yes = { id: newId(), kind: "accepted" };
+    const outcomes = await Promise.all([
+      answers(helper, requestId, yes),
+      answers(helper, requestId, yes),
+      answers(helper, requestId, { kind: "redirected", alternative: "Tineke" }),
+    ]);
+    const rows = await world.test.admin("select kind from contact_answers");
+    expect(rows).toHaveLength(1);
+    const isYes = rows[0]?.kind === "accepted";
+    expect(outcomes.map(({ kind }) => kind)).toEqual(
+      isYes ? ["done", "done", "invalid"] : ["invalid", "invalid", "done"],
+    );
+  });
+
+  test("after talking within the same time once more", async () => {
+    const { requestId, code } = await asks(helper);
+    await later(1);
+    done(await answers(helper, requestId, { kind: "talkFirst" }));
+    const { answerBy } = await status(code);
+    expect(answerBy.getTime()).toBeGreaterThan(Date.now() + 48 * 3_600_000 - 60_000);
+    expect((await answers(helper, requestId, { kind: "talkFirst" })).kind).toBe("invalid");
+    done(await answers(helper, requestId, { kind: "accepted" }));
+    expect((await status(code)).state).toBe("accepted");
+  });
+
+  test("no more when the time is over, and then nothing stays open", async () => {
+    const { requestId, code } = await asks(helper);
+    const talked = await asks(helper);
+    done(await answers(helper, talked.requestId, { kind: "talkFirst" }));
+    await later(20);
+    expect([(await status(code)).state, (await status(talked.code)).state]).toEqual(["over", "over"]);
+    for (const asked of [requestId, talked.requestId])
+      expect(await answers(helper, asked, { kind: "accepted" })).toMatchObject({ kind: "invalid" });
+  });
+
+  test("within the term that held when it was asked", async () => {
+    const everyDay = ["1", "2", "3", "4", "5", "6", "7"];
+    const term = { country: "BE", weekdays: everyDay, opensAt: "8", closesAt: "20" };
+    const before = await asks(helper);
+    const promised = (await status(before.code)).answerBy;
+    done(await setTerm.run(helper.person, { id: newId(), ...term, hours: "24" }));
+    expect((await status(before.code)).answerBy).toEqual(promised);
+    const { answerBy } = await status((await asks(helper)).code);
+    expect(answerBy.getTime() - Date.now()).toBeLessThan(49 * 3_600_000);
+    await world.test.admin("delete from answer_terms");
+  });
+});
+
+describe("two yeses", () => {
+  test("make a match, and only a match opens a conversation", async () => {
+    const { code, requestId } = await asks(helper);
+    expect((await confirmMatch.run(null, { code })).kind).toBe("invalid");
+    done(await answers(helper, requestId, { kind: "accepted" }));
+    for (const outcome of [await write(code, "Hallo"), await reply(requestId, "Hallo")])
+      expect(outcome.kind).toBe("invalid");
+    done(await confirmMatch.run(null, { code }));
+    done(await confirmMatch.run(null, { code }));
+    done(await write(code, "Wanneer kunt u?"));
+    done(await reply(requestId, "Dinsdag om tien uur."));
+    const said = (messages: { writtenBy: string; words: string }[]) =>
+      messages.map((one) => `${one.writtenBy}: ${one.words}`);
+    const both = ["requester: Wanneer kunt u?", "helper: Dinsdag om tien uur."];
+    expect(said((await status(code)).messages)).toEqual(both);
+    expect(said(done(await readRequest.run(helper.person, { requestId })).messages)).toEqual(both);
+  });
+
+  test("no match comes of a yes that was left lying for two weeks", async () => {
+    const { code, requestId } = await asks(helper);
+    done(await answers(helper, requestId, { kind: "accepted" }));
+    await later(15);
+    expect((await status(code)).state).toBe("over");
+    expect((await confirmMatch.run(null, { code })).kind).toBe("invalid");
+  });
+
+  test.each(["requester", "helper"])(
+    "the %s stops without a reason, and after that nobody says anything more",
+    async (who) => {
+      const { code, requestId } = await matches(helper);
+      done(await write(code, "Tot dinsdag"));
+      if (who === "helper") done(await endContact.run(helper.person, { requestId }));
+      else done(await stopRequest.run(null, { code }));
+      const told = await status(code);
+      expect([told.state, told.endedBy, told.messages]).toEqual(["ended", who, []]);
+      expect(done(await readRequest.run(helper.person, { requestId })).messages).toEqual([]);
+      for (const outcome of [
+        await write(code, "Nog iets"),
+        await reply(requestId, "Nog iets"),
+        await confirmMatch.run(null, { code }),
+      ])
+        expect(outcome.kind).toBe("invalid");
+    },
+  );
+});
+
+test("who asks through work is told how it stands, and no word about anybody", async () => {
+  const through = { asker: "professional", consent: "agreed" };
+  const { code, requestId } = await asks(helper, through);
+  done(await answers(helper, requestId, { kind: "accepted", note: "Zij komt dinsdag." }));
+  expect(await world.test.admin("select note from contact_answers")).toEqual([{ note: null }]);
+  await world.test.admin("update contact_answers set note = '\\x01'");
+  expect(await status(code)).toMatchObject({ state: "accepted", answer: { kind: "accepted", note: null } });
+  expect((await confirmMatch.run(null, { code })).kind).toBe("invalid");
+  await later(15);
+  expect((await status(code)).state).toBe("accepted");
+});
+
+describe("what was asked is gone", () => {
+  const kept = () =>
+    world.test.admin(
+      "select coalesce(name, reply_to, words, themes) is not null as kept from contact_requests",
+    );
+
+  test("as soon as whoever asked stops", async () => {
+    const { code, requestId } = await asks(helper, { channel: "phone", number: "06 12345678" });
+    done(await stopRequest.run(null, { code }));
+    expect(await kept()).toEqual([{ kept: false }]);
+    const { request } = done(await readRequest.run(helper.person, { requestId }));
+    expect(request).toMatchObject({ state: "ended", name: null, words: null, replyTo: null, themes: [] });
+  });
+
+  test("thirty days after it came to nothing, and not while it goes on", async () => {
+    await asks(helper);
+    await matches(helper);
+    await later(20);
+    done(await wipeLongOver.run(null, {}));
+    expect(await kept()).toEqual([{ kept: true }, { kept: true }]);
+    await later(20);
+    done(await wipeLongOver.run(null, {}));
+    expect((await kept()).map((row) => row.kept).sort()).toEqual([false, true]);
+  });
+});
+
+test("only the helper who was asked reads, answers, writes or stops", async () => {
+  const { requestId } = await matches(helper);
+  const stranger = await world.person("stranger");
+  for (const person of [other.person, stranger]) {
+    const outcomes = [
+      await readRequest.run(person, { requestId }),
+      await answers({ ...other, person }, requestId, { kind: "accepted" }),
+      await reply(requestId, "Hallo", { ...other, person }),
+      await endContact.run(person, { requestId }),
+    ];
+    expect(outcomes.map(({ kind }) => kind)).toEqual(["missing", "missing", "missing", "missing"]);
+  }
+  expect(done(await requestsForMe.run(other.person, {}))).toEqual([]);
+  expect(done(await requestsForMe.run(stranger, {}))).toBeNull();
+});
+
+test("a household, a plan and a request come about without an address, a citizen number, an insurance or an e-mail address", async () => {
+  const asked = vi.fn(({ id: _, ...fields }: Record<string, unknown>) => Object.keys(fields));
+  const account = { name: "Roos", signIn: `roos-${newId().slice(-6)}`, password: "een lang wachtwoord" };
+  const person = done(await register.run(null, account));
+  done(await startHousehold.run(person, { id: newId() }));
+  const request = aRequest(helper.helperId, { words: "" });
+  done(await sendRequest.run(null, request));
+  expect([asked(account), asked(request)].flat().sort()).toEqual([
+    ...["asker", "channel", "helperId", "meeting", "name", "name", "password", "signIn", "themes", "words"],
+  ]);
+  const columns = await world.test.admin(
+    "select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'public'",
+  );
+  const odd = columns
+    .map(({ name }) => String(name))
+    .filter((name) => /bsn|citizen|insur|street|house_?number|post_?code(?!_areas|\b)/i.test(name));
+  expect(odd).toEqual([]);
+});

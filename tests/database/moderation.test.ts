@@ -1,0 +1,267 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { complain } from "#app/domain/directory/complain";
+import { confirmProfile } from "#app/domain/directory/confirm-profile";
+import { followComplaint } from "#app/domain/directory/follow-complaint";
+import { handInProfile } from "#app/domain/directory/hand-in-profile";
+import { hidePage } from "#app/domain/directory/hide-page";
+import { ownPageToEdit } from "#app/domain/directory/own-page-to-edit";
+import { readHelper } from "#app/domain/directory/read-helper";
+import { readOwnPage } from "#app/domain/directory/read-own-page";
+import { refreshEveryProfile } from "#app/domain/directory/refresh-every-profile";
+import { searchHelpers } from "#app/domain/directory/search-helpers";
+import { showPage } from "#app/domain/directory/show-page";
+import { newId } from "#app/domain/fields";
+import { answerComplaint } from "#app/domain/moderation/answer-complaint";
+import { appointModerator } from "#app/domain/moderation/appoint-moderator";
+import { approveProfile } from "#app/domain/moderation/approve-profile";
+import { checkRegister } from "#app/domain/moderation/check-register";
+import { endModerator } from "#app/domain/moderation/end-moderator";
+import { readComplaint } from "#app/domain/moderation/read-complaint";
+import { readDesk } from "#app/domain/moderation/read-desk";
+import { readVersion } from "#app/domain/moderation/read-version";
+import { sendBackProfile } from "#app/domain/moderation/send-back-profile";
+import type { Person } from "#app/gate/actor";
+import {
+  approveAll,
+  handsIn,
+  moderatorOf,
+  plainPage,
+  publishes,
+} from "#tests/support/helpers-and-moderators";
+import { done, openWorld, type World } from "#tests/support/world";
+
+let world: World;
+let moderator: Person;
+beforeAll(async () => {
+  world = await openWorld();
+  moderator = await moderatorOf(world);
+  await world.test.admin(`insert into areas (code, scheme, year, name, parent_code, latitude, longitude) values
+    ('GM0518', 'CBS-GM', 2024, '''s-Gravenhage', null, 52.07, 4.3), ('WK051828', 'CBS-WK', 2024, 'Centrum', 'GM0518', 52.07, 4.3),
+    ('GM0599', 'CBS-GM', 2024, 'Rotterdam', null, 51.9, 4.4), ('WK059901', 'CBS-WK', 2024, 'Centrum', 'GM0599', 51.9, 4.4);
+    insert into area_names (name, area_code) values ('den haag', 'GM0518'), ('rotterdam', 'GM0599'), ('centrum', 'WK051828'), ('centrum', 'WK059901');`);
+});
+afterAll(() => world?.close());
+afterEach(() => world.test.admin("delete from helper_profiles; update moderators set ended_at = null"));
+
+const page = async (helperId: string) => readHelper.run(null, { helperId });
+const names = async () =>
+  done(await searchHelpers.run(null, {})).found?.helpers.map(({ name }) => name) ?? [];
+const own = async (person: Person) => done(await readOwnPage.run(person, {}));
+const waiting = async () => done(await readDesk.run(moderator, {})).pages;
+const edit = async (person: Person, more: Record<string, unknown>) => {
+  const begun = done(await ownPageToEdit.run(person, {}));
+  return handInProfile.run(person, { id: newId(), version: begun?.version, ...plainPage, ...more });
+};
+const sendBack = async (versionId: string | undefined, reason = "Schrijf er uw naam bij.") =>
+  sendBackProfile.run(moderator, { versionId, reason });
+
+describe("a page that was handed in", () => {
+  test("waits: nobody reads or finds it, but for its helper and the moderators", async () => {
+    const anna = await world.person("Anna");
+    const helperId = await handsIn(anna, { name: "Anna" });
+    expect((await page(helperId)).kind).toBe("missing");
+    expect(await names()).toEqual([]);
+    expect((await own(anna))?.handedIn.state).toBe("waiting");
+    expect(await waiting()).toMatchObject([{ name: "Anna" }]);
+    await approveAll(world);
+    expect(done(await page(helperId))).toMatchObject({ ...plainPageAsRead, name: "Anna" });
+    expect(await names()).toEqual(["Anna"]);
+    expect(await waiting()).toEqual([]);
+    expect((await own(anna))?.handedIn.state).toBe("approved");
+  });
+
+  test("after that, leaves what was approved until it is approved itself", async () => {
+    const anna = await world.person("Anna");
+    const helperId = await publishes(world, anna, { name: "Anna", specialties: ["grief", "debts"] });
+    done(await edit(anna, { name: "Anna Bol", specialties: ["work"], SKJ: "100 012 345" }));
+    expect(done(await page(helperId))).toMatchObject({ name: "Anna", specialties: ["debts", "grief"] });
+    const [change] = await waiting();
+    const { former, version } = done(await readVersion.run(moderator, { versionId: change?.id }));
+    expect([former?.name, version.content.name]).toEqual(["Anna", "Anna Bol"]);
+    await approveAll(world);
+    const registrations = [{ register: "SKJ", number: "100012345", checkedAt: null }];
+    expect(done(await page(helperId))).toMatchObject({
+      ...{ name: "Anna Bol", specialties: ["work"], registrations },
+    });
+    expect(await names()).toEqual(["Anna Bol"]);
+  });
+
+  test("moves no date: only its person says that all is right", async () => {
+    const anna = await world.person("Anna");
+    const helperId = await publishes(world, anna, { name: "Anna" });
+    await world.test.admin("update helper_profiles set confirmed_at = now() - interval '5 months'");
+    const before = done(await page(helperId)).confirmedAt;
+    done(await edit(anna, { name: "Anna", introduction: "Ik luister goed." }));
+    await approveAll(world);
+    expect(done(await page(helperId)).confirmedAt).toEqual(before);
+    done(await confirmProfile.run(anna, {}));
+    expect(done(await page(helperId)).confirmedAt).not.toEqual(before);
+  });
+
+  test("comes back with a reason that its helper reads, and waits again when it is handed in anew", async () => {
+    const anna = await world.person("Anna");
+    await handsIn(anna, { name: "A." });
+    expect((await sendBack((await waiting())[0]?.id, " ")).kind).toBe("invalid");
+    done(await sendBack((await waiting())[0]?.id));
+    expect((await own(anna))?.handedIn).toMatchObject({
+      state: "sentBack",
+      reason: "Schrijf er uw naam bij.",
+    });
+    expect([await waiting(), await names()]).toEqual([[], []]);
+    done(await edit(anna, { name: "A." }));
+    expect(await waiting()).toHaveLength(1);
+  });
+
+  test("twice, by one form or by two at once, waits once; another form that did not know of it is told", async () => {
+    const anna = await world.person("Anna");
+    const form = { id: newId(), ...plainPage };
+    await Promise.all([1, 2, 3].map(() => handInProfile.run(anna, form)));
+    expect(await waiting()).toHaveLength(1);
+    const other = await handInProfile.run(anna, { ...plainPage, id: newId(), name: "Other" });
+    expect(other).toEqual({ kind: "invalid", fields: { form: "changed-meanwhile" } });
+  });
+
+  test("later, takes the place of what waited: that can neither be seen nor approved any more", async () => {
+    const anna = await world.person("Anna");
+    await handsIn(anna, { name: "First" });
+    const [first] = await waiting();
+    done(await edit(anna, { name: "Second" }));
+    expect(await waiting()).toMatchObject([{ name: "Second" }]);
+    expect((await approveProfile.run(moderator, { versionId: first?.id })).kind).toBe("missing");
+    await approveAll(world);
+    expect([await waiting(), await names()]).toEqual([[], ["Second"]]);
+  });
+
+  test.each([
+    ["Centrum, Den Haag", "WK051828"],
+    ["Centrum, Rotterdam", "WK059901"],
+    ["Den Haag\n\n", "GM0518"],
+  ])("names its places in words: %j", async (places, code) => {
+    const anna = await world.person("Anna");
+    const helperId = await publishes(world, anna, { areaCodes: [], places });
+    expect(done(await page(helperId)).areas.map((area) => area.code)).toEqual([code]);
+  });
+
+  test.each([
+    [{ areaCodes: [], places: "" }, { places: "required" }],
+    [{ places: "Nergenshuizen" }, { places: "unknown-place" }],
+    [{ places: "Centrum" }, { places: "several-places" }],
+    [{ areaCodes: "GM9999" }, { places: "unknown-place" }],
+    [{ SKJ: "12" }, { SKJ: "number-does-not-fit" }],
+    [{ name: " " }, { name: "required" }],
+  ])("that does not fit is told which field: %j", async (wrong, fields) => {
+    const anna = await world.person("Anna");
+    expect(await handInProfile.run(anna, { id: newId(), ...plainPage, ...wrong })).toEqual({
+      ...{ kind: "invalid", fields },
+    });
+    expect(await waiting()).toEqual([]);
+  });
+});
+
+describe("a page that is hidden", () => {
+  test("is read and found by nobody at once, and as before when it is shown again", async () => {
+    const anna = await world.person("Anna");
+    const helperId = await publishes(world, anna, { name: "Anna" });
+    done(await hidePage.run(anna, {}));
+    done(await hidePage.run(anna, {}));
+    expect((await page(helperId)).kind).toBe("missing");
+    expect(await names()).toEqual([]);
+    done(await refreshEveryProfile.run(null, {}));
+    expect(await names()).toEqual([]);
+    done(await edit(anna, { name: "Anna Bol" }));
+    await approveAll(world);
+    expect(await names()).toEqual([]);
+    done(await showPage.run(anna, {}));
+    expect(await names()).toEqual(["Anna Bol"]);
+    expect(done(await page(helperId)).name).toBe("Anna Bol");
+  });
+});
+
+describe("a number of a register", () => {
+  test("is checked from the day a moderator found it, and not any more when another one is stated", async () => {
+    const anna = await world.person("Anna");
+    const helperId = await publishes(world, anna, { SKJ: "100012345" });
+    const registrations = async () => done(await page(helperId)).registrations;
+    const check = { helperId, register: "SKJ", number: "100012345" };
+    expect((await checkRegister.run(anna, check)).kind).toBe("missing");
+    expect((await checkRegister.run(moderator, { ...check, number: "100012346" })).kind).toBe("missing");
+    expect(done(await readDesk.run(moderator, {})).numbers).toHaveLength(1);
+    done(await checkRegister.run(moderator, check));
+    expect(await registrations()).toMatchObject([{ checkedAt: expect.any(Date) }]);
+    expect(done(await readDesk.run(moderator, {})).numbers).toEqual([]);
+    done(await edit(anna, { SKJ: "100012346" }));
+    await approveAll(world);
+    expect(await registrations()).toMatchObject([{ number: "100012346", checkedAt: null }]);
+  });
+});
+
+describe("a complaint", () => {
+  const complains = async (helperId: string, words = "Deze pagina klopt niet.") =>
+    done(await complain.run(null, { id: newId(), helperId, words })).complaintId;
+
+  test("starts a clock, is in the moderators' list, and is answered to whoever holds its address", async () => {
+    const helperId = await publishes(world, await world.person("Anna"), { name: "Anna" });
+    const complaintId = await complains(helperId);
+    const days = (followed: { answerBy: Date }) => (followed.answerBy.getTime() - Date.now()) / 86_400_000;
+    const followed = done(await followComplaint.run(null, { complaintId }));
+    expect([Math.round(days(followed)), followed.answer]).toEqual([7, null]);
+    expect(done(await readDesk.run(moderator, {})).complaints).toMatchObject([{ name: "Anna" }]);
+    expect(done(await readComplaint.run(moderator, { complaintId })).words).toBe("Deze pagina klopt niet.");
+    expect((await answerComplaint.run(moderator, { complaintId, answer: "" })).kind).toBe("invalid");
+    for (let twice = 0; twice < 2; twice++)
+      done(await answerComplaint.run(moderator, { complaintId, answer: "Wij belden haar." }));
+    expect(await answerComplaint.run(moderator, { complaintId, answer: "Nee." })).toMatchObject({
+      kind: "invalid",
+    });
+    expect(done(await followComplaint.run(null, { complaintId })).answer).toBe("Wij belden haar.");
+    expect(done(await readDesk.run(moderator, {})).complaints).toEqual([]);
+  });
+
+  test("may take the page away, with a reason for its helper", async () => {
+    const anna = await world.person("Anna");
+    const helperId = await publishes(world, anna, { name: "Anna" });
+    const { page: shown } = done(
+      await readComplaint.run(moderator, { complaintId: await complains(helperId) }),
+    );
+    done(await sendBack(shown?.versionId ?? undefined, "Dit is niet uw naam."));
+    expect([(await page(helperId)).kind, await names()]).toEqual(["missing", []]);
+    expect((await own(anna))?.handedIn).toMatchObject({ state: "sentBack", reason: "Dit is niet uw naam." });
+    done(await edit(anna, { name: "Anna Bol" }));
+    await approveAll(world);
+    expect(await names()).toEqual(["Anna Bol"]);
+  });
+
+  test("is kept unreadable, and is about a page that everybody reads", async () => {
+    const anna = await world.person("Anna");
+    const helperId = await handsIn(anna);
+    const early = await complain.run(null, { id: newId(), helperId, words: "Te vroeg." });
+    expect(early.kind).toBe("missing");
+    await approveAll(world);
+    await complains(helperId, "Geheim verhaal");
+    const rows = await world.test.admin("select encode(words, 'escape') as words from complaints");
+    expect(rows).toHaveLength(1);
+    expect(String(rows[0]?.words)).not.toContain("Geheim");
+  });
+});
+
+describe("a moderator", () => {
+  test("is appointed, does not decide about the own page, and is nobody from the moment it ends", async () => {
+    const other = await world.person("other");
+    done(await appointModerator.run(null, { accountId: other.accountId }));
+    await handsIn(other, { name: "Other" });
+    const [waits] = await waiting();
+    expect(await approveProfile.run(other, { versionId: waits?.id })).toEqual({
+      ...{ kind: "refused", because: "not-your-own-page" },
+    });
+    expect(await sendBackProfile.run(other, { versionId: waits?.id, reason: "Nee." })).toMatchObject({
+      kind: "refused",
+    });
+    done(await endModerator.run(null, { accountId: other.accountId }));
+    expect((await readDesk.run(other, {})).kind).toBe("missing");
+    expect((await readVersion.run(other, { versionId: waits?.id })).kind).toBe("missing");
+    await approveAll(world);
+    expect(await names()).toEqual(["Other"]);
+  });
+});
+
+const plainPageAsRead = { introduction: "Ik luister.", expectation: "Ik bel.", payment: "free" };

@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { asksByPost, helperWithMail, lettersTo, pathIn } from "#tests/support/asking-by-post";
+import { type MailServer, neverAnswers, openMailServer } from "#tests/support/mail-server";
+import * as post from "#tests/support/people-by-post";
+import { sentencesIn } from "#tests/support/people-in-browser";
+import { type RunningProduct, startProduct } from "#tests/support/running-product";
+
+const t = sentencesIn("nl");
+let mail: MailServer;
+let product: RunningProduct;
+let helper: post.ByPost;
+/** Of the helper, as everybody sees it. */
+let page: string;
+
+/** What only time brings: that a letter is to be tried again. */
+const dueNow = "update letters set due_at = now() where address is not null";
+
+beforeAll(async () => {
+  mail = await openMailServer();
+  product = await startProduct({ demo: true, settings: lettersTo(mail) });
+  ({ helper, page } = await helperWithMail(product.url, mail, "selam@example.nl"));
+});
+beforeEach(() => {
+  mail.answers = {};
+  mail.letters.length = 0;
+});
+afterAll(async () => {
+  await product?.stop();
+  await mail?.close();
+});
+
+const asks = (more: post.Fields = {}) => asksByPost(product.url, page, more);
+const words = async (person: post.ByPost) =>
+  [...(await person.ask("/vraag/verstuurd")).html.matchAll(/<strong>([a-z]+)<\/strong>/g)]
+    .map(([, word]) => word)
+    .join(" ");
+
+describe("a power cut", () => {
+  test("as soon as a request was sent: the helper is told of it, once", async () => {
+    mail.answers.greeting = neverAnswers;
+    await asks();
+    mail.answers = {};
+    await product.powerCut(dueNow);
+    const letter = await mail.letter();
+    await asks();
+    await expect.poll(() => mail.letters.length, { timeout: 15_000 }).toBe(2);
+    expect(new Set(mail.letters.map((one) => pathIn(one))).size).toBe(2);
+    expect((await post.byPost(product.url).ask(pathIn(letter))).status).toBe(200);
+  });
+
+  test("when half of the time has gone by, before the reminder has left: it comes once", async () => {
+    await asks();
+    await mail.letter();
+    mail.letters.length = 0;
+    mail.answers.address = neverAnswers;
+    const before = mail.seen.address;
+    await product.admin(
+      "update contact_requests set sent_at = sent_at - interval '9 days', remind_at = now() - interval '1 minute'",
+    );
+    await expect.poll(() => mail.seen.address, { timeout: 15_000 }).toBeGreaterThan(before);
+    mail.answers = {};
+    await product.powerCut(dueNow);
+    const [row] = await product.admin(
+      "select count(*)::int as due from contact_requests where answer_by > now() and ended_at is null",
+    );
+    await expect.poll(() => mail.letters.length, { timeout: 15_000 }).toBe(row?.due);
+    await asks();
+    await expect.poll(() => mail.letters.length, { timeout: 15_000 }).toBe(Number(row?.due) + 1);
+  });
+});
+
+test("the code is shown on the screen where it was made, for half an hour, and stands in no address", async () => {
+  const { person, sent } = await asks();
+  expect(sent.leadsTo).toBe("/vraag/verstuurd");
+  const code = await words(person);
+  expect(code.split(" ")).toHaveLength(6);
+  await product.admin("update contact_requests set sent_at = sent_at - interval '31 minutes'");
+  expect((await person.ask("/vraag/verstuurd")).leadsTo).toBe("/vraag/stand");
+  const status = await person.ask("/vraag/stand");
+  for (const word of code.split(" ")) expect(post.mainOf(status)).not.toContain(word);
+  await person.send("/vraag/sluiten", {});
+  expect((await person.ask("/vraag/stand")).leadsTo).toBe("/vraag");
+});
+
+test("the form holds no room for words about somebody who was not asked, and cannot be sent for who refused", async () => {
+  const person = post.byPost(product.url);
+  const send = (step: string, fields: post.Fields) => person.send(`${page}/vraag/${step}`, fields);
+  await send("wie", { asker: "carer" });
+  await send("toestemming", { consent: "notAsked" });
+  await send("naam", { name: "Roos" });
+  const asked = post.mainOf(await person.ask(`${page}/vraag/woorden`));
+  expect(asked).toContain(t("contact:steps.woorden.adviceWhy"));
+  expect(asked).not.toContain(t("contact:steps.woorden.label"));
+  await send("bereiken", { channel: "code" });
+  await send("plek", { meeting: "park" });
+  await send("toestemming", { consent: "refused" });
+  const check = post.mainOf(await person.ask(`${page}/vraag/controle`));
+  expect(check).toContain(t("contact:steps.toestemming.stop"));
+  expect((await person.send(`${page}/vraag`, {})).status).toBe(422);
+});
+
+describe("guessing and reading everything", () => {
+  test("codes: after many wrong ones the right one gets no answer either, from this network alone", async () => {
+    const { person } = await asks();
+    const code = await words(person);
+    const guesser = post.byPost(product.url);
+    const guess = (typed: string) => guesser.send("/vraag", { code: typed });
+    expect((await guess("appel peer kers druif banaan kiwi")).status).toBe(422);
+    await Promise.all(Array.from({ length: 105 }, () => guess("appel peer kers druif banaan kiwi")));
+    expect((await guess(code)).status).toBe(429);
+    expect((await post.byPost(product.url).send("/vraag", { code })).leadsTo).toBe("/vraag/stand");
+  });
+
+  test("links: a made-up one, a used one and one of nobody look alike, and after many there is no answer", async () => {
+    const guesser = post.byPost(product.url);
+    const open = (token: string) => guesser.ask(`/antwoord/${token}`);
+    const made = await open("x".repeat(22));
+    expect([made.status, post.mainOf(made)]).toEqual([
+      404,
+      expect.stringContaining(t("contact:deadLink.title")),
+    ]);
+    expect(post.mainOf(await open("nothing"))).toBe(post.mainOf(made));
+    await Promise.all(Array.from({ length: 65 }, () => open("y".repeat(22))));
+    expect((await open("z".repeat(22))).status).toBe(429);
+  });
+
+  test("pages of helpers hold no e-mail address, and are not read by the hundreds", async () => {
+    const reader = post.byPost(product.url);
+    const first = await reader.ask(page);
+    expect(first.html).not.toMatch(/[\w.]+@[\w.]+\.\w+/);
+    const many = await Promise.all(Array.from({ length: 155 }, () => reader.ask(page)));
+    expect(many.filter(({ status }) => status === 200).length).toBe(149);
+    expect((await post.byPost(product.url).ask(page)).status).toBe(200);
+  });
+
+  test("requests: nobody sends more than twenty a day", async () => {
+    const person = post.byPost(product.url);
+    const statuses: number[] = [];
+    for (let count = 0; count < 21; count++)
+      statuses.push((await asksByPost(product.url, page, {}, person)).sent.status);
+    expect(statuses).toEqual([...Array(20).fill(302), 422]);
+  });
+});
+
+test("the helper's list shows each request with its clock", async () => {
+  const lines = post.mainOf(await helper.ask("/aanvragen"));
+  expect(lines).toContain("Roos");
+  expect(lines).toMatch(/Antwoord uiterlijk \S+dag \d+ \S+ om \d\d:\d\d/);
+});
