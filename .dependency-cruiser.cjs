@@ -17,8 +17,8 @@ const pureFacts = [
   "mail/letter",
   "days",
   "word-difference",
-  "keeping/(copy|kept-plan|paper)",
-  "plan/(agreement|author|closing|goal|item|proposal|version)",
+  "keeping/(copy|kept-plan|paper|paper-part)",
+  "plan/(agreement|author|closing|goal|item|proposal|template|version)",
   "reading/part",
   "sharing/(consent|grant|party|party-label|invitation-states)",
 ];

@@ -22,6 +22,8 @@ export const ItemId = idOf("item");
 export const MemberId = idOf("member");
 export const ProposalId = idOf("proposal");
 export const ClosingId = idOf("closing");
+export const CopyId = idOf("copy");
+export const HeadingId = idOf("heading");
 /** The version of a text that somebody had before him when he began to change it. */
 export const VersionId = idOf("version");
 /** The id that a form brings for the row it makes: sent twice, it makes one row. */

@@ -26,6 +26,11 @@ export const householdActions = [
   "plan.goal-written",
   "plan.goal-edited",
   "plan.goal-state-said",
+  "plan.set-up-read",
+  "plan.template-chosen",
+  "plan.heading-edited",
+  "plan.heading-removed",
+  "plan.heading-put-back",
   "plan.agreement-added",
   "plan.agreement-edited",
   "plan.agreement-taken",
@@ -65,6 +70,10 @@ export const householdActions = [
   "keeping.paper-read",
   "keeping.paper-kept",
   "keeping.plan-exported",
+  "keeping.handing-in-begun",
+  "keeping.handed-in",
+  "keeping.copy-read",
+  "keeping.copies-read",
 ] as const;
 
 /** What touches no household, and so leaves no line in one. */

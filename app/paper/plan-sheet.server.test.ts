@@ -1,6 +1,6 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
-import type { PaperPart } from "#app/domain/keeping/paper";
+import type { PaperPart } from "#app/domain/keeping/paper-part";
 import { catalogue as en } from "#app/i18n/en";
 import { catalogue as nl } from "#app/i18n/nl";
 import { speechIn } from "#app/i18n/speech";

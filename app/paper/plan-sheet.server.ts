@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import type { PaperPart } from "#app/domain/keeping/paper";
+import type { PaperPart } from "#app/domain/keeping/paper-part";
 import type { Speech } from "#app/i18n/speech";
 import { TaggedPaper } from "./tagged-paper.server";
 
@@ -39,6 +39,10 @@ function writePart(paper: TaggedPaper, part: PaperPart, { t, day }: Speech): voi
       paper.heading(2, part.words);
       if (part.reason) paper.paragraph(part.reason);
       if (part.state) for (const line of linesOfState(part.state, t)) paper.paragraph(line);
+      break;
+    case "heading":
+      paper.heading(2, t(`plan:setUp.headings.${part.key}`));
+      if (part.words) paper.paragraph(part.words);
       break;
     case "agreement":
       paper.heading(3, t("keeping:paper.agreement"));

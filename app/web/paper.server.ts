@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import { type ExportedLedger, textOfExport } from "#app/domain/audit/exported-ledger";
 import type { ExportedPlan } from "#app/domain/keeping/exported-plan";
-import { type PaperPart, partsOf } from "#app/domain/keeping/paper";
+import { partsOf } from "#app/domain/keeping/paper";
+import type { PaperPart } from "#app/domain/keeping/paper-part";
 import { catalogues } from "#app/i18n/catalogues";
 import { type Speech, speechIn } from "#app/i18n/speech";
 import { planSheet } from "#app/paper/plan-sheet.server";

@@ -1,4 +1,5 @@
-import { goalAsOwner, goalAsParty, planPage } from "./plan-page";
+import { directorySearch } from "./directory-search";
+import { pages } from "./pages";
 import type { Scenario } from "./setting";
 
-export const scenarios: Scenario[] = [planPage, goalAsOwner, goalAsParty];
+export const scenarios: Scenario[] = [...pages, directorySearch];

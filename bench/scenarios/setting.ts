@@ -64,7 +64,7 @@ export function lineOf(setting: Setting, scenario: string, ours: Measured) {
   };
 }
 
-const sizeOf = (data: Data) =>
+export const sizeOf = (data: Data) =>
   describe(data)
     .replace(/,000\b/g, "k")
     .replace(" and ", ", ");

@@ -208,6 +208,17 @@ const texts: ForgedChange[] = [
     },
   },
   {
+    table: "plan_headings",
+    by: "member",
+    set: () => ({ words: sealed }),
+    where: (n) => ({ id: n.headings.there }),
+    never: {
+      "in another's name": (n) => ({ set: { words: sealed, edited_by: n.memberIds.owner } }),
+      "as if never changed": () => ({ set: { words: sealed, version_id: nobody } }),
+      "to another heading": () => ({ set: { key: "money" } }),
+    },
+  },
+  {
     table: "progress_entries",
     by: "owner",
     set: () => ({ words: sealed, feeling: "better" }),

@@ -170,6 +170,14 @@ describe("rows that somebody with raw SQL would write", () => {
         ...{ replaced_by: n.memberIds.owner, replaced_at: sql`now()` },
       }),
     ],
+    [
+      "heading_versions",
+      () => ({
+        ...{ household_id: n.householdId, id: newId(), heading_id: n.headings.there, words: sealed },
+        ...{ written_by: n.memberIds.owner, written_at: sql`now()` },
+        ...{ replaced_by: n.memberIds.owner, replaced_at: sql`now()` },
+      }),
+    ],
   ])("nobody writes a row into %s", async (table, row) => {
     for (const actor of ["owner", "member", "seer", "stranger"] as const)
       expect([actor, await succeeds(n, actor, insertInto(table, row()))]).toEqual([actor, false]);

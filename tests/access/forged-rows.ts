@@ -241,6 +241,29 @@ const copy = (n: WholeNeighbourhood) => ({
   ...{ ...ids(n), made_by: n.memberIds.member, audience: "household", to_whom: sealed, checksum: sealed },
 });
 
+const headings: Forgery[] = [
+  {
+    table: "template_choices",
+    by: "member",
+    row: (n) => ({ ...ids(n), template: "personal", chosen_by: n.memberIds.member }),
+    never: { ...writtenNow, "in somebody else's name": (n) => ({ chosen_by: n.memberIds.owner }) },
+  },
+  {
+    table: "plan_headings",
+    by: "member",
+    row: (n) => ({ ...ids(n), key: "home", place: sql`0`, words: sealed, author_id: n.memberIds.member }),
+    never: { ...writtenNow, "in somebody else's name": (n) => ({ author_id: n.memberIds.owner }) },
+  },
+  {
+    table: "heading_removals",
+    by: "member",
+    row: (n) => ({
+      ...{ household_id: n.householdId, heading_id: n.headings.there, removed_by: n.memberIds.member },
+    }),
+    never: { ...writtenNow, "in somebody else's name": (n) => ({ removed_by: n.memberIds.owner }) },
+  },
+];
+
 const keeping: Forgery[] = [
   {
     table: "plan_closings",
@@ -260,4 +283,12 @@ const keeping: Forgery[] = [
   },
 ];
 
-export const forgedRows = [...plan, ...states, ...agreements, ...keeping, ...comments, ...sharing];
+export const forgedRows = [
+  ...plan,
+  ...states,
+  ...agreements,
+  ...headings,
+  ...keeping,
+  ...comments,
+  ...sharing,
+];

@@ -191,6 +191,34 @@ export const seenMatrix: Record<string, { row: string; find: (n: WholeNeighbourh
     find: (n) => ["proposals", n.shared.proposals.helpOver],
   },
 
+  "how the plan is set up": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["template_choices", n.householdId, "household_id"],
+  },
+  "what stands under a heading": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["plan_headings", n.headings.there],
+  },
+  "what stood under it before": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["heading_versions", n.headings.there, "heading_id"],
+  },
+  "that a heading was taken away": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["heading_removals", n.headings.removed, "heading_id"],
+  },
+  "a copy that was handed in": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["plan_snapshots", n.handedIn.shared],
+  },
+  'a copy with an "only me" in it': {
+    row: "y.... .... ........ ...",
+    find: (n) => ["plan_snapshots", n.handedIn.secret],
+  },
+  "a part of it that is for all": {
+    row: "y.... .... ........ ...",
+    find: (n) => ["snapshot_parts", n.handedIn.secret, "snapshot_id"],
+  },
   "when the plan was closed": {
     row: "yyyyy .... ........ ...",
     find: (n) => ["plan_closings", n.closingId],

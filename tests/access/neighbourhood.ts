@@ -1,5 +1,11 @@
+import { newId } from "#app/domain/fields";
 import { closePlan } from "#app/domain/keeping/close-plan";
+import { handIn } from "#app/domain/keeping/hand-in";
 import { reopenPlan } from "#app/domain/keeping/reopen-plan";
+import { chooseTemplate } from "#app/domain/plan/choose-template";
+import { editHeading } from "#app/domain/plan/edit-heading";
+import { removeHeading } from "#app/domain/plan/remove-heading";
+import { readSetUp } from "#app/domain/reading/heading-to-edit";
 import { revokeGrant } from "#app/domain/sharing/revoke-grant";
 import type { Person } from "#app/gate/actor";
 import { done, openWorld, type World } from "#tests/support/world";
@@ -45,6 +51,10 @@ export interface Neighbourhood {
   invitationId: string;
   /** The plan was closed once, and opened again before anything was shared. */
   closingId: string;
+  /** One that was filled in, and one that was taken away. */
+  headings: Record<"there" | "removed", string>;
+  /** Handed in on paper: what is for all, and with the owner's "only me" in it. */
+  handedIn: Record<"shared" | "secret", string>;
 }
 
 export async function settleNeighbourhood(): Promise<Neighbourhood> {
@@ -56,6 +66,11 @@ export async function settleNeighbourhood(): Promise<Neighbourhood> {
   const memberIds = await joinMembers(world, householdId, people);
   const partyIds = await letGuestsIn(world, householdId, people);
   const goals = await writeGoals(world, householdId, people);
+  const headings = await fillInHeadings(owner, householdId);
+  const handedIn = {
+    shared: await handsIn(owner, householdId, [goals.shared]),
+    secret: await handsIn(owner, householdId, [goals.shared, goals.secret]),
+  };
   const { closingId } = done(await closePlan.run(owner, { householdId }));
   done(await reopenPlan.run(owner, { closingId }));
   const grants = await giveGrants(world, owner, goals, partyIds);
@@ -71,6 +86,8 @@ export async function settleNeighbourhood(): Promise<Neighbourhood> {
     targetPartyId,
     invitationId: partyIds.seer,
     closingId,
+    headings,
+    handedIn,
   };
 }
 
@@ -79,6 +96,18 @@ export async function settlePeople<Name extends string>(world: World, names: rea
   const people: Partial<Record<Name, Person>> = {};
   for (const name of names) people[name] = await world.person(name);
   return people as Record<Name, Person>;
+}
+
+async function fillInHeadings(owner: Person, householdId: string): Promise<Neighbourhood["headings"]> {
+  done(await chooseTemplate.run(owner, { id: newId(), householdId, template: "afterDischarge" }));
+  const [there, removed] = done(await readSetUp.run(owner, { householdId })).headings.map(({ id }) => id);
+  done(await editHeading.run(owner, { headingId: there, version: there, words: "words" }));
+  done(await removeHeading.run(owner, { headingId: removed }));
+  return { there: String(there), removed: String(removed) };
+}
+
+async function handsIn(owner: Person, householdId: string, goals: string[]): Promise<string> {
+  return done(await handIn.run(owner, { id: newId(), householdId, toWhom: "somebody", goals })).copyId;
 }
 
 async function joinMembers(world: World, householdId: string, people: Neighbourhood["people"]) {

@@ -3,6 +3,7 @@ import { PgTable } from "drizzle-orm/pg-core";
 import * as agreementStates from "#drizzle/schema/agreement-states";
 import * as audit from "#drizzle/schema/audit";
 import * as conversation from "#drizzle/schema/conversation";
+import * as headings from "#drizzle/schema/headings";
 import * as households from "#drizzle/schema/households";
 import * as keeping from "#drizzle/schema/keeping";
 import * as owners from "#drizzle/schema/owners";
@@ -15,6 +16,7 @@ export const householdTables = Object.values({
   ...agreementStates,
   ...audit,
   ...conversation,
+  ...headings,
   ...households,
   ...keeping,
   ...owners,

@@ -81,13 +81,9 @@ export const definerFunctions: Record<string, KnownFunction> = {
     why: "A trigger: nobody can call it. It copies what stood in the very row that is changed, and names the viewer.",
     call: asked("(select keep_version())"),
   },
-  tell_search_change: {
-    why: "A trigger: nobody can call it. It tells that a page changed in the search, and nothing of it.",
-    call: asked("(select tell_search_change())"),
-  },
-  tell_place_change: {
-    why: "A trigger: nobody can call it. It tells that the place data changed.",
-    call: asked("(select tell_place_change())"),
+  keep_heading: {
+    why: "A trigger: nobody can call it. It copies what stood in the very row that is changed, and names the viewer.",
+    call: asked("(select keep_heading())"),
   },
   send_request: {
     why: "Writes one row, and reads back that it is there. Visitors alone may call it.",
@@ -117,6 +113,14 @@ export const definerFunctions: Record<string, KnownFunction> = {
   },
   ask_new_link: { why: "The same; it tells nothing.", call: asked(`(select ask_new_link('${aHash}'))`) },
   move_clock: { why: "A trigger: nobody can call it.", call: asked("(select move_clock())") },
+  tell_search_change: {
+    why: "A trigger: nobody can call it. It tells that a page changed in the search, and nothing of it.",
+    call: asked("(select tell_search_change())"),
+  },
+  tell_place_change: {
+    why: "A trigger: nobody can call it. It tells that the place data changed.",
+    call: asked("(select tell_place_change())"),
+  },
   start_household: {
     why: "Writes the viewer as first owner of what did not exist; to a household that exists it adds nothing.",
     call: ({ household }) =>

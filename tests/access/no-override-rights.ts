@@ -12,10 +12,12 @@ export const rights: Record<string, Record<string, string[]>> = {
         "goal_subjects",
         "goals",
         "grants",
+        "heading_removals",
         "help_periods",
       ],
-      ...["invitations", "members", "parties", "plan_closings", "plan_reopenings", "plan_snapshots"],
-      ...["progress_entries", "proposals", "representations", "snapshot_parts"],
+      ...["invitations", "members", "parties", "plan_closings", "plan_headings", "plan_reopenings"],
+      ...["plan_snapshots", "progress_entries", "proposals", "representations", "snapshot_parts"],
+      "template_choices",
     ],
     update: [
       "agreements (due_on how what when who with_whom)",
@@ -26,6 +28,7 @@ export const rights: Record<string, Record<string, string[]>> = {
       "households (jurisdiction)",
       "invitations (withdrawn_at)",
       "parties (confirmed_at confirmed_by ended_at ended_by)",
+      "plan_headings (words)",
       "progress_entries (feeling words)",
       "proposals (agreement_id decided_at decided_by decision)",
       "representations (accepted_at ended_at ended_by)",
@@ -54,7 +57,14 @@ export const rights: Record<string, Record<string, string[]>> = {
       ],
     ],
     insert: [
-      ...["agreement_versions", "goal_versions", "households", "ledger_entries", "members"],
+      ...[
+        "agreement_versions",
+        "goal_versions",
+        "heading_versions",
+        "households",
+        "ledger_entries",
+        "members",
+      ],
       ...["owner_answers", "owner_questions", "progress_versions"],
     ],
     update: [

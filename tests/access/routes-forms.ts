@@ -33,6 +33,9 @@ export function fieldsFor(world: RoutesWorld, path: string): Fields {
     ...{ representativeId, scope: "agree", until: "2027-01-15", country: "NL" },
     ...{
       words: "Goed.",
+      template: "empty",
+      toWhom: "Iemand",
+      goals: goalId,
       version: versionFor(world, path),
       who: "Ik",
       what: "Bellen",
@@ -57,7 +60,7 @@ function idsFor({ ids, parties }: RoutesWorld, path: string): Params {
 
 /** The version of the text that stood there when the world was built. */
 function versionFor({ versions, ids }: RoutesWorld, path: string): string {
-  const [, name = ""] = /:(goalId|itemId|entryId)/.exec(path) ?? [];
+  const [, name = ""] = /:(goalId|itemId|entryId|headingId)/.exec(path) ?? [];
   const id = ids[name] ?? "";
   return versions[id] ?? id;
 }

@@ -168,6 +168,15 @@ export const table: Record<string, Row> = {
   "plan/gekeken": { page: ownPlan },
   "plan/gekeken/bestand": { page: ownPlan },
 
+  "plan/opzet": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>>" },
+  "plan/kopjes/:headingId/veranderen": {
+    page: "s nnnnnnnnnn n nnnnn yyyy",
+    post: "a nnnnnnnnnn n nnnnn >>>>",
+  },
+  "plan/kopjes/:headingId/terugzetten": { page: all(">"), post: "a nnnnnnnnnn n nnnnn nnnn" },
+  "plan/kopjes/:headingId/weg": { page: all(">"), post: "a nnnnnnnnnn n nnnnn >>>>" },
+  "plan/inleveren": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>>" },
+  "plan/kopie/:copyId": { page: "s nnnnnnnnnn n nnnnn yyyy" },
   "plan/bewaren": { page: ownPlan },
   "plan/bewaren/papier": { page: ownPlan },
   "plan/bewaren/pdf": { page: ownPlan },
@@ -218,8 +227,11 @@ const askedIn =
     .map(namesOf)
     .join(" ");
 const cameIn = `${askedIn} seesInvited seesAccount`;
+/** On paper stands a goal with all that hangs under it. */
+const whole = (label: string) =>
+  `${label} ${label}Reason ${label}Progress ${wholeAgreement(`${label}Agreement`)}`;
 const family = `formerGoal formerGoalReason ${aParty} ${earlier} ${wholeAgreement("proposal")} ${cameIn} invitedInvited invitedWorks spareInvited spareWorks
-  childName coOwnerName grannyName leftName otherGoal`;
+  heading toWhom childName coOwnerName grannyName leftName ${whole("otherGoal")}`;
 
 /**
  * The planted words that each standing reads over all pages together: these, and no other. Who was let in reads who wrote a comment there, and the name of
@@ -237,14 +249,14 @@ export const reads: Record<Standing, string> = {
   helpEnded: "",
   notAgreed: "",
   left: "",
-  elsewhere: "elsewhereGoal elsewhereName colleagueInvited colleagueAccount",
+  elsewhere: "elsewhereGoal elsewhereGoalReason elsewhereName colleagueInvited colleagueAccount",
   sees: `${aParty} ${earlier}`,
   comments: `${aParty} ${earlier}`,
   proposes: `${aParty} ${earlier} ${wholeAgreement("proposal")} ${namesOf("proposes")}`,
   fromToday: aParty,
   onlyItem: `ownerName memberName ${anItem} itemComment`,
   child: family,
-  member: `${family} memberPrivate`,
-  coOwner: `${family} ownersGoal`,
-  owner: `${family} ownersGoal ownerPrivate`,
+  member: `${family} ${whole("memberPrivate")}`,
+  coOwner: `${family} ${whole("ownersGoal")}`,
+  owner: `${family} ${whole("ownersGoal")} ${whole("ownerPrivate")}`,
 };

@@ -101,6 +101,8 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
     ),
   );
 
+  const headingId = await setsUp(owner, householdId);
+  const copyId = await handsIn(owner, householdId, headingId);
   const closingId = await closesAndOpens(owner, householdId);
   const goal = await writesGoal(owner, householdId, "formerGoal", { about: child.id });
   const goalPath = `/plan/doelen/${goal}`;
@@ -170,7 +172,7 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
     },
     ids: {
       ...rows.ids,
-      closingId,
+      ...{ closingId, headingId, copyId },
       goalId: goal,
       itemId,
       memberId: granny,
@@ -310,6 +312,21 @@ async function answersAll(child: post.ByPost, except: string[]): Promise<void> {
   }
 }
 
+/** With words under one heading. */
+async function setsUp(owner: post.ByPost, householdId: string): Promise<string> {
+  await done(owner.send("/plan/opzet", form({ householdId, template: "perspective" })));
+  const page = await owner.ask("/plan/opzet");
+  const id = idIn(/kopjes\/([0-9a-f-]{36})\/veranderen/, page.html);
+  await edits(owner, `/plan/kopjes/${id}`, { words: planted("heading") });
+  return id;
+}
+
+async function handsIn(owner: post.ByPost, householdId: string, headings: string): Promise<string> {
+  const copy = form({ householdId, headings, toWhom: planted("toWhom") });
+  const { leadsTo } = await done(owner.send("/plan/inleveren", copy));
+  return idIn(/kopie\/([0-9a-f-]{36})/, leadsTo ?? "");
+}
+
 /** The plan was closed once, before there was anything in it. */
 async function closesAndOpens(owner: post.ByPost, householdId: string): Promise<string> {
   const { leadsTo } = await done(owner.send("/plan/afsluiten", form({ householdId })));
@@ -350,6 +367,7 @@ async function settleAsSuperuser(
       (select id from consents where ${here} and party_id = '${parties.target}') as "consentId",
       (select json_object_agg(party_id, id) from grants where ${here}) as grants,
       (select json_object_agg(id, version_id) from (select id, version_id from goals where ${here} and version_id is not null
+        union all select id, version_id from plan_headings where ${here} and version_id is not null
         union all select id, version_id from agreements where ${here} and version_id is not null) as changed) as versions`);
   const { grants, versions, ...ids } = row as { grants: Params; versions: Params } & Params;
   const byGuest = guests.flatMap((guest) => {

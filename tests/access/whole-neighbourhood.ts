@@ -30,7 +30,10 @@ export const everybody = [...groups.household, ...groups.letIn, ...groups.closed
 export type Somebody = (typeof everybody)[number];
 
 export interface WholeNeighbourhood
-  extends Pick<Neighbourhood, "world" | "householdId" | "targetPartyId" | "closingId"> {
+  extends Pick<
+    Neighbourhood,
+    "world" | "householdId" | "targetPartyId" | "closingId" | "headings" | "handedIn"
+  > {
   people: Record<Somebody, Person>;
   /** The row by which somebody is, was or would be a member; others borrow the owner's, as an attacker would. */
   memberIds: Record<Somebody, string>;
@@ -50,7 +53,7 @@ export interface WholeNeighbourhood
 /** The neighbourhood with everybody in it whom a household can know. */
 export async function settleWholeNeighbourhood(): Promise<WholeNeighbourhood> {
   const near = await settleNeighbourhood();
-  const { world, householdId, targetPartyId, closingId } = near;
+  const { world, householdId, targetPartyId, closingId, headings, handedIn } = near;
   const added = everybody.filter((name) => !isNear(name)) as Exclude<Somebody, ActorName>[];
   const people = { ...near.people, ...(await settlePeople(world, added)) };
   const { owner } = people;
@@ -68,7 +71,7 @@ export async function settleWholeNeighbourhood(): Promise<WholeNeighbourhood> {
   const { partyId: invitedPartyId } = done(await inviteParty.run(owner, asked));
   const elsewhereId = await world.household(people.stranger);
   const ids = { householdId, elsewhereId, targetPartyId, closingId, invitedPartyId };
-  return { world, ...ids, ...rows, representations, owning, shared };
+  return { world, ...ids, headings, handedIn, ...rows, representations, owning, shared };
 }
 
 const isNear = (name: Somebody): boolean => (actors as readonly string[]).includes(name);

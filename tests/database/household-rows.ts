@@ -73,6 +73,11 @@ export async function addHousehold(on: Pick<TestDatabase, "admin">, number: stri
       values (${own}, '${id("f2")}', '${home.ownerId}', 'household', '${id("f1")}', '');
     insert into snapshot_parts (household_id, id, snapshot_id, place, goal_id, content)
       values (${own}, '${id("f3")}', '${id("f2")}', 0, '${home.goal}', '');
+    insert into template_choices (household_id, id, template, chosen_by) values (${own}, '${id("f4")}', 'personal', '${home.ownerId}');
+    insert into plan_headings (household_id, id, author_id, key, place) values (${own}, '${id("f5")}', '${home.ownerId}', 'home', 0);
+    insert into heading_versions (household_id, id, heading_id, written_by, written_at, replaced_by, replaced_at)
+      values (${own}, '${id("f5")}', '${id("f5")}', '${home.ownerId}', now(), '${home.ownerId}', now() + interval '1 minute');
+    insert into heading_removals (household_id, heading_id, removed_by) values (${own}, '${id("f5")}', '${home.ownerId}');
     insert into ledger_entries (household_id, chain, seq, at, account_id, standing, actor_id, action, outcome, previous_hash, hash)
       values (${own}, ${own}, 1, now(), '${home.owner}', 'owner', '${home.ownerId}', 'households.started', 'done', '', '');
   `);

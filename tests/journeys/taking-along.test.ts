@@ -99,6 +99,49 @@ describe("taking the plan along", () => {
     expect(await textOfPdf(files["plan.pdf"] ?? new Uint8Array())).toContain("De tafel dekken");
   });
 
+  test("a set-up gives headings to fill in or take away, and a copy that is handed in stays as it was", async () => {
+    await at.page.goto("/plan");
+    await people.follow(at, t("plan:setUp.link"));
+    await people.arrive(at, t("plan:setUp.title"));
+    await checkPage(at.page, "taking-along/set-up");
+    await at.page.check("[value=personal]");
+    await at.page.fill("[name=countedFrom]", "2026-05-04");
+    await people.press(at, t("plan:setUp.send"));
+    await at.page.getByText(t("plan:setUp.terms.counted", { day: "4 mei" })).waitFor();
+    for (const day of ["11 mei", "15 juni"]) await at.page.getByText(day, { exact: false }).first().waitFor();
+    await people.press(at, t("plan:setUp.remove", { name: t("plan:setUp.headings.neighbourhood") }));
+    await at.page.getByText(t("plan:setUp.removed")).waitFor();
+    await people.press(at, t("common:form.undo"));
+    await people.press(at, t("plan:setUp.remove", { name: t("plan:setUp.headings.carerNeeds") }));
+    await at.page.getByText(t("plan:setUp.removed")).waitFor();
+    await checkPage(at.page, "taking-along/set-up-chosen");
+    await people.follow(at, t("plan:setUp.headings.wanted"));
+    await people.arrive(at, t("plan:setUp.headings.wanted"));
+    await checkPage(at.page, "taking-along/heading");
+    await at.page.fill("main [name=words]", "Rust en tijd.");
+    await people.press(at, t("plan:edit.send"));
+    await people.arrive(at, t("plan:title", { name: "Naima" }));
+    const lines = await people.linesOf(at);
+    expect(lines).toContain("Rust en tijd.");
+    expect(lines).toContain(t("plan:setUp.headings.neighbourhood"));
+    expect(lines).not.toContain(t("plan:setUp.headings.carerNeeds"));
+    await checkPage(at.page, "taking-along/plan");
+
+    await people.follow(at, t("keeping:handIn.link"));
+    await people.arrive(at, t("keeping:handIn.title"));
+    await checkPage(at.page, "taking-along/hand-in");
+    await at.page.fill("[name=toWhom]", "Het wijkteam");
+    await at.page.getByLabel(t("plan:setUp.headings.wanted")).check();
+    await at.page.getByLabel("De tafel dekken").check();
+    await people.press(at, t("keeping:handIn.send"));
+    await at.page.getByText("Het wijkteam").waitFor();
+    await checkPage(at.page, "taking-along/copy");
+    const copied = (await people.linesOf(at)).join("\n");
+    for (const words of ["Het wijkteam", "Rust en tijd.", "De tafel dekken"]) expect(copied).toContain(words);
+    expect(copied).toMatch(/[0-9a-f]{4}( [0-9a-f]{4}){3}/);
+    expect(copied).not.toContain("Wij aten samen.");
+  });
+
   test("a plan that is closed leaves a page to keep, and goes on when it is opened again", async () => {
     await at.page.goto("/plan");
     await people.follow(at, t("keeping:close.link"));

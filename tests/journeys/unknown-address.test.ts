@@ -97,6 +97,13 @@ const changeable: Record<string, { methods: Method[]; heading: string }> = {
     methods: ["POST"],
     heading: t("common:stops.missing.title"),
   },
+  "plan/kopjes/:headingId/veranderen": {
+    methods: ["GET", "POST"],
+    heading: t("common:stops.missing.title"),
+  },
+  "plan/kopjes/:headingId/weg": { methods: ["POST"], heading: t("common:stops.missing.title") },
+  "plan/kopjes/:headingId/terugzetten": { methods: ["POST"], heading: t("common:stops.missing.title") },
+  "plan/kopie/:copyId": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "plan/afgesloten/:closingId": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "plan/afgesloten/:closingId/openen": { methods: ["POST"], heading: t("common:stops.missing.title") },
   "uitnodiging/:words": { methods: ["GET"], heading: t("sharing:accept.unusable") },
@@ -202,6 +209,10 @@ function pathsOf(entries: RouteConfigEntry[]): string[] {
 async function anotherFamily(url: string): Promise<Record<string, string>> {
   const other = await post.signedUp(url, "Sandra");
   const helper = await post.signedUp(url, "Farid");
+  await post.fillIn(other, "/plan/opzet", { template: "perspective" });
+  const headingId = /kopjes\/([0-9a-f-]{36})/.exec((await other.ask("/plan/opzet")).html)?.[1] ?? "";
+  const copy = { toWhom: "Iemand", headings: headingId };
+  const copied = (await post.fillIn(other, "/plan/inleveren", copy)).leadsTo ?? "";
   const closed = (await post.fillIn(other, "/plan/afsluiten", {})).leadsTo ?? "";
   await other.send(`${closed}/openen`, {});
   const goal = await post.writesGoal(other, "Van een ander.");
@@ -221,6 +232,8 @@ async function anotherFamily(url: string): Promise<Record<string, string>> {
     invitationId: idIn(invitation),
     grantId: idIn(revoke),
     closingId: idIn(closed),
+    copyId: idIn(copied),
+    headingId,
     partyId,
     memberId,
   };

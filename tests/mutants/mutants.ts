@@ -5,6 +5,7 @@ import { mutantsOfOwners } from "./owners";
 import { policiesOfAgreements } from "./policies-of-agreements";
 import { policiesOfAnswers } from "./policies-of-answers";
 import { policiesOfGoalStates } from "./policies-of-goal-states";
+import { policiesOfHeadings } from "./policies-of-headings";
 import { policiesOfHouseholds } from "./policies-of-households";
 import { policiesOfKeeping } from "./policies-of-keeping";
 import { policiesOfPages } from "./policies-of-pages";
@@ -23,6 +24,7 @@ export const mutants: Mutant[] = [
   ...policiesOfVersions,
   ...policiesOfPages,
   ...policiesOfKeeping,
+  ...policiesOfHeadings,
   ...policiesOfGoalStates,
   ...contact,
   ...mutantsOfOwners,

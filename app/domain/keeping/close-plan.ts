@@ -11,7 +11,7 @@ import { command } from "#app/gate/command";
 import type { Room } from "#app/gate/door";
 import { planClosings } from "#drizzle/schema/keeping";
 import { makeCopy } from "./make-copy";
-import { partsOf, theSummary } from "./paper";
+import { goalsOnly, partsOf, theSummary } from "./paper";
 import { keptPlan } from "./sections";
 
 /**
@@ -45,7 +45,7 @@ async function copyForEverybody(room: Room, subject: HouseholdSubject, closingId
   const plan = await keptPlan(room, subject);
   for (const audience of audiences) {
     const goals = plan.goals.filter((goal) => goal.audience === audience);
-    const parts = partsOf({ ...plan, goals }, theSummary);
+    const parts = partsOf({ ...plan, goals }, audience === "household" ? theSummary : goalsOnly);
     const id = rowId(householdId, closingId, { audience });
     if (parts.length > 0 || audience === "household")
       await makeCopy(

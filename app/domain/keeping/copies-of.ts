@@ -5,7 +5,7 @@ import { openRow } from "#app/vault/rows";
 import { planSnapshots, snapshotParts } from "#drizzle/schema/keeping";
 import type { Copy } from "./copy";
 import { checksumOf } from "./make-copy";
-import { PaperPart } from "./paper";
+import { PaperPart } from "./paper-part";
 
 /** What was copied when the plan was closed: for everybody, for the owners, and for who closed it, as far as the reader is one of them. */
 export function copiesOfClosing(room: Room, householdId: string, closingId: string): Promise<Copy[]> {
@@ -17,12 +17,17 @@ export function copiesHandedIn(room: Room, householdId: string): Promise<Copy[]>
   return copiesWhere(room, householdId, isNotNull(planSnapshots.toWhom));
 }
 
+/** All that the reader may see, of both sorts. */
+export function everyCopy(room: Room, householdId: string): Promise<Copy[]> {
+  return copiesWhere(room, householdId, undefined);
+}
+
 export async function copyById(room: Room, householdId: string, id: string): Promise<Copy | null> {
   const [copy] = await copiesWhere(room, householdId, eq(planSnapshots.id, id));
   return copy ?? null;
 }
 
-async function copiesWhere({ db, keys }: Room, householdId: string, which: SQL): Promise<Copy[]> {
+async function copiesWhere({ db, keys }: Room, householdId: string, which: SQL | undefined): Promise<Copy[]> {
   const rows = await db
     .select()
     .from(planSnapshots)

@@ -1,5 +1,5 @@
 import type { Audience } from "#app/domain/plan/goal";
-import type { PaperPart } from "./paper";
+import type { PaperPart } from "./paper-part";
 
 /** A copy as it was made. */
 export interface Copy {

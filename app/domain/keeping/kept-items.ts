@@ -1,13 +1,17 @@
 import { asc, eq } from "drizzle-orm";
+import { agreementText } from "#app/domain/plan/agreement";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
 import { agreements, goals, progressEntries } from "#drizzle/schema/plan";
 import { agreementVersions, goalVersions, progressVersions } from "#drizzle/schema/versions";
+import { stepsByAgreement, takersByAgreement } from "./kept-steps";
 import { asMoment, under } from "./moments";
 
 export async function agreementsByGoal(room: Room, householdId: string) {
   const { db, keys } = room;
   const former = await formerAgreements(room, householdId);
+  const takers = await takersByAgreement(room, householdId);
+  const steps = await stepsByAgreement(room, householdId);
   const rows = await db
     .select()
     .from(agreements)
@@ -17,9 +21,10 @@ export async function agreementsByGoal(room: Room, householdId: string) {
     rows,
     ({ goalId }) => goalId,
     (row) => {
-      const { id, authorId, createdAt, who, what, when } = openRow(agreements, row, keys);
-      const text = { who, what, when, former: former.get(id) ?? [] };
-      return { id, authorId, createdAt: asMoment(createdAt), ...text };
+      const opened = openRow(agreements, row, keys);
+      const { id, authorId, createdAt } = opened;
+      const said = { former: former.get(id) ?? [], takers: takers.get(id) ?? [], steps: steps.get(id) ?? [] };
+      return { id, authorId, createdAt: asMoment(createdAt), ...agreementText(opened), ...said };
     },
   );
 }
@@ -71,8 +76,8 @@ async function formerAgreements({ db, keys }: Room, householdId: string) {
     rows,
     ({ agreementId }) => agreementId,
     (row) => {
-      const { who, what, when } = openRow(agreements, { ...row, id: row.agreementId }, keys);
-      return { who, what, when, ...whoAndWhen(row) };
+      const opened = openRow(agreements, { ...row, id: row.agreementId }, keys);
+      return { ...agreementText(opened), ...whoAndWhen(row) };
     },
   );
 }

@@ -1,8 +1,11 @@
 import { z } from "zod";
+import { agreementSteps } from "#app/domain/plan/agreement";
 import { attainments, audiences, feelings, lifecycles } from "#app/domain/plan/goal";
 import { proposalDecisions } from "#app/domain/plan/proposal";
+import { headingKeys, templates } from "#app/domain/plan/template";
 import { grantVerbs, partyKinds } from "#app/domain/sharing/grant";
 import { partyStates } from "#app/domain/sharing/party";
+import { PaperPart } from "./paper-part";
 
 const id = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 const moment = z.iso.datetime().describe("A moment in UTC.");
@@ -23,10 +26,33 @@ const former = <Text extends z.ZodRawShape>(text: Text) =>
 const written = { id, authorId: memberId, createdAt: moment };
 
 const goalText = { words: z.string(), reason: z.string().nullable() };
-const agreementText = { who: z.string(), what: z.string(), when: z.string() };
+const proposedText = { who: z.string(), what: z.string(), when: z.string() };
+const agreementText = {
+  ...proposedText,
+  how: z.string().nullable(),
+  withWhom: z.string().nullable(),
+  dueOn: z.iso.date().nullable(),
+};
+const headingText = { words: z.string().nullable() };
 const progressText = { words: z.string(), feeling: z.enum(feelings).nullable() };
 
-const Agreement = z.strictObject({ ...written, ...agreementText, former: former(agreementText) });
+const someone = { memberId: memberId.nullable(), partyId: id.nullable() };
+const Taker = z
+  .strictObject({ version: id, ...someone, namedBy: memberId, namedAt: moment })
+  .describe("Who was asked to do it, as it read in one version.");
+const Step = z
+  .strictObject({
+    ...{ step: z.enum(agreementSteps), version: id, ...someone, saidAt: moment },
+    ...{ movedTo: z.iso.date().nullable(), moment: z.string().nullable(), words: z.string().nullable() },
+  })
+  .describe("What was said of it: that somebody does it, how it went, a new day.");
+const Agreement = z.strictObject({
+  ...written,
+  ...agreementText,
+  former: former(agreementText),
+  takers: z.array(Taker),
+  steps: z.array(Step),
+});
 const Progress = z.strictObject({ ...written, ...progressText, former: former(progressText) });
 const State = z.strictObject({
   lifecycle: z.enum(lifecycles),
@@ -40,7 +66,7 @@ const Comment = z.strictObject({ id, itemId, authorName: z.string(), words: z.st
 const Proposal = z.strictObject({
   id,
   partyId: id,
-  ...agreementText,
+  ...proposedText,
   createdAt: moment,
   decision: z.enum(proposalDecisions).nullable(),
 });
@@ -97,15 +123,41 @@ const Closing = z.strictObject({
   reopenedBy: memberId.nullable(),
 });
 
+const TemplateChoice = z.strictObject({
+  template: z.enum(templates),
+  countedFrom: z.iso.date().nullable(),
+  chosenBy: memberId,
+  chosenAt: moment,
+});
+const Heading = z.strictObject({
+  ...written,
+  key: z.enum(headingKeys),
+  ...headingText,
+  former: former(headingText),
+  removedBy: memberId.nullable(),
+  removedAt: moment.nullable(),
+});
+const Copy = z
+  .strictObject({
+    ...{ id, madeBy: memberId, madeAt: moment, audience: z.enum(audiences) },
+    toWhom: z.string().nullable().describe("Null for what was copied when the plan was closed."),
+    ...{ code: z.string(), parts: z.array(PaperPart) },
+  })
+  .describe("A copy as it was made, with its sixteen characters.");
+
 /** Everything of a plan that somebody of the household sees. One field of it is one section (sections.ts). */
 export const keptSections = {
   members: z.array(Member),
   parties: z.array(Party),
   grants: z.array(Grant),
   goals: z.array(Goal),
+  setUp: z.array(TemplateChoice),
+  headings: z.array(Heading),
   closings: z.array(Closing),
+  copies: z.array(Copy),
 };
 
 const KeptPlan = z.strictObject(keptSections);
 export type KeptPlan = z.infer<typeof KeptPlan>;
+export type KeptHeading = z.infer<typeof Heading>;
 export type KeptGoal = z.infer<typeof Goal>;

@@ -4,7 +4,8 @@ import { type Audience, audiences } from "#app/domain/plan/goal";
 import type { Room } from "#app/gate/door";
 import { sealRow } from "#app/vault/rows";
 import { planSnapshots, snapshotParts } from "#drizzle/schema/keeping";
-import type { PaperPart, PlacedPart } from "./paper";
+import type { PlacedPart } from "./paper";
+import type { PaperPart } from "./paper-part";
 
 interface Receipt {
   householdId: string;

@@ -1,31 +1,5 @@
-import { z } from "zod";
-import { attainments, feelings, lifecycles } from "#app/domain/plan/goal";
-import type { KeptGoal, KeptPlan } from "./kept-plan";
-
-const State = z.object({
-  lifecycle: z.enum(lifecycles),
-  lookAgainOn: z.string().nullable(),
-  attainment: z.enum(attainments),
-  words: z.string().nullable(),
-});
-
-/** One part as it stands on paper, in the order of reading. */
-export const PaperPart = z.discriminatedUnion("kind", [
-  z.object({
-    kind: z.literal("goal"),
-    words: z.string(),
-    reason: z.string().nullable(),
-    state: State.nullable(),
-  }),
-  z.object({ kind: z.literal("agreement"), who: z.string(), what: z.string(), when: z.string() }),
-  z.object({
-    kind: z.literal("progress"),
-    words: z.string(),
-    feeling: z.enum(feelings).nullable(),
-    at: z.string(),
-  }),
-]);
-export type PaperPart = z.infer<typeof PaperPart>;
+import type { KeptGoal, KeptHeading, KeptPlan } from "./kept-plan";
+import type { PaperPart } from "./paper-part";
 
 /** A part, and the goal that it is or hangs under. */
 export interface PlacedPart {
@@ -35,20 +9,29 @@ export interface PlacedPart {
 
 /** The parts of a plan that somebody wants on paper, in the order of reading: a goal, what was agreed, and how it went. */
 export function partsOf(plan: KeptPlan, wanted: Wanted = everything): PlacedPart[] {
-  return plan.goals.flatMap((goal) => partsOfGoal(goal, wanted));
+  const headings = plan.headings.filter(({ id, removedAt }) => removedAt === null && wanted.heading(id));
+  return [...headings.map(partOfHeading), ...plan.goals.flatMap((goal) => partsOfGoal(goal, wanted))];
+}
+
+function partOfHeading({ key, words }: KeptHeading): PlacedPart {
+  return { goalId: null, part: { kind: "heading", key, words } };
 }
 
 export interface Wanted {
+  heading(id: string): boolean;
   goal(id: string): boolean;
   agreement(id: string): boolean;
   progressOf(goalId: string): boolean;
 }
 
 const yes = () => true;
-const everything: Wanted = { goal: yes, agreement: yes, progressOf: yes };
+const everything: Wanted = { heading: yes, goal: yes, agreement: yes, progressOf: yes };
 
 /** What we wanted, how far it came and what we agreed. */
 export const theSummary: Wanted = { ...everything, progressOf: () => false };
+
+/** The same without what was written besides the goals. */
+export const goalsOnly: Wanted = { ...theSummary, heading: () => false };
 
 function partsOfGoal(goal: KeptGoal, wanted: Wanted): PlacedPart[] {
   const { id, words, reason } = goal;

@@ -1,6 +1,7 @@
 import type { HouseholdSubject } from "#app/domain/access/standing";
 import type { Room } from "#app/gate/door";
 import { goalsKept } from "./kept-goals";
+import { copiesKept, headingsKept, setUpKept } from "./kept-headings";
 import { closingsKept, grantsKept, membersKept, partiesKept } from "./kept-people";
 import type { KeptPlan } from "./kept-plan";
 
@@ -14,7 +15,10 @@ const sections: Sections = {
   parties: partiesKept,
   grants: grantsKept,
   goals: goalsKept,
+  setUp: setUpKept,
+  headings: headingsKept,
   closings: closingsKept,
+  copies: copiesKept,
 };
 
 /** All of the plan that the asker may see: the row policies leave out the rest. */

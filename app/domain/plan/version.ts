@@ -5,6 +5,7 @@ import type { Feeling } from "./goal";
 export type VersionText =
   | { kind: "goal"; words: string; reason: string | null }
   | ({ kind: "agreement" } & AgreementText)
+  | { kind: "heading"; words: string | null }
   | { kind: "progress"; words: string; feeling: Feeling | null };
 
 export interface Version {

@@ -9,6 +9,7 @@ import { readerOf } from "#app/domain/plan/author";
 import { changesInGoals } from "#app/domain/plan/changes-since";
 import { presentClosing } from "#app/domain/plan/closings-of";
 import { statesOfGoals } from "#app/domain/plan/goal-states";
+import { headingsIn, termsOf } from "#app/domain/plan/headings-of";
 import { callsOf } from "#app/domain/sharing/calls";
 import { readersOfGoals } from "#app/domain/sharing/readers-of-goals";
 import { query } from "#app/gate/command";
@@ -32,23 +33,38 @@ export const readPlan = query({
       .orderBy(desc(goals.createdAt), desc(goals.id));
     const ids = rows.map((row) => row.id);
     const room = { db, keys };
-    const [readers, agreementCounts, progressCounts, changes, states, closing, name, waits, calls] =
-      await Promise.all([
-        readersOfGoals(room, householdId, ids),
-        countPerGoal(room, agreements, householdId),
-        countPerGoal(room, progressEntries, householdId),
-        changesInGoals(db, readerOf(subject)),
-        statesOfGoals(room, householdId),
-        presentClosing(room, householdId),
-        householdName(room, householdId),
-        waitsForYou(room, subject),
-        mayEndParty(subject).allowed ? callsOf(room, householdId) : [],
-      ]);
+    const [
+      readers,
+      agreementCounts,
+      progressCounts,
+      changes,
+      states,
+      closing,
+      headings,
+      terms,
+      name,
+      waits,
+      calls,
+    ] = await Promise.all([
+      readersOfGoals(room, householdId, ids),
+      countPerGoal(room, agreements, householdId),
+      countPerGoal(room, progressEntries, householdId),
+      changesInGoals(db, readerOf(subject)),
+      statesOfGoals(room, householdId),
+      presentClosing(room, householdId),
+      headingsIn(room, householdId),
+      termsOf(room, householdId),
+      householdName(room, householdId),
+      waitsForYou(room, subject),
+      mayEndParty(subject).allowed ? callsOf(room, householdId) : [],
+    ]);
     return {
       householdId,
       householdName: name,
       closing,
       mayClose: closing === null && mayClosePlan(subject).allowed,
+      headings,
+      terms,
       waits,
       calls,
       goals: rows.map((row) => {

@@ -1,23 +1,25 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Link } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
+import { readCopies } from "#app/domain/keeping/read-copy";
 import { useSpeech } from "#app/i18n/speech";
 import { ButtonLink } from "#app/ui/kit/button";
 import { Card } from "#app/ui/kit/card";
 import { Notice } from "#app/ui/kit/notice";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
-import { requireHousehold } from "#app/web/ask.server";
+import { ask, requireHousehold } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
 
 export const handle: PageHandle = { title: "keep", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
-  await requireHousehold(asking);
-  return null;
+  const householdId = await requireHousehold(asking);
+  return ask(readCopies, asking, { householdId });
 }
 
 export default function KeepPage() {
-  const { t } = useSpeech();
+  const { t, day } = useSpeech();
+  const { copies } = useLoaderData<typeof loader>();
   return (
     <Stack>
       <PageHeading lead={t("keeping:keep.lead")}>{t("keeping:keep.title")}</PageHeading>
@@ -39,6 +41,23 @@ export default function KeepPage() {
         <p>
           <ButtonLink to={paths.planFile()} variant="quiet" plain>
             {t("keeping:keep.file")}
+          </ButtonLink>
+        </p>
+      </Card>
+      <Card>
+        <h2 className="text-xl">{t("keeping:handIn.list")}</h2>
+        <ul className="my-3 grid gap-2">
+          {copies.map(({ id, toWhom, madeAt }) => (
+            <li key={id}>
+              <Link to={paths.copy(id)}>
+                {t("keeping:handIn.of", { toWhom: toWhom ?? "", day: day(madeAt) })}
+              </Link>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <ButtonLink to={paths.handIn()} variant="quiet">
+            {t("keeping:handIn.link")}
           </ButtonLink>
         </p>
       </Card>

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { readPlan } from "#app/domain/reading/read-plan";
 import { useSpeech } from "#app/i18n/speech";
 import { ClosedNotice } from "#app/ui/keeping/closed-notice";
@@ -7,6 +7,8 @@ import { ButtonLink } from "#app/ui/kit/button";
 import { EmptyState } from "#app/ui/kit/empty";
 import { PageHeading, Section, Stack } from "#app/ui/kit/page";
 import { GoalCard } from "#app/ui/plan/goal-card";
+import { HeadingsSection } from "#app/ui/plan/headings-section";
+import { PlanLinks } from "#app/ui/plan/plan-links";
 import { WaitsSection } from "#app/ui/plan/waits-section";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask, requireHousehold } from "#app/web/ask.server";
@@ -41,31 +43,8 @@ export default function PlanPage() {
           </Stack>
         </Section>
       )}
-      <ul className="flex flex-wrap gap-x-8 gap-y-2">
-        <li>
-          <Link to={paths.members()}>{t("households:members.title")}</Link>
-        </li>
-        <li>
-          <Link to={paths.questions()}>{t("sharing:consent.title")}</Link>
-        </li>
-        <li>
-          <Link to={paths.people()}>{t("plan:people")}</Link>
-        </li>
-        <li>
-          <Link to={paths.overview()}>{t("sharing:overview.title")}</Link>
-        </li>
-        <li>
-          <Link to={paths.ledger()}>{t("plan:ledger")}</Link>
-        </li>
-        <li>
-          <Link to={paths.keep()}>{t("keeping:keep.link")}</Link>
-        </li>
-        {plan.mayClose ? (
-          <li>
-            <Link to={paths.closePlan()}>{t("keeping:close.link")}</Link>
-          </li>
-        ) : null}
-      </ul>
+      <HeadingsSection headings={plan.headings} terms={plan.terms} />
+      <PlanLinks mayClose={plan.mayClose} />
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import type { PaperPart } from "#app/domain/keeping/paper";
+import type { PaperPart } from "#app/domain/keeping/paper-part";
 import { useSpeech } from "#app/i18n/speech";
 import { OwnWords } from "#app/ui/kit/card";
 
@@ -23,6 +23,15 @@ function SheetPart({ part }: { part: PaperPart }) {
           <OwnWords as="h2">{part.words}</OwnWords>
           {part.reason ? <p dir="auto">{part.reason}</p> : null}
           <SheetState state={part.state} />
+        </section>
+      );
+    case "heading":
+      return (
+        <section className="sheet-goal">
+          <h2 className="text-xl">{t(`plan:setUp.headings.${part.key}`)}</h2>
+          <p className="whitespace-pre-line" dir="auto">
+            {part.words}
+          </p>
         </section>
       );
     case "agreement":

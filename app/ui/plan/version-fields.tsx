@@ -30,6 +30,8 @@ function useFields() {
             words: text.dueOn ? calendarDay(text.dueOn) : "",
           },
         ];
+      case "heading":
+        return [{ name: "words", label: t("plan:setUp.words"), words: text.words ?? "" }];
       case "progress":
         return [
           { name: "words", label: t("plan:newProgressPage.words"), words: text.words },

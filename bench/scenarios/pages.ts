@@ -9,44 +9,56 @@ import { contender, countOf, lineOf, of, race, type Scenario, type Setting } fro
 /** Families enough that no two requests at once are about the same one. */
 const families = 200;
 
-export const planPage: Scenario = {
-  name: "plan-page",
-  async measure(setting) {
-    const asks = setting.data.families.slice(0, families).map(
-      (family): Ask => ({
-        path: "/plan",
-        cookie: setting.cookieOf(family.ownerAccount),
-      }),
-    );
-    return againstFloors(setting, "plan-page", asks);
-  },
-};
+type Family = Setting["data"]["families"][number];
 
-export const goalAsParty: Scenario = {
-  name: "goal-as-party",
-  async measure(setting) {
-    const asks = setting.data.families.slice(50, 50 + families).map(
-      (family): Ask => ({
-        path: `/plan/doelen/${family.goalIds[0]}`,
-        cookie: setting.cookieOf(family.partyAccount),
-      }),
-    );
-    return againstFloors(setting, "goal-as-party", asks);
-  },
-};
+const page = (name: string, ask: (setting: Setting, family: Family) => Ask, from = 0): Scenario => ({
+  name,
+  measure: (setting) =>
+    againstFloors(
+      setting,
+      name,
+      setting.data.families.slice(from, from + families).map((family) => ask(setting, family)),
+    ),
+});
 
-export const goalAsOwner: Scenario = {
-  name: "goal-as-owner",
-  async measure(setting) {
-    const asks = setting.data.families.slice(0, families).map(
-      (family): Ask => ({
-        path: `/plan/doelen/${family.goalIds[0]}`,
-        cookie: setting.cookieOf(family.ownerAccount),
-      }),
-    );
-    return againstFloors(setting, "goal-as-owner", asks);
-  },
-};
+const asOwner = (path: (family: Family) => string) => (setting: Setting, family: Family) => ({
+  path: path(family),
+  cookie: setting.cookieOf(family.ownerAccount),
+});
+const asHelper = (path: (family: Family) => string) => (setting: Setting, family: Family) => ({
+  path: path(family),
+  cookie: setting.cookieOf(family.partyAccount),
+});
+
+export const pages: Scenario[] = [
+  page(
+    "plan-page",
+    asOwner(() => "/plan"),
+  ),
+  page(
+    "goal-as-owner",
+    asOwner(({ goalIds }) => `/plan/doelen/${goalIds[0]}`),
+  ),
+  page(
+    "goal-as-party",
+    asHelper(({ goalIds }) => `/plan/doelen/${goalIds[0]}`),
+    50,
+  ),
+  page(
+    "home-of-helper",
+    asHelper(() => "/gedeeld"),
+  ),
+  page(
+    "ledger-page",
+    asOwner(() => "/plan/gekeken"),
+  ),
+  page(
+    "ledger-export",
+    asOwner(() => "/plan/gekeken/bestand"),
+  ),
+  page("directory-page", () => ({ path: "/hulp?plek=2532&thema=debts&taal=nl&woorden=brieven" })),
+  page("directory-page-no-filter", () => ({ path: "/hulp" })),
+];
 
 /** The page, in one run with the same markup by Remix from a constant, by React alone, and from memory. */
 async function againstFloors(setting: Setting, scenario: string, asks: Ask[]) {

@@ -1,0 +1,66 @@
+/** Ways to set up a plan. Each adds headings that can be filled in, left empty or taken away; none lets anybody in. */
+export const templates = [
+  "empty",
+  "familyGroup",
+  "personal",
+  "oneFamilyOnePlan",
+  "perspective",
+  "afterDischarge",
+] as const;
+export type Template = (typeof templates)[number];
+
+/** What a family may write about besides its goals. Their names are in the catalogue "keeping". */
+export const headingKeys = [
+  ...(["whoWeAre", "goesWell", "worries", "wanted", "doOurselves", "familyDoes", "whoHelps"] as const),
+  ...(["neededFromOthers", "safety", "carerNeeds", "neighbourhood", "supportWanted", "sharedByAll"] as const),
+  ...(["whoDoesWhat", "keepsTrack", "stuck", "home", "schoolAndWork", "money", "callOn", "inAYear"] as const),
+  ...(["happened", "signs", "thenWhat", "visits"] as const),
+] as const;
+export type HeadingKey = (typeof headingKeys)[number];
+
+/** The headings of each, in the order of reading. */
+export const headingsOf: Record<Template, readonly HeadingKey[]> = {
+  empty: [],
+  familyGroup: ["whoWeAre", "goesWell", "worries", "wanted", "familyDoes", "neededFromOthers", "safety"],
+  personal: [
+    ...(["whoWeAre", "wanted", "doOurselves", "familyDoes", "carerNeeds"] as const),
+    ...(["neighbourhood", "supportWanted"] as const),
+  ],
+  oneFamilyOnePlan: ["whoWeAre", "sharedByAll", "goesWell", "whoDoesWhat", "keepsTrack", "stuck"],
+  perspective: ["inAYear", "home", "schoolAndWork", "money", "callOn"],
+  afterDischarge: ["happened", "goesWell", "signs", "thenWhat", "visits", "whoHelps"],
+};
+
+/** A heading with what the family wrote under it. */
+export interface Heading {
+  id: string;
+  key: HeadingKey;
+  words: string | null;
+}
+
+/** The terms of a "persoonlijk plan" from the day of the report to the municipality (section 2.3.2 Wmo 2015). */
+export interface Terms {
+  countedFrom: string;
+  /** The last day on which the municipality has to wait for the plan: seven days. */
+  handInBy: string;
+  /** The last day of its own inquiry: six weeks. */
+  inquiryUntil: string;
+}
+
+const handInWithin = 7;
+const inquiryWithin = 6 * 7;
+
+/** Days as YYYY-MM-DD. */
+export function termsFrom(countedFrom: string): Terms {
+  return {
+    countedFrom,
+    handInBy: daysLater(countedFrom, handInWithin),
+    inquiryUntil: daysLater(countedFrom, inquiryWithin),
+  };
+}
+
+function daysLater(day: string, days: number): string {
+  const moment = new Date(`${day}T12:00:00Z`);
+  moment.setUTCDate(moment.getUTCDate() + days);
+  return moment.toISOString().slice(0, 10);
+}

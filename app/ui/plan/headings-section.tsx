@@ -1,0 +1,46 @@
+import { Link } from "@remix-run/react";
+import type { Heading, Terms } from "#app/domain/plan/template";
+import { useSpeech } from "#app/i18n/speech";
+import { Card } from "#app/ui/kit/card";
+import { Notice } from "#app/ui/kit/notice";
+import { Section, Stack } from "#app/ui/kit/page";
+import { paths } from "#app/web/paths";
+
+/** What the family writes besides its goals. A plan without headings shows nothing of it. */
+export function HeadingsSection({ headings, terms }: { headings: Heading[]; terms: Terms | null }) {
+  const { t } = useSpeech();
+  if (headings.length === 0 && !terms) return null;
+  return (
+    <Section title={t("plan:setUp.section")}>
+      <Stack>
+        <TermsNotice terms={terms} />
+        {headings.map(({ id, key, words }) => (
+          <Card key={id}>
+            <h3 className="text-xl">{t(`plan:setUp.headings.${key}`)}</h3>
+            <p className="my-2 whitespace-pre-line" dir="auto">
+              {words ?? t("plan:setUp.nothing")}
+            </p>
+            <Link to={paths.editHeading(id)}>
+              {t("plan:setUp.edit")}
+              <span className="visually-hidden">: {t(`plan:setUp.headings.${key}`)}</span>
+            </Link>
+          </Card>
+        ))}
+      </Stack>
+    </Section>
+  );
+}
+
+/** The days that the law gives for a personal plan, and where it says so. */
+export function TermsNotice({ terms }: { terms: Terms | null }) {
+  const { t, calendarDay } = useSpeech();
+  if (!terms) return null;
+  return (
+    <Notice tone="info" title={t("plan:setUp.terms.title")}>
+      <p>{t("plan:setUp.terms.counted", { day: calendarDay(terms.countedFrom) })}</p>
+      <p>{t("plan:setUp.terms.handInBy", { day: calendarDay(terms.handInBy) })}</p>
+      <p>{t("plan:setUp.terms.inquiryUntil", { day: calendarDay(terms.inquiryUntil) })}</p>
+      <p className="text-sm">{t("plan:setUp.terms.law")}</p>
+    </Notice>
+  );
+}

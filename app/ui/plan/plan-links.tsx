@@ -1,0 +1,41 @@
+import { Link } from "@remix-run/react";
+import { useSpeech } from "#app/i18n/speech";
+import { paths } from "#app/web/paths";
+
+/** What else belongs to the plan, each on a page of its own. */
+export function PlanLinks({ mayClose }: { mayClose: boolean }) {
+  const { t } = useSpeech();
+  return (
+    <ul className="flex flex-wrap gap-x-8 gap-y-2">
+      <li>
+        <Link to={paths.members()}>{t("households:members.title")}</Link>
+      </li>
+      <li>
+        <Link to={paths.questions()}>{t("sharing:consent.title")}</Link>
+      </li>
+      <li>
+        <Link to={paths.people()}>{t("plan:people")}</Link>
+      </li>
+      <li>
+        <Link to={paths.overview()}>{t("sharing:overview.title")}</Link>
+      </li>
+      <li>
+        <Link to={paths.ledger()}>{t("plan:ledger")}</Link>
+      </li>
+      <li>
+        <Link to={paths.setUp()}>{t("plan:setUp.link")}</Link>
+      </li>
+      <li>
+        <Link to={paths.handIn()}>{t("keeping:handIn.link")}</Link>
+      </li>
+      <li>
+        <Link to={paths.keep()}>{t("keeping:keep.link")}</Link>
+      </li>
+      {mayClose ? (
+        <li>
+          <Link to={paths.closePlan()}>{t("keeping:close.link")}</Link>
+        </li>
+      ) : null}
+    </ul>
+  );
+}
