@@ -13,13 +13,13 @@ const pureFacts = [
   "contact/(answer|answer-term|asked|holidays|message|request|request-draft)",
   "conversation/comment",
   "directory/(facets|helper|place|profile-content|search-wish|vocabulary)",
-  "households/(age-tiers|member|owning|representation)",
+  "households/(age-tiers|member|network-contact|owning|representation)",
   "mail/letter",
   "days",
   "word-difference",
   "keeping/(copy|kept-plan|paper|paper-part)",
-  "plan/(agreement|author|closing|goal|item|proposal|template|version)",
-  "reading/part",
+  "plan/(agreement|author|closing|goal|item|load-check|proposal|template|version)",
+  "reading/(own-words|part)",
   "sharing/(consent|grant|party|party-label|invitation-states)",
 ];
 const pure = `^app/domain/(${pureFacts.join("|")})\\.ts$`;

@@ -15,11 +15,11 @@ export interface Submitted {
  * Submits a form in the name of who is signed in. The address's own ids (params) win over anything the form says.
  * Who was signed out meanwhile keeps what was written.
  */
-export async function submit<Result>(
+export async function submit<Result, Shown>(
   act: Act<Person, Result>,
   asking: Asking,
   params: Record<string, string | undefined>,
-  onDone: (result: Result) => Response,
+  onDone: (result: Result) => Shown,
 ) {
   const values = await valuesOf(asking.request);
   const person = await asking.context.visit.person();
@@ -33,10 +33,10 @@ export async function submit<Result>(
 }
 
 /** The four ways in which a submitted form ends. */
-export function answer<Result>(
+export function answer<Result, Shown>(
   outcome: Outcome<Result>,
   values: Values,
-  onDone: (result: Result) => Response,
+  onDone: (result: Result) => Shown,
 ) {
   switch (outcome.kind) {
     case "done":

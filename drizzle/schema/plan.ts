@@ -11,7 +11,7 @@ import {
   timestamp,
   uuid,
 } from "drizzle-orm/pg-core";
-import { attainments, audiences, feelings, lifecycles } from "#app/domain/plan/goal";
+import { attainments, audiences, feelings, goalKinds, lifecycles, lifeDomains } from "#app/domain/plan/goal";
 import { households, ofMember } from "./households";
 import { oneOf } from "./one-of";
 import { sealedText } from "./sealed-text";
@@ -34,8 +34,11 @@ export const goals = pgTable(
   "goals",
   {
     ...itemColumns(),
+    kind: text({ enum: goalKinds }).notNull().default("goal"),
     words: sealedText().notNull(),
     reason: sealedText(),
+    /** A word to find it back by, that is no part of the text and has no history. */
+    domain: text({ enum: lifeDomains }),
     audience: text({ enum: audiences }).notNull(),
   },
   (table) => [
@@ -45,6 +48,8 @@ export const goals = pgTable(
     index("goals_id").on(table.id),
     index("goals_author").on(table.authorId),
     oneOf("goals_audience", table.audience, audiences),
+    oneOf("goals_kind", table.kind, goalKinds),
+    oneOf("goals_domain", table.domain, lifeDomains),
   ],
 );
 

@@ -36,6 +36,7 @@ function ofTheHousehold(n: WholeNeighbourhood): Statements {
     readOverview: see("grants", { id: n.shared.grants.awaiting }),
     readPeople: see("parties", { id: n.partyIds.ungranted }),
     readMembers: see("members", { id: n.grandmotherId }),
+    readNetwork: see("network_contacts", { id: n.contactId }),
     readQuestions: see("consents", { id: n.shared.consents.from12 }),
     showInvitation: see("invitations", { id: n.partyIds.seer }),
     leaveHousehold: sql`select 1 as one from leave_household(${n.householdId}) as gone where gone`,
@@ -49,6 +50,16 @@ function writing(n: WholeNeighbourhood, actor: Somebody): Statements {
   const invitation = { ...ids, words_hash: newId(), expires_at: sql`now() + interval '14 days'` };
   return {
     writeGoal: insertInto("goals", goal),
+    writeImportant: insertInto("goals", { ...goal, kind: "story" }),
+    keepLoad: insertInto("goals", { ...goal, audience: "author" }),
+    addToNetwork: insertInto("network_contacts", {
+      ...{ ...ids, author_id: n.memberIds[actor], name: sealed, ring: "near", side: "formal" },
+    }),
+    endInNetwork: update(
+      "network_contacts",
+      { ended_at: now, ended_by: n.memberIds[actor] },
+      { id: n.contactId },
+    ),
     addMember: insertInto("members", { ...ids, role: "member", name: sealed }),
     inviteMember: insertInto("invitations", { ...invitation, member_id: n.grandmotherId }),
     inviteParty: insertInto("parties", { ...ids, kind: "helper", name: sealed }),

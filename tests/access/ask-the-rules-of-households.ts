@@ -7,17 +7,28 @@ import { askAboutOwning } from "#app/domain/households/ask-about-owning";
 import { askToRepresent } from "#app/domain/households/ask-to-represent";
 import { chooseCountry } from "#app/domain/households/choose-country";
 import { correctMember } from "#app/domain/households/correct-member";
+import {
+  addToNetwork,
+  changeInNetwork,
+  endInNetwork,
+  readNetwork,
+} from "#app/domain/households/draw-network";
 import { endMembership } from "#app/domain/households/end-membership";
 import { leaveHousehold } from "#app/domain/households/leave-household";
 import { readMembers } from "#app/domain/households/read-members";
 import { settleMember } from "#app/domain/households/settle-member";
 import { acceptToRepresent, endRepresentation } from "#app/domain/households/settle-representation";
 import { stopOwning } from "#app/domain/households/stop-owning";
+import { keepLoad } from "#app/domain/plan/keep-load";
+import { loadQuestions } from "#app/domain/plan/load-check";
+import { weighLoad } from "#app/domain/plan/weigh-load";
 import { writeGoal } from "#app/domain/plan/write-goal";
+import { writeImportant } from "#app/domain/plan/write-important";
 import { memberToCorrect } from "#app/domain/reading/member-to-correct";
 import { proposalToDecide } from "#app/domain/reading/proposal-to-decide";
 import { readEndedHelp } from "#app/domain/reading/read-ended-help";
 import { readOverview } from "#app/domain/reading/read-overview";
+import { readOwnCopy } from "#app/domain/reading/read-own-copy";
 import { readPerson } from "#app/domain/reading/read-person";
 import { readPlan } from "#app/domain/reading/read-plan";
 import { answerQuestion, withdrawAnswer } from "#app/domain/sharing/answer-question";
@@ -61,12 +72,19 @@ function asking(n: WholeNeighbourhood, actor: Somebody) {
       answerOf(act, n.people[actor], raw);
 }
 
+const aNeighbour = () => ({ id: newId(), name: "neighbour", ring: "near", side: "informal" });
+
+const unburdened = Object.fromEntries(loadQuestions.map((question) => [question, "no"]));
+
 function atHome(n: WholeNeighbourhood, actor: Somebody) {
   const ask = asking(n, actor);
   const { householdId } = n;
   return {
     readPlan: ask(readPlan, { householdId }),
     writeGoal: ask(writeGoal, { id: newId(), householdId, words: "words" }),
+    writeImportant: ask(writeImportant, { id: newId(), householdId, kind: "wish", words: "words" }),
+    weighLoad: ask(weighLoad, { householdId, ...unburdened }),
+    keepLoad: ask(keepLoad, { id: newId(), householdId, words: "words", told: "told" }),
     readOverview: ask(readOverview, { householdId }),
     readPeople: ask(readPeople, { householdId }),
     readMembers: ask(readMembers, { householdId }),
@@ -74,6 +92,11 @@ function atHome(n: WholeNeighbourhood, actor: Somebody) {
     readLedger: ask(readLedger, { householdId }),
     exportLedger: ask(exportLedger, { householdId }),
     leaveHousehold: ask(leaveHousehold, { householdId }),
+    readOwnCopy: ask(readOwnCopy, { householdId }),
+    readNetwork: ask(readNetwork, { householdId }),
+    addToNetwork: ask(addToNetwork, { householdId, ...aNeighbour() }),
+    changeInNetwork: ask(changeInNetwork, { contactId: n.contactId, ...aNeighbour() }),
+    endInNetwork: ask(endInNetwork, { contactId: n.contactId }),
     chooseCountry: ask(chooseCountry, { householdId, country: "BE" }),
     addMember: ask(addMember, { id: newId(), householdId, name: "name" }),
     inviteParty: ask(inviteParty, { id: newId(), householdId, name: "name", kind: "helper" }),

@@ -172,12 +172,13 @@ const texts: ForgedChange[] = [
   {
     table: "goals",
     by: "member",
-    set: () => ({ words: sealed, reason: sealed }),
+    set: () => ({ words: sealed, reason: sealed, domain: "money" }),
     where: (n) => ({ id: n.shared.goals.shared }),
     never: {
       'of somebody\'s "only me"': (n) => ({ where: { id: n.shared.goals.secret } }),
       "of what is for the owners": (n) => ({ where: { id: n.shared.goals.ofTheOwners } }),
       "and for whom it is": () => ({ set: { words: sealed, audience: "owners" } }),
+      "as another sort of thing": () => ({ set: { words: sealed, kind: "story" } }),
       "in another's name": (n) => ({ set: { words: sealed, edited_by: n.memberIds.owner } }),
       "in the past": () => ({ set: { words: sealed, edited_at: past } }),
     },
@@ -227,4 +228,22 @@ const texts: ForgedChange[] = [
   },
 ];
 
-export const forgedChanges = [...texts, ...parties, ...grants, ...help];
+const offTheMap = (n: WholeNeighbourhood) => ({ ended_at: now, ended_by: n.memberIds.member });
+
+const network: ForgedChange[] = [
+  {
+    table: "network_contacts",
+    by: "member",
+    set: offTheMap,
+    where: (n) => ({ id: n.contactId }),
+    never: {
+      "taken off in somebody else's name": (n) => ({ set: { ended_at: now, ended_by: n.memberIds.owner } }),
+      "taken off in nobody's name": () => ({ set: { ended_at: now } }),
+      "taken off in the past": (n) => ({ set: { ...offTheMap(n), ended_at: past } }),
+      "taken off for later": (n) => ({ set: { ...offTheMap(n), ended_at: later } }),
+      "with another name": (n) => ({ set: { ...offTheMap(n), name: sealed } }),
+    },
+  },
+];
+
+export const forgedChanges = [...texts, ...parties, ...grants, ...help, ...network];

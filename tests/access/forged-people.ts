@@ -112,6 +112,21 @@ const family: Forgery[] = [
   },
 ];
 
+const network: Forgery[] = [
+  {
+    table: "network_contacts",
+    by: "member",
+    row: (n) => ({ ...ids(n), author_id: n.memberIds.member, name: sealed, ring: "far", side: "formal" }),
+    never: {
+      ...writtenNow,
+      "in somebody else's name": (n) => ({ author_id: n.memberIds.owner }),
+      "in another household": (n) => ({ household_id: n.elsewhereId }),
+      "taken off already": () => ({ ended_at: now }),
+      "that somebody took off": (n) => ({ ended_by: n.memberIds.member }),
+    },
+  },
+];
+
 const answer = (n: WholeNeighbourhood, member_id: string, answered_by: string) => ({
   ...{ ...ids(n), goal_id: n.shared.goals.aboutFrom12, party_id: n.partyIds.awaiting },
   ...{ member_id, answer: "yes", verb: "see", wording: sealed, edition: "1", answered_by },
@@ -160,4 +175,4 @@ const answers: Forgery[] = [
   },
 ];
 
-export const forgedPeople = [...parties, ...family, ...answers];
+export const forgedPeople = [...parties, ...family, ...answers, ...network];

@@ -5,6 +5,9 @@
 export const householdMatrix = {
   readPlan: "yyyyy nnnn ........ ...",
   writeGoal: "yyyyy nnnn ........ ...",
+  writeImportant: "yyyyy nnnn ........ ...",
+  weighLoad: "yyyyy nnnn ........ ...",
+  keepLoad: "yyyyy nnnn ........ ...",
   readOverview: "yyyyy nnnn ........ ...",
   readPeople: "yyyyy nnnn ........ ...",
   readMembers: "yyyyy nnnn ........ ...",
@@ -12,7 +15,12 @@ export const householdMatrix = {
   readLedger: "yyyyy nnnn ........ ...",
   exportLedger: "yyyyy nnnn ........ ...",
   leaveHousehold: "yyyyy nnnn ........ ...",
+  readOwnCopy: "yyyyy nnnn ........ ...",
 
+  readNetwork: "yyyyy nnnn ........ ...",
+  addToNetwork: "yyyyy nnnn ........ ...",
+  changeInNetwork: "yyyyy .... ........ ...",
+  endInNetwork: "yyyyy .... ........ ...",
   chooseCountry: "yynnn nnnn ........ ...",
   addMember: "yynnn nnnn ........ ...",
   inviteMember: "yynnn .... ........ ...",

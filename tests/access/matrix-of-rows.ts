@@ -26,6 +26,10 @@ export const seenMatrix: Record<string, { row: string; find: (n: WholeNeighbourh
     row: "yyy.. .... ........ ...",
     find: (n) => ["owner_answers", n.owning.ofTheMember, "question_id"],
   },
+  "somebody on the map": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["network_contacts", n.contactId],
+  },
   "a party": { row: "yyyyy y... ........ ...", find: (n) => ["parties", n.partyIds.seer] },
   "a party that waits for a yes": {
     row: "yyyyy .... ........ ...",

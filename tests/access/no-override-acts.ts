@@ -1,4 +1,5 @@
 import { newId } from "#app/domain/fields";
+import { loadQuestions } from "#app/domain/plan/load-check";
 import type { Somebody, WholeNeighbourhood } from "./whole-neighbourhood";
 
 type Input = Record<string, unknown>;
@@ -18,6 +19,8 @@ const theProgress = (n: WholeNeighbourhood) => ({ id: newId(), itemId: n.shared.
 const theSeer = (n: WholeNeighbourhood) => ({ id: newId(), partyId: n.partyIds.seer });
 const whoseHelpIsOver = (n: WholeNeighbourhood) => ({ id: newId(), partyId: n.partyIds.helpOver });
 const theInvitation = (n: WholeNeighbourhood) => ({ id: newId(), invitationId: n.invitedPartyId });
+const aNeighbour = { name: "neighbour", ring: "close", side: "informal" };
+const unburdened = Object.fromEntries(loadQuestions.map((question) => [question, "no"]));
 const byOwner = (input: ForeignAct["input"]): ForeignAct => ({ by: "owner", input });
 
 /** Every act of a person that is about a household, by the name of its export. */
@@ -47,7 +50,15 @@ export const foreignActs: Record<string, ForeignAct> = {
   readClosing: byOwner((n) => ({ closingId: n.closingId })),
   reopenPlan: byOwner((n) => ({ closingId: n.closingId })),
   leaveHousehold: { by: "member", input: wholeHousehold },
+  readOwnCopy: { by: "member", input: wholeHousehold },
+  readNetwork: byOwner(wholeHousehold),
+  addToNetwork: byOwner((n) => ({ ...wholeHousehold(n), ...aNeighbour })),
+  changeInNetwork: byOwner((n) => ({ id: newId(), contactId: n.contactId, ...aNeighbour })),
+  endInNetwork: byOwner((n) => ({ contactId: n.contactId })),
   writeGoal: byOwner((n) => ({ ...wholeHousehold(n), words: "words" })),
+  weighLoad: byOwner((n) => ({ ...wholeHousehold(n), ...unburdened })),
+  keepLoad: byOwner((n) => ({ ...wholeHousehold(n), words: "words", told: "told" })),
+  writeImportant: byOwner((n) => ({ ...wholeHousehold(n), kind: "story", words: "words", reason: "words" })),
   addMember: byOwner((n) => ({ ...wholeHousehold(n), name: "somebody" })),
   chooseCountry: byOwner((n) => ({ ...wholeHousehold(n), country: "BE" })),
   inviteParty: byOwner((n) => ({ ...wholeHousehold(n), name: "somebody", kind: "helper" })),

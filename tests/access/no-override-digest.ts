@@ -6,6 +6,7 @@ import * as conversation from "#drizzle/schema/conversation";
 import * as headings from "#drizzle/schema/headings";
 import * as households from "#drizzle/schema/households";
 import * as keeping from "#drizzle/schema/keeping";
+import * as network from "#drizzle/schema/network";
 import * as owners from "#drizzle/schema/owners";
 import * as plan from "#drizzle/schema/plan";
 import * as sharing from "#drizzle/schema/sharing";
@@ -19,6 +20,7 @@ export const householdTables = Object.values({
   ...headings,
   ...households,
   ...keeping,
+  ...network,
   ...owners,
   ...plan,
   ...sharing,

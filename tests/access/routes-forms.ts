@@ -47,6 +47,16 @@ export function fieldsFor(world: RoutesWorld, path: string): Fields {
     ...{ availability: "open", background: "turkish", agreed: "yes" },
     ...{ reason: "Goed.", register: "SKJ", number: "100012345" },
     ...{ hours: "48", weekdays: "1", opensAt: "9", closesAt: "17" },
+    ...{
+      rest: "no",
+      ownLife: "no",
+      alone: "no",
+      body: "no",
+      temper: "no",
+      lasting: "often",
+      outcome: "heavy",
+    },
+    ...{ ring: "near", side: "informal" },
     ...{ lifecycle: "running", attainment: "partly", step: "done" },
     ...{ wording: "Mag dit?", bornOn: "", here: "/", language: "nl" },
   };

@@ -83,6 +83,8 @@ export const table: Record<string, Row> = {
   "plan/gezin": { page: ownPlan },
   "plan/gezin/nieuw": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx xx>>" },
   "plan/gezin/land": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx xx>>" },
+  "plan/gezin/meenemen": { page: ownPlan },
+  "plan/gezin/meenemen/bestand": { page: ownPlan },
   "plan/gezin/:memberId/inlog": { page: all(">"), post: onlyOwners },
   "plan/gezin/:memberId/nakijken": { page: all(">"), post: onlyOwners },
   "plan/gezin/:memberId/antwoorder": { page: "s bbbbbbbbbb n bbbbb nnyy", post: onlyOwners },
@@ -91,10 +93,21 @@ export const table: Record<string, Row> = {
     page: "s bbbbbbbbbb n bbbbb nnnn",
     post: "a nnnnnnnnnn n nnnnn xxxx",
   },
+  "plan/netwerk": { page: ownPlan },
+  "plan/netwerk/nieuw": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>>" },
+  "plan/netwerk/:contactId/veranderen": {
+    page: "s bbbbbbbbbb n bbbbb yyyy",
+    post: "a nnnnnnnnnn n nnnnn >III",
+  },
+  "plan/netwerk/:contactId/weg": { page: all(">"), post: "a nnnnnnnnnn n nnnnn >>>>" },
   "plan/antwoorders/:representationId/ja": { page: all(">"), post: "a nnnnnnnnnn n nnnnn x>xx" },
   "plan/antwoorders/:representationId/stoppen": { page: all(">"), post: "a nnnnnnnnnn n nnnnn x>NN" },
 
   "plan/doelen/nieuw": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>>" },
+  "plan/verhaal": { page: ownPlan },
+  "plan/volhouden": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx yyyy" },
+  "plan/volhouden/bewaren": { page: all(">"), post: "a nnnnnnnnnn n xxxxx >>>>" },
+  "plan/belangrijk/:sort/nieuw": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>>" },
   "plan/doelen/:goalId": { page: "s nnnnnnnnnn n yyyyn yyyy" },
   "plan/doelen/:goalId/stand": {
     page: "s nnnnnnnnnn n xxxxn yyyy",
@@ -231,7 +244,7 @@ const cameIn = `${askedIn} seesInvited seesAccount`;
 const whole = (label: string) =>
   `${label} ${label}Reason ${label}Progress ${wholeAgreement(`${label}Agreement`)}`;
 const family = `formerGoal formerGoalReason ${aParty} ${earlier} ${wholeAgreement("proposal")} ${cameIn} invitedInvited invitedWorks spareInvited spareWorks
-  heading toWhom childName coOwnerName grannyName leftName ${whole("otherGoal")}`;
+  heading toWhom childName coOwnerName grannyName leftName ${whole("otherGoal")} story storyReason neighbour`;
 
 /**
  * The planted words that each standing reads over all pages together: these, and no other. Who was let in reads who wrote a comment there, and the name of
@@ -258,5 +271,5 @@ export const reads: Record<Standing, string> = {
   child: family,
   member: `${family} ${whole("memberPrivate")}`,
   coOwner: `${family} ${whole("ownersGoal")}`,
-  owner: `${family} ${whole("ownersGoal")} ${whole("ownerPrivate")}`,
+  owner: `${family} ${whole("ownersGoal")} ${whole("ownerPrivate")} ownStory ownStoryReason`,
 };

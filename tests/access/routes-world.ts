@@ -123,6 +123,15 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
     await fill(who, `/plan/doelen/${id}`, label);
   }
 
+  for (const [label, audience] of [
+    ["story", "household"],
+    ["ownStory", "author"],
+  ] as const)
+    await done(owner.send("/plan/belangrijk/verhaal/nieuw", form(section(householdId, label, audience))));
+
+  const onTheMap = { householdId, name: planted("neighbour"), ring: "close", side: "informal" };
+  await done(owner.send("/plan/netwerk/nieuw", form(onTheMap)));
+
   const parties = {} as Record<Guest, string>;
   const words = {} as Record<string, string>;
   const comeIn = {} as Record<Guest, post.ByPost>;
@@ -185,6 +194,7 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
       versionId: randomUUID(),
       complaintId: randomUUID(),
       kind: "onzin",
+      sort: "wens",
       "*": "onzin/nergens",
       words: nobodysWords,
     },
@@ -208,6 +218,10 @@ const stands = (words: string) => ({ lifecycle: "stopped", attainment: "own", wo
 
 /** The fields of a form, with the id that it would bring along. */
 const form = (fields: post.Fields): post.Fields => ({ id: randomUUID(), ...fields });
+
+const section = (householdId: string, label: string, audience: string) => ({
+  ...{ householdId, audience, words: planted(label), reason: planted(`${label}Reason`) },
+});
 
 const agreement = (label: string) =>
   form({ who: planted(`${label}Who`), what: planted(`${label}What`), when: planted(`${label}When`) });
@@ -364,6 +378,7 @@ async function settleAsSuperuser(
     select (select id from progress_entries where ${here} order by created_at limit 1) as "entryId",
       (select id from proposals where ${here}) as "proposalId", (select id from representations where ${here}) as "representationId",
       (select id from owner_questions where ${here} and ended_at is null) as "questionId",
+      (select id from network_contacts where ${here}) as "contactId",
       (select id from consents where ${here} and party_id = '${parties.target}') as "consentId",
       (select json_object_agg(party_id, id) from grants where ${here}) as grants,
       (select json_object_agg(id, version_id) from (select id, version_id from goals where ${here} and version_id is not null

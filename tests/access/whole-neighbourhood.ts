@@ -1,4 +1,5 @@
 import { newId } from "#app/domain/fields";
+import { addToNetwork } from "#app/domain/households/draw-network";
 import { leaveHousehold } from "#app/domain/households/leave-household";
 import { acceptInvitation } from "#app/domain/sharing/accept-invitation";
 import { endHelp } from "#app/domain/sharing/end-help";
@@ -47,6 +48,8 @@ export interface WholeNeighbourhood
   invitedPartyId: string;
   representations: Representations;
   owning: Owning;
+  /** Somebody on the family's map. */
+  contactId: string;
   shared: Shared;
 }
 
@@ -63,6 +66,7 @@ export async function settleWholeNeighbourhood(): Promise<WholeNeighbourhood> {
   const rows = { people, memberIds, partyIds, grandmotherId };
   const representations = await actForEachOther(near, rows);
   const owning = await talkAboutOwning(near, rows);
+  const contactId = await onTheMap(near, owner);
   const shared = await shareIt(near, rows);
   done(await leaveHousehold.run(people.left, { householdId }));
   done(await endParty.run(owner, { partyId: partyIds.ended, tell: "yes" }));
@@ -71,7 +75,7 @@ export async function settleWholeNeighbourhood(): Promise<WholeNeighbourhood> {
   const { partyId: invitedPartyId } = done(await inviteParty.run(owner, asked));
   const elsewhereId = await world.household(people.stranger);
   const ids = { householdId, elsewhereId, targetPartyId, closingId, invitedPartyId };
-  return { world, ...ids, headings, handedIn, ...rows, representations, owning, shared };
+  return { world, ...ids, headings, handedIn, ...rows, representations, owning, contactId, shared };
 }
 
 const isNear = (name: Somebody): boolean => (actors as readonly string[]).includes(name);
@@ -98,6 +102,14 @@ async function settleParties(near: Neighbourhood, people: WholeNeighbourhood["pe
   const { partyId, invitationId } = done(await inviteParty.run(people.owner, asked));
   await comeIn(people, "unconfirmed", invitationId);
   return forEverybody(partyIds, partyIds.seer, { ...ids, unconfirmed: partyId });
+}
+
+/** With the name of somebody who was let in on nothing: that opens nothing. */
+async function onTheMap({ world, householdId }: Neighbourhood, owner: Person): Promise<string> {
+  const neighbour = { name: "ungranted", bond: "neighbour", does: "cooks", ring: "close", side: "informal" };
+  done(await addToNetwork.run(owner, { id: newId(), householdId, ...neighbour }));
+  const [row] = await world.test.admin("select id from network_contacts");
+  return String(row?.id);
 }
 
 async function comeIn(people: WholeNeighbourhood["people"], who: Somebody, invitationId: string) {

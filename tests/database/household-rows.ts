@@ -51,6 +51,8 @@ export async function addHousehold(on: Pick<TestDatabase, "admin">, number: stri
       values (${own}, '${id("e8")}', '${home.goal}', '${home.partyId}', '', '', '');
     insert into representations (household_id, id, member_id, representative_id, kind, scope, proposed_by, ends_at)
       values (${own}, '${id("e9")}', '${home.ownerId}', '${home.memberId}', 'trustedPerson', 'agree', '${home.ownerId}', now() + interval '1 day');
+    insert into network_contacts (household_id, id, author_id, name, ring, side)
+      values (${own}, '${id("f1")}', '${home.ownerId}', '', 'close', 'informal');
     insert into owner_questions (household_id, id, member_id, kind, asked_by)
       values (${own}, '${id("eb")}', '${home.memberId}', 'become', '${home.ownerId}');
     insert into owner_answers (household_id, question_id, member_id, answer)

@@ -68,6 +68,14 @@ describe.each(ways)("a family begins its own plan, $way", ({ way, javaScript, la
     await check(family, "agreement-form");
     await open(family, `${goal}/voortgang/nieuw`);
     await check(family, "progress-form");
+    for (const [page, path] of [
+      ["wish-form", "/plan/belangrijk/wens/nieuw"],
+      ["story-form", "/plan/belangrijk/verhaal/nieuw?kop=who"],
+      ["story", "/plan/verhaal"],
+    ] as const) {
+      await open(family, path);
+      await check(family, page);
+    }
     await open(family, "/plan");
     await check(family, "plan");
   });

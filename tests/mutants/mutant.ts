@@ -7,6 +7,8 @@ export const suites = [
   "tests/database/contact",
   "tests/database/contact-letters",
   "tests/access/owners",
+  "tests/access/important",
+  "tests/access/load",
   "tests/access/words-of-invitations",
   "tests/access/forged-pages",
   "tests/access/as-time-goes-by",
@@ -55,9 +57,9 @@ export function viewerFunction(name: string, by: Suite): Break {
   return breakIn("migrations/0002_viewer.sql", `create function ${name}(`, by);
 }
 
-/** The same of one of those whose plan is kept (docs/decisions/0017). */
+/** The same of one of those whose plan is kept (docs/decisions/0022). */
 export function keptFunction(name: string, by: Suite): Break {
-  return breakIn("migrations/0031_plans_kept.sql", ` function ${name}(`, by);
+  return breakIn("migrations/0033_plans_kept.sql", ` function ${name}(`, by);
 }
 
 export function breakIn(file: string, within: string, by: Suite): Break {

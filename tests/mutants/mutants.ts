@@ -1,5 +1,8 @@
 import { contact } from "./contact";
+import { mutantsOfImportant } from "./important";
+import { mutantsOfLoad } from "./load";
 import type { Mutant } from "./mutant";
+import { mutantsOfNetwork } from "./network";
 import { otherFunctions } from "./other-functions";
 import { mutantsOfOwners } from "./owners";
 import { policiesOfAgreements } from "./policies-of-agreements";
@@ -27,6 +30,9 @@ export const mutants: Mutant[] = [
   ...policiesOfHeadings,
   ...policiesOfGoalStates,
   ...contact,
+  ...mutantsOfImportant,
+  ...mutantsOfLoad,
+  ...mutantsOfNetwork,
   ...mutantsOfOwners,
   ...viewerFunctions,
   ...otherFunctions,

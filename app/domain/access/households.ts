@@ -97,3 +97,8 @@ export function mayEndRepresentation({ standing, member, representativeId }: Rep
   if (isOneOfThem || (standing.as === "owner" && !member.hasSignIn)) return allow;
   return refuse("not-yours-to-answer");
 }
+
+/** The map of the people round the family is the family's own: whoever is on it does not see it. */
+export function mayDrawNetwork({ standing }: HouseholdSubject): Verdict {
+  return isOfTheHousehold(standing) ? allow : refuse("members-only");
+}

@@ -1,5 +1,35 @@
 import type { AgreementText } from "./agreement";
 
+/**
+ * What the family writes of itself: what it wants to reach, what matters to it, what goes well, and its story in sections. One mechanism
+ * decides who sees any of it (docs/decisions/0018).
+ */
+export const goalKinds = ["goal", "wish", "strength", "story"] as const;
+export type GoalKind = (typeof goalKinds)[number];
+
+/** The ones that stand above the goals. */
+export const importantKinds = ["wish", "strength", "story"] as const;
+export type ImportantKind = (typeof importantKinds)[number];
+
+export function isImportant(kind: GoalKind): kind is ImportantKind {
+  return kind !== "goal";
+}
+
+/** To find things back by, where the family wants that. Nobody is scored by it. */
+export const lifeDomains = [
+  "home",
+  "money",
+  "family",
+  "health",
+  "feeling",
+  "learning",
+  "work",
+  "people",
+  "freeTime",
+  "safety",
+] as const;
+export type LifeDomain = (typeof lifeDomains)[number];
+
 /** Who of the household sees a goal: everybody, the owners, or only who wrote it. */
 export const audiences = ["household", "owners", "author"] as const;
 export type Audience = (typeof audiences)[number];

@@ -1,6 +1,6 @@
-import type { Audience } from "#app/domain/plan/goal";
+import type { Audience, ImportantKind, LifeDomain } from "#app/domain/plan/goal";
 import type { ItemKind } from "#app/domain/plan/item";
-import type { Grant, WaitingGrant } from "#app/domain/sharing/party";
+import type { Grant, Reader, WaitingGrant } from "#app/domain/sharing/party";
 
 /** One part of the plan, as a row of "who sees what": a goal with what hangs under it, or one item that was shared by itself. */
 export interface Part {
@@ -18,3 +18,16 @@ export interface Part {
 
 /** What somebody was given: open now, or waiting for something. */
 export type Granted = Grant | WaitingGrant;
+
+/** A wish, a strength or a section of the story, with who else reads it. */
+export interface Important {
+  id: string;
+  kind: ImportantKind;
+  words: string;
+  reason: string | null;
+  domain: LifeDomain | null;
+  audience: Audience;
+  /** The family put it away: it stays, and stands above the goals no longer. */
+  isPutAway: boolean;
+  readers: Reader[];
+}

@@ -29,7 +29,7 @@ export const readGoal = query({
   async carryOut({ db, keys, subject }) {
     const room = { db, keys };
     const { householdId, goalId, standing, subjects } = subject;
-    const { words, reason, audience, createdAt } = subject.goal;
+    const { kind, words, reason, domain, audience, createdAt } = subject.goal;
     const ofTheHousehold = isOfTheHousehold(standing);
     const [names, name, states, versions, changes, agreed, progress, comments, proposals, sharing] =
       await Promise.all([
@@ -48,7 +48,15 @@ export const readGoal = query({
       householdId,
       householdName: name,
       /** Who of the family may see it is told to the family alone. */
-      goal: { id: goalId, words, reason, audience: ofTheHousehold ? audience : null, createdAt },
+      goal: {
+        id: goalId,
+        kind,
+        words,
+        reason,
+        domain,
+        audience: ofTheHousehold ? audience : null,
+        createdAt,
+      },
       state: states.get(goalId) ?? null,
       edited: editedFrom(versions),
       changes: changes.get(goalId) ?? null,

@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { z } from "zod";
 import { isOwnToShare } from "#app/domain/access/own-items";
 import { mayReadPeople } from "#app/domain/access/sharing";
@@ -25,7 +25,7 @@ export const readOverview = query({
     const rows = await db
       .select()
       .from(goals)
-      .where(eq(goals.householdId, householdId))
+      .where(and(eq(goals.householdId, householdId), eq(goals.kind, "goal")))
       .orderBy(asc(goals.createdAt), asc(goals.id));
     const about = await subjectsOfGoals(room, householdId);
     const goalIds = rows.map((row) => row.id);

@@ -16,6 +16,7 @@ import { query } from "#app/gate/command";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
 import { agreements, goals, progressEntries } from "#drizzle/schema/plan";
+import { importantOf } from "./important";
 import { waitsForYou } from "./waits-for-you";
 
 /** The plan as the family opens it: every goal this member may see, newest first, with who else can see it. */
@@ -26,12 +27,13 @@ export const readPlan = query({
   allowedIf: mayReadPlan,
   async carryOut({ db, keys, subject }) {
     const { householdId } = subject;
-    const rows = await db
+    const written = await db
       .select()
       .from(goals)
       .where(eq(goals.householdId, householdId))
       .orderBy(desc(goals.createdAt), desc(goals.id));
-    const ids = rows.map((row) => row.id);
+    const rows = written.filter(({ kind }) => kind === "goal");
+    const ids = written.map((row) => row.id);
     const room = { db, keys };
     const [
       readers,
@@ -67,13 +69,15 @@ export const readPlan = query({
       terms,
       waits,
       calls,
+      important: importantOf({ db, keys }, written, { readers, states }),
       goals: rows.map((row) => {
-        const { id, words, audience } = openRow(goals, row, keys);
+        const { id, words, domain, audience } = openRow(goals, row, keys);
         const state = states.get(id) ?? null;
         const counts = { agreements: agreementCounts.get(id) ?? 0, progress: progressCounts.get(id) ?? 0 };
         return {
           id,
           words,
+          domain,
           audience,
           state,
           ...counts,

@@ -22,10 +22,10 @@ export const goalToEdit = query({
   allowedIf: mayEdit,
   async carryOut(work) {
     const { householdId, goalId } = work.subject;
-    const { words, reason, audience } = work.subject.goal;
+    const { kind, words, reason, domain, audience } = work.subject.goal;
     const readers = await readersOfGoals(work, householdId, [goalId]);
     return {
-      goal: { id: goalId, words, reason, audience },
+      goal: { id: goalId, kind, words, reason, domain, audience },
       version: await withName(work, householdId, currentVersion(work.subject.goal)),
       readers: readers.get(goalId) ?? [],
     };

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { newId } from "#app/domain/fields";
 import { leaveHousehold } from "#app/domain/households/leave-household";
 import { readMembers } from "#app/domain/households/read-members";
@@ -54,6 +54,9 @@ export default function LeaveHouseholdPage() {
             <li>{t("households:leave.shared")}</li>
             <li>{t("households:leave.back")}</li>
           </ul>
+          <p className="reading-width">
+            {t("households:copy.before")} <Link to={paths.ownCopy()}>{t("households:copy.link")}</Link>
+          </p>
           <p className="flex flex-wrap gap-4" id="form">
             <Button variant="warn">{t("households:leave.send")}</Button>
             {stay}

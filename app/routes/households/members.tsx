@@ -60,6 +60,9 @@ export default function MembersPage() {
           </li>
         ) : null}
         <li>
+          <Link to={paths.ownCopy()}>{t("households:copy.link")}</Link>
+        </li>
+        <li>
           <Link to={paths.leaveHousehold()}>{t("households:members.leave")}</Link>
         </li>
       </ul>

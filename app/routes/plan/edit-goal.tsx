@@ -2,11 +2,14 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { newId } from "#app/domain/fields";
 import { editGoal } from "#app/domain/plan/edit-goal";
+import { isImportant } from "#app/domain/plan/goal";
 import { goalToEdit } from "#app/domain/reading/text-to-edit";
 import { useSpeech } from "#app/i18n/speech";
 import { useSubmitted } from "#app/ui/forms/use-submitted";
 import { TextArea } from "#app/ui/kit/field";
+import { DomainField } from "#app/ui/plan/domain-field";
 import { EditForm } from "#app/ui/plan/edit-form";
+import { ImportantFields } from "#app/ui/plan/important-fields";
 import { AudienceLine } from "#app/ui/sharing/audience-line";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
@@ -30,28 +33,34 @@ export const shouldRevalidate = () => true;
 export default function EditGoalPage() {
   const { t } = useSpeech();
   const { goal, version, readers, id } = useLoaderData<typeof loader>();
+  const { kind } = goal;
   const form = useSubmitted({
-    words: t("plan:newGoalPage.words"),
-    reason: t("plan:newGoalPage.reason"),
+    words: isImportant(kind) ? t(`plan:important.${kind}.words`) : t("plan:newGoalPage.words"),
+    reason: isImportant(kind) ? t(`plan:important.${kind}.reason`) : t("plan:newGoalPage.reason"),
+    domain: t("plan:domain.label"),
   });
+  const fields = { words: form.field("words", goal.words), reason: form.field("reason", goal.reason ?? "") };
   const yours = { words: form.value("words") ?? "", reason: form.value("reason") ?? "" };
   return (
     <EditForm
-      title={t("plan:edit.titles.goal")}
+      title={isImportant(kind) ? t("plan:important.edit") : t("plan:edit.titles.goal")}
       form={form}
       once={id}
       version={version}
-      present={{ kind: "goal", ...goal }}
+      present={{ kind: "goal", words: goal.words, reason: goal.reason }}
       yours={{ kind: "goal", ...yours }}
       audience={<AudienceLine audience={goal.audience} readers={readers} writing />}
       back={paths.goal(goal.id)}
     >
-      <TextArea {...form.field("words", goal.words)} rows={3} maxLength={300} required />
-      <TextArea
-        {...form.field("reason", goal.reason ?? "")}
-        optionalLabel={t("common:form.optional")}
-        rows={3}
-      />
+      {isImportant(kind) ? (
+        <ImportantFields kind={kind} {...fields} />
+      ) : (
+        <>
+          <TextArea {...fields.words} rows={3} maxLength={300} required />
+          <TextArea {...fields.reason} optionalLabel={t("common:form.optional")} rows={3} />
+        </>
+      )}
+      {kind === "story" ? null : <DomainField {...form.field("domain", goal.domain ?? undefined)} />}
     </EditForm>
   );
 }

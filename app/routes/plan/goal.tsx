@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { newId } from "#app/domain/fields";
+import { isImportant } from "#app/domain/plan/goal";
 import { readGoal } from "#app/domain/reading/read-goal";
 import { useSpeech } from "#app/i18n/speech";
 import { CommentsSection } from "#app/ui/conversation/comments-section";
@@ -8,6 +9,7 @@ import { Stack } from "#app/ui/kit/page";
 import { AgreementsSection } from "#app/ui/plan/agreements-section";
 import { GoalHeading } from "#app/ui/plan/goal-heading";
 import { ProgressSection } from "#app/ui/plan/progress-section";
+import { PutAwayForm } from "#app/ui/plan/put-away-form";
 import { wordsOfItems } from "#app/ui/plan/words-of-items";
 import { ProposalsSection } from "#app/ui/sharing/proposals-section";
 import { ReadersSection } from "#app/ui/sharing/readers-section";
@@ -41,9 +43,20 @@ export default function GoalPage() {
         isAbout={page.isAbout}
         readers={sharing?.readers ?? null}
       />
-      <AgreementsSection goalId={goal.id} agreements={page.agreements} mayAdd={may.add} once={once} />
-      <ProposalsSection goalId={goal.id} proposals={page.proposals} once={once} may={may} />
-      <ProgressSection goalId={goal.id} progress={page.progress} mayAdd={may.add} />
+      {isImportant(goal.kind) ? (
+        <PutAwayForm
+          goalId={goal.id}
+          once={once}
+          isPutAway={page.state?.lifecycle === "stopped"}
+          may={may.edit}
+        />
+      ) : (
+        <>
+          <AgreementsSection goalId={goal.id} agreements={page.agreements} mayAdd={may.add} once={once} />
+          <ProposalsSection goalId={goal.id} proposals={page.proposals} once={once} may={may} />
+          <ProgressSection goalId={goal.id} progress={page.progress} mayAdd={may.add} />
+        </>
+      )}
       <CommentsSection
         action={paths.comment(goal.id)}
         comments={page.comments}
@@ -51,7 +64,7 @@ export default function GoalPage() {
         mayComment={may.comment}
         ofTheFamily={page.ofTheHousehold}
       />
-      {sharing ? (
+      {sharing && !isImportant(goal.kind) ? (
         <ReadersSection
           readers={sharing.readers}
           share={{ to: sharePath({ goalId: goal.id }), label: t("plan:goal.share") }}

@@ -8,6 +8,7 @@ import { EmptyState } from "#app/ui/kit/empty";
 import { PageHeading, Section, Stack } from "#app/ui/kit/page";
 import { GoalCard } from "#app/ui/plan/goal-card";
 import { HeadingsSection } from "#app/ui/plan/headings-section";
+import { ImportantSection } from "#app/ui/plan/important-section";
 import { PlanLinks } from "#app/ui/plan/plan-links";
 import { WaitsSection } from "#app/ui/plan/waits-section";
 import type { PageHandle } from "#app/ui/shell/page-handle";
@@ -30,6 +31,7 @@ export default function PlanPage() {
       <PageHeading lead={t("plan:lead")}>{t("plan:title", { name: plan.householdName })}</PageHeading>
       <ClosedNotice closing={plan.closing} />
       <WaitsSection waits={plan.waits} calls={plan.calls} />
+      <ImportantSection important={plan.important} />
       {plan.goals.length === 0 ? (
         <EmptyState title={t("plan:empty.title")} action={newGoal}>
           {t("plan:empty.text")}

@@ -1,8 +1,8 @@
-import type { Audience, GoalState } from "#app/domain/plan/goal";
+import type { Audience, GoalState, LifeDomain } from "#app/domain/plan/goal";
 import type { Changes } from "#app/domain/plan/version";
 import type { Reader } from "#app/domain/sharing/party";
 import { useSpeech } from "#app/i18n/speech";
-import { CardLink } from "#app/ui/kit/card";
+import { CardLink, Tags } from "#app/ui/kit/card";
 import { AudienceLine } from "#app/ui/sharing/audience-line";
 import { paths } from "#app/web/paths";
 import { ChangesLine } from "./changes-line";
@@ -12,6 +12,7 @@ interface GoalCardProps {
   goal: {
     id: string;
     words: string;
+    domain: LifeDomain | null;
     audience: Audience;
     agreements: number;
     progress: number;
@@ -28,6 +29,7 @@ export function GoalCard({ goal }: GoalCardProps) {
       <p className="mb-3 text-ink-soft">
         {t("plan:agreements", { count: goal.agreements })} · {t("plan:entries", { count: goal.progress })}
       </p>
+      {goal.domain ? <Tags tags={[t(`plan:domain.domains.${goal.domain}`)]} /> : null}
       <GoalStateLine state={goal.state} />
       <ChangesLine changes={goal.changes} />
       <AudienceLine audience={goal.audience} readers={goal.readers} />

@@ -1,10 +1,16 @@
 import { Link } from "@remix-run/react";
-import type { Audience, GoalState } from "#app/domain/plan/goal";
+import {
+  type Audience,
+  type GoalKind,
+  type GoalState,
+  isImportant,
+  type LifeDomain,
+} from "#app/domain/plan/goal";
 import type { Changes, Edited } from "#app/domain/plan/version";
 import type { Reader } from "#app/domain/sharing/party";
 import { useSpeech } from "#app/i18n/speech";
 import { ButtonLink } from "#app/ui/kit/button";
-import { OwnWords } from "#app/ui/kit/card";
+import { OwnWords, Tags } from "#app/ui/kit/card";
 import { AudienceNote } from "#app/ui/kit/notice";
 import { AudienceLine } from "#app/ui/sharing/audience-line";
 import { useWays } from "#app/ui/sharing/use-ways";
@@ -14,7 +20,14 @@ import { EditedLine } from "./edited-line";
 import { GoalStateLine } from "./goal-state-line";
 
 interface GoalHeadingProps {
-  goal: { id: string; words: string; reason: string | null; audience: Audience | null };
+  goal: {
+    id: string;
+    kind: GoalKind;
+    words: string;
+    reason: string | null;
+    domain: LifeDomain | null;
+    audience: Audience | null;
+  };
   state: GoalState | null;
   edited: Edited | null;
   changes: Changes | null;
@@ -41,22 +54,25 @@ export function GoalHeading(props: GoalHeadingProps) {
         )}
       </p>
       <p className="mb-3 font-bold text-apricot-text">
-        {readers ? t("plan:goal.kicker") : t("plan:goal.kickerShared", { name: householdName })}
+        <Kicker kind={goal.kind} sharedBy={readers ? null : householdName} />
       </p>
       <OwnWords size="hero" as="h1">
         {goal.words}
       </OwnWords>
       {goal.reason ? (
-        <p className="reading-width mt-4 text-lg" dir="auto">
-          <span className="block text-md text-ink-soft">{t("plan:goal.reason")}</span>
+        <p className="reading-width mt-4 whitespace-pre-line text-lg" dir="auto">
+          {isImportant(goal.kind) ? null : (
+            <span className="block text-md text-ink-soft">{t("plan:goal.reason")}</span>
+          )}
           {goal.reason}
         </p>
       ) : null}
       <div className="mt-5 grid gap-2">
-        <GoalStateLine state={props.state} />
+        {goal.domain ? <Tags tags={[t(`plan:domain.domains.${goal.domain}`)]} /> : null}
+        {isImportant(goal.kind) ? <PutAway state={props.state} /> : <GoalStateLine state={props.state} />}
         <ChangesLine changes={props.changes} />
         <EditedLine edited={props.edited} to={ways.former?.goal(goal.id) ?? null} />
-        {isAbout.length > 0 ? <p>{t("plan:goal.isAbout", { names: list(isAbout) })}</p> : null}
+        {isAbout.length > 0 ? <IsAbout kind={goal.kind} names={list(isAbout)} /> : null}
         {readers && goal.audience ? (
           <AudienceLine audience={goal.audience} readers={readers} />
         ) : (
@@ -65,14 +81,37 @@ export function GoalHeading(props: GoalHeadingProps) {
       </div>
       {props.mayEdit ? (
         <p className="mt-4 flex flex-wrap gap-3">
-          <ButtonLink to={paths.goalState(goal.id)} variant="quiet">
-            {t("plan:state.link")}
-          </ButtonLink>
+          {isImportant(goal.kind) ? null : (
+            <ButtonLink to={paths.goalState(goal.id)} variant="quiet">
+              {t("plan:state.link")}
+            </ButtonLink>
+          )}
           <ButtonLink to={paths.editGoal(goal.id)} variant="quiet">
-            {t("plan:edit.goal")}
+            {isImportant(goal.kind) ? t("plan:important.edit") : t("plan:edit.goal")}
           </ButtonLink>
         </p>
       ) : null}
     </div>
   );
+}
+
+/** What this is to the family; somebody who was let in reads of whom it is. */
+function Kicker({ kind, sharedBy: name }: { kind: GoalKind; sharedBy: string | null }) {
+  const { t } = useSpeech();
+  if (!isImportant(kind))
+    return name === null ? t("plan:goal.kicker") : t("plan:goal.kickerShared", { name });
+  const own = t(`plan:important.${kind}.kicker`);
+  return name === null ? own : `${own} · ${t("plan:item.of", { name })}`;
+}
+
+function IsAbout({ kind, names }: { kind: GoalKind; names: string }) {
+  const { t } = useSpeech();
+  return (
+    <p>{isImportant(kind) ? t("plan:important.isAbout", { names }) : t("plan:goal.isAbout", { names })}</p>
+  );
+}
+
+function PutAway({ state }: { state: GoalState | null }) {
+  const { t } = useSpeech();
+  return state?.lifecycle === "stopped" ? <p>{t("plan:important.putAway")}</p> : null;
 }

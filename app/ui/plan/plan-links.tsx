@@ -11,6 +11,12 @@ export function PlanLinks({ mayClose }: { mayClose: boolean }) {
         <Link to={paths.members()}>{t("households:members.title")}</Link>
       </li>
       <li>
+        <Link to={paths.network()}>{t("households:network.title")}</Link>
+      </li>
+      <li>
+        <Link to={paths.loadCheck()}>{t("plan:load.title")}</Link>
+      </li>
+      <li>
         <Link to={paths.questions()}>{t("sharing:consent.title")}</Link>
       </li>
       <li>

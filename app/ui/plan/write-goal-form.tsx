@@ -1,12 +1,12 @@
-import { audiences } from "#app/domain/plan/goal";
 import { useSpeech } from "#app/i18n/speech";
 import { useSubmitted } from "#app/ui/forms/use-submitted";
 import { Button } from "#app/ui/kit/button";
-import { CheckGroup, RadioGroup } from "#app/ui/kit/choice";
 import { TextArea } from "#app/ui/kit/field";
 import { PlainForm } from "#app/ui/kit/form";
 import { AudienceNote } from "#app/ui/kit/notice";
 import { Stack } from "#app/ui/kit/page";
+import { AudienceChoice } from "./audience-choice";
+import { DomainField } from "./domain-field";
 
 interface WriteGoalFormProps {
   householdId: string;
@@ -20,6 +20,7 @@ export function WriteGoalForm({ householdId, members, once }: WriteGoalFormProps
   const form = useSubmitted({
     words: t("plan:newGoalPage.words"),
     reason: t("plan:newGoalPage.reason"),
+    domain: t("plan:domain.label"),
     about: t("plan:newGoalPage.about"),
     audience: t("plan:newGoalPage.audience"),
   });
@@ -35,23 +36,12 @@ export function WriteGoalForm({ householdId, members, once }: WriteGoalFormProps
         required
       />
       <TextArea {...form.field("reason")} optionalLabel={t("common:form.optional")} rows={3} />
-      {members.length > 1 ? (
-        <>
-          <Stack gap="sm">
-            <CheckGroup
-              {...about}
-              defaultValues={form.ticked("about")}
-              hint={t("plan:newGoalPage.aboutHint")}
-              options={members.map(({ id, name }) => ({ value: id, label: name }))}
-            />
-            <AudienceNote>{t("plan:newGoalPage.aboutConsent")}</AudienceNote>
-          </Stack>
-          <RadioGroup
-            {...form.field("audience", "household")}
-            options={audiences.map((value) => ({ value, label: t(`plan:newGoalPage.audiences.${value}`) }))}
-          />
-        </>
-      ) : null}
+      <DomainField {...form.field("domain")} />
+      <AudienceChoice
+        members={members}
+        about={{ ...about, ticked: form.ticked("about"), hint: t("plan:newGoalPage.aboutHint") }}
+        audience={form.field("audience", "household")}
+      />
       <Stack gap="sm">
         <AudienceNote>
           {t("sharing:audience.nobodyElse")} {t("sharing:audience.saveNote")}

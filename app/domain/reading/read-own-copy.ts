@@ -1,0 +1,103 @@
+import { and, eq, getTableColumns } from "drizzle-orm";
+import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
+import { z } from "zod";
+import { mayLeave } from "#app/domain/access/households";
+import { HouseholdId } from "#app/domain/fields";
+import { findHousehold, householdName } from "#app/domain/households/standing";
+import { authorOf } from "#app/domain/plan/author";
+import { query } from "#app/gate/command";
+import type { Room } from "#app/gate/door";
+import { openRow } from "#app/vault/rows";
+import { comments } from "#drizzle/schema/conversation";
+import { agreements, goalStates, goals, progressEntries } from "#drizzle/schema/plan";
+import { consents } from "#drizzle/schema/sharing";
+import { agreementVersions, goalVersions, progressVersions } from "#drizzle/schema/versions";
+import type { OwnEntry, OwnSort } from "./own-words";
+
+/** A table with words in it, and the column that says whose they are. Former text opens as text of what it stood in. */
+interface Source {
+  sort: OwnSort;
+  table: PgTable;
+  by: string;
+  stoodIn?: { table: PgTable; id: string };
+}
+
+const sources: Source[] = [
+  { sort: "goal", table: goals, by: "authorId" },
+  { sort: "agreement", table: agreements, by: "authorId" },
+  { sort: "progress", table: progressEntries, by: "authorId" },
+  { sort: "state", table: goalStates, by: "saidBy" },
+  { sort: "comment", table: comments, by: "memberId" },
+  { sort: "answer", table: consents, by: "answeredBy" },
+  { sort: "formerGoal", table: goalVersions, by: "writtenBy", stoodIn: { table: goals, id: "goalId" } },
+  {
+    ...{ sort: "formerAgreement", table: agreementVersions, by: "writtenBy" },
+    stoodIn: { table: agreements, id: "agreementId" },
+  },
+  {
+    ...{ sort: "formerProgress", table: progressVersions, by: "writtenBy" },
+    stoodIn: { table: progressEntries, id: "progressId" },
+  },
+];
+
+/** A name stands beside the words, and is not what was said. */
+const notSaid = ["authorName"];
+
+/**
+ * What the asker wrote in a plan, to keep when leaving: as far as the asker sees it, and nobody else's words. It leaves no line for the
+ * household, so that nobody reads from it that somebody thinks of going.
+ */
+export const readOwnCopy = query({
+  name: "households.own-copy-taken",
+  input: z.object({ householdId: HouseholdId }),
+  about: (search) => findHousehold(search, search.input.householdId),
+  allowedIf: mayLeave,
+  async carryOut({ db, keys, subject: { householdId, standing } }) {
+    const room = { db, keys };
+    const memberId = authorOf(standing);
+    const goalWords = await wordsOfGoals(room, householdId);
+    const entries: OwnEntry[] = [];
+    for (const source of sources)
+      entries.push(...(await wordsIn(room, source, { householdId, memberId, goalWords })));
+    entries.sort((one, other) => one.at.getTime() - other.at.getTime());
+    return { household: await householdName(room, householdId), member: standing.name, entries };
+  },
+  traces: () => null,
+});
+
+interface Asked {
+  householdId: string;
+  memberId: string;
+  goalWords: Map<string, string>;
+}
+
+type Row = Record<string, unknown> & { id: string; householdId: string };
+
+async function wordsIn({ db, keys }: Room, source: Source, asked: Asked): Promise<OwnEntry[]> {
+  const { sort, table, by, stoodIn } = source;
+  const { householdId, [by]: whose } = getTableColumns(table) as Record<string, PgColumn>;
+  if (!householdId || !whose) throw new Error(`There is no ${by} where words are looked for.`);
+  const rows = (await db
+    .select()
+    .from(table)
+    .where(and(eq(householdId, asked.householdId), eq(whose, asked.memberId)))) as Row[];
+  return rows.flatMap((row) => {
+    const place = stoodIn ? { ...row, id: String(row[stoodIn.id]) } : row;
+    const opened: Record<string, unknown> = openRow(stoodIn?.table ?? table, place, keys);
+    const fields = Object.keys(row).filter(
+      (field) => row[field] instanceof Uint8Array && !notSaid.includes(field),
+    );
+    if (fields.length === 0) return [];
+    return {
+      sort,
+      at: (row.createdAt ?? row.writtenAt) as Date,
+      goal: asked.goalWords.get(String(row.goalId)) ?? null,
+      text: Object.fromEntries(fields.map((field) => [field, String(opened[field])])),
+    };
+  });
+}
+
+async function wordsOfGoals({ db, keys }: Room, householdId: string): Promise<Map<string, string>> {
+  const rows = await db.select().from(goals).where(eq(goals.householdId, householdId));
+  return new Map(rows.map((row) => [row.id, openRow(goals, row, keys).words]));
+}

@@ -1,0 +1,24 @@
+import { useSpeech } from "#app/i18n/speech";
+import { PostButton } from "#app/ui/kit/button";
+import { paths } from "#app/web/paths";
+
+interface PutAwayFormProps {
+  goalId: string;
+  once: string;
+  isPutAway: boolean;
+  may: boolean;
+}
+
+/** What does not hold any more is put away, and can be taken back: it is said like where a goal stands, and as little lost. */
+export function PutAwayForm({ goalId, once, isPutAway, may }: PutAwayFormProps) {
+  const { t } = useSpeech();
+  if (!may) return null;
+  const lifecycle = isPutAway ? "running" : "stopped";
+  return (
+    <PostButton
+      action={paths.goalState(goalId)}
+      hidden={{ id: once, lifecycle, attainment: "notYet" }}
+      label={t(isPutAway ? "plan:important.takeBack" : "plan:important.putItAway")}
+    />
+  );
+}

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { commentOnGoal } from "#app/domain/conversation/comment-on-goal";
+import { newId } from "#app/domain/fields";
+import { leaveHousehold } from "#app/domain/households/leave-household";
+import { addAgreement } from "#app/domain/plan/add-agreement";
+import { correctProgress } from "#app/domain/plan/correct-progress";
+import { editAgreement } from "#app/domain/plan/edit-agreement";
+import { editGoal } from "#app/domain/plan/edit-goal";
+import { recordProgress } from "#app/domain/plan/record-progress";
+import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
+import { ownSorts, textOfCopy } from "#app/domain/reading/own-words";
+import { readGoal } from "#app/domain/reading/read-goal";
+import { readOwnCopy } from "#app/domain/reading/read-own-copy";
+import { readPlan } from "#app/domain/reading/read-plan";
+import type { Person } from "#app/gate/actor";
+import { done, openWorld, type World } from "#tests/support/world";
+import { sayYes } from "./rows-to-see";
+
+describe("who leaves takes the own words along", () => {
+  let world: World;
+  let owner: Person;
+  let leaver: Person;
+  let householdId: string;
+  let shared: string;
+  let secret: string;
+
+  beforeAll(async () => {
+    world = await openWorld();
+    [owner, leaver] = [await world.person("owner"), await world.person("leaver")];
+    householdId = await world.household(owner);
+    await world.joins(householdId, leaver, "member", "leaver");
+    shared = await writes(leaver, "leaver");
+    secret = await world.goal(leaver, householdId, "leaver alone", "author");
+    await writes(owner, "owner");
+    await world.goal(owner, householdId, "owner alone", "author");
+  });
+  afterAll(() => world.close());
+
+  /** One of everything that somebody can write, each begun in other words than it ends in. */
+  async function writes(by: Person, who: string): Promise<string> {
+    const memberId = String(
+      (await world.test.admin(`select id from members where account_id = '${by.accountId}'`))[0]?.id,
+    );
+    const goalId = await world.goal(by, householdId, `${who} first goal`);
+    done(await editGoal.run(by, { goalId, version: goalId, words: `${who} goal`, reason: `${who} reason` }));
+    const agreed = (word: string) => ({
+      who: `${who} ${word} who`,
+      what: `${who} ${word} what`,
+      when: `${who} ${word} when`,
+    });
+    const { agreementId: itemId } = done(
+      await addAgreement.run(by, { id: newId(), goalId, ...agreed("first") }),
+    );
+    done(await editAgreement.run(by, { itemId, version: itemId, ...agreed("then") }));
+    const { entryId } = done(
+      await recordProgress.run(by, { id: newId(), goalId, words: `${who} first progress` }),
+    );
+    done(await correctProgress.run(by, { itemId: entryId, version: entryId, words: `${who} progress` }));
+    done(await commentOnGoal.run(by, { id: newId(), goalId, words: `${who} comment` }));
+    const state = { lifecycle: "running", attainment: "own", words: `${who} state` };
+    done(await sayWhereGoalStands.run(by, { id: newId(), goalId, ...state }));
+    const about = await world.goal(by, householdId, `${who} about`);
+    await world.test.admin(
+      `insert into goal_subjects (household_id, goal_id, member_id) values ('${householdId}', '${about}', '${memberId}')`,
+    );
+    const partyId = await world.letIn(owner, householdId, await world.person("helper"), "helper");
+    await world.grant(owner, about, partyId, "see");
+    if (by === leaver) await sayYes({ world }, by, { goalId: about, partyId, memberId });
+    return goalId;
+  }
+
+  test("every word that is theirs, also what only they could see, and no word of anybody else", async () => {
+    const copy = done(await readOwnCopy.run(leaver, { householdId }));
+    const said = textOfCopy(copy, new Date());
+    expect(JSON.parse(said)).toMatchObject({ format: "bij-ons-own-words", version: 1, member: "leaver" });
+    expect(new Set(copy.entries.map(({ sort }) => sort))).toEqual(new Set(ownSorts));
+    for (const words of [
+      "first goal",
+      "goal",
+      "reason",
+      "alone",
+      "first what",
+      "then when",
+      "first progress",
+      "comment",
+      "state",
+    ])
+      expect(said).toContain(`leaver ${words}`);
+    expect(said).not.toMatch(/owner (first|goal|reason|alone|then|progress|comment|state|about)/);
+    const moments = copy.entries.map(({ at }) => at.getTime());
+    expect(moments).toEqual([...moments].sort((one, other) => one - other));
+  });
+
+  test("no line tells the household that a copy was taken", async () => {
+    const lines = () => world.test.admin("select count(*) as lines from ledger_entries");
+    const before = await lines();
+    done(await readOwnCopy.run(leaver, { householdId }));
+    expect(await lines()).toEqual(before);
+  });
+
+  test('hole 12: what was written with the household stays there, and what was "only me" stays closed', async () => {
+    done(await leaveHousehold.run(leaver, { householdId }));
+    expect(await readOwnCopy.run(leaver, { householdId })).toEqual({ kind: "missing" });
+    const { goal, agreements } = done(await readGoal.run(owner, { goalId: shared }));
+    expect([goal.words, agreements.map(({ what }) => what)]).toEqual(["leaver goal", ["leaver then what"]]);
+    expect(await readGoal.run(owner, { goalId: secret })).toEqual({ kind: "missing" });
+    expect(JSON.stringify(done(await readPlan.run(owner, { householdId })))).not.toContain("leaver alone");
+  });
+});
