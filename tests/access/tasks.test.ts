@@ -113,7 +113,7 @@ describe("a turn of a task", () => {
     const later = await add();
     done(await claim(later, neighbour));
     const page = done(await readGoal.run(neighbour, { goalId }));
-    expect(page.tasks.map(({ id }) => id)).toEqual([later]);
+    expect(page.tasks.map(({ id }) => id)).toEqual([under, later]);
   });
 
   test("is skipped on one day, and there is none after the stop", async () => {
