@@ -28,8 +28,8 @@ afterAll(() => product?.stop());
 
 type Method = "GET" | "POST";
 
-/** Every address with a part that somebody could change, and how it can be asked. */
-const changeable: Record<string, { methods: Method[]; heading: string }> = {
+/** Every address with a part that somebody could change, and how it can be asked. Asking for a new link answers everybody alike. */
+const changeable: Record<string, { methods: Method[]; heading: string; status?: number }> = {
   "storing/:kind": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "hulp/:helperId": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "plan/doelen/:goalId": { methods: ["GET"], heading: t("common:stops.missing.title") },
@@ -110,39 +110,39 @@ const changeable: Record<string, { methods: Method[]; heading: string }> = {
   "hulp/:helperId/klacht": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
   "redactie/paginas/:versionId": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "redactie/paginas/:versionId/goedkeuren": {
-    methods: ["GET", "POST"],
+    methods: ["POST"],
     heading: t("common:stops.missing.title"),
   },
   "redactie/paginas/:versionId/terugsturen": {
-    methods: ["GET", "POST"],
+    methods: ["POST"],
     heading: t("common:stops.missing.title"),
   },
   "redactie/klachten/:complaintId": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
   "hulp/:helperId/vraag": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
   "hulp/:helperId/vraag/controle": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "hulp/:helperId/vraag/:step": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
-  "antwoord/:token": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
-  "antwoord/:token/nieuwe-link": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
+  "antwoord/:token": { methods: ["GET"], heading: t("contact:deadLink.title") },
+  "antwoord/:token/nieuwe-link": { methods: ["GET"], status: 200, heading: t("contact:newLink.title") },
   "aanvragen/mail/:token": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
   "aanvragen/:requestId": { methods: ["GET"], heading: t("common:stops.missing.title") },
-  "aanvragen/:requestId/berichten": { methods: ["GET"], heading: t("common:stops.missing.title") },
+  "aanvragen/:requestId/berichten": { methods: ["POST"], heading: t("common:stops.missing.title") },
   "aanvragen/:requestId/terugkoppeling": { methods: ["GET"], heading: t("common:stops.missing.title") },
-  "aanvragen/:requestId/stoppen": { methods: ["GET"], heading: t("common:stops.missing.title") },
+  "aanvragen/:requestId/stoppen": { methods: ["POST"], heading: t("common:stops.missing.title") },
   "plan/gezin/:memberId/veranderen": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
-  "plan/gezin/:memberId/uit": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
+  "plan/gezin/:memberId/uit": { methods: ["POST"], heading: t("common:stops.missing.title") },
   "plan/gezin/:memberId/eigenaar": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
   "plan/eigenaars/:questionId/antwoord": {
-    methods: ["GET", "POST"],
+    methods: ["POST"],
     heading: t("common:stops.missing.title"),
   },
   "plan/netwerk/:contactId/veranderen": {
     methods: ["GET", "POST"],
     heading: t("common:stops.missing.title"),
   },
-  "plan/netwerk/:contactId/weg": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
+  "plan/netwerk/:contactId/weg": { methods: ["POST"], heading: t("common:stops.missing.title") },
   "plan/belangrijk/:sort/nieuw": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
   "plan/doelen/:goalId/verloop": { methods: ["GET"], heading: t("common:stops.missing.title") },
-  "plan/afspraken/:itemId/ik-doe-dit": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
+  "plan/afspraken/:itemId/ik-doe-dit": { methods: ["POST"], heading: t("common:stops.missing.title") },
   "plan/afspraken/:itemId/stand": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
   "plan/terugkoppeling/:noteId": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "plan/opgeschreven/:noteId/verbeteren": {
@@ -172,15 +172,21 @@ const filled = {
   when: "Morgen",
   verb: "see",
   decision: "accepted",
+  name: "name",
+  step: "done",
+  reason: "reason",
+  ring: "close",
+  side: "informal",
+  bond: "bond",
   audience: "household",
   answer: "yes",
   scope: "agree",
   representativeId: randomUUID(),
 };
 
-const requests = Object.entries(changeable).flatMap(([path, { methods, heading }]) =>
+const requests = Object.entries(changeable).flatMap(([path, { methods, heading, status = 404 }]) =>
   methods.flatMap((method) =>
-    [...path.matchAll(/:(\w+)/g)].map(([, parameter = ""]) => ({ path, parameter, method, heading })),
+    [...path.matchAll(/:(\w+)/g)].map(([, parameter = ""]) => ({ path, parameter, method, heading, status })),
   ),
 );
 
@@ -190,7 +196,7 @@ test("every address with a part that can be changed is tried here", () => {
 
 test.each(requests)(
   "$method /$path says in words that there is nothing, with another $parameter",
-  async ({ path, parameter, method, heading }) => {
+  async ({ path, parameter, method, heading, status }) => {
     const values = { ...bad, ...(foreign[parameter] ? { "one of another family": foreign[parameter] } : {}) };
     for (const [what, value] of Object.entries(values)) {
       const withOurs = (_: string, name: string) =>
@@ -198,7 +204,7 @@ test.each(requests)(
       const address = `/${path.replace(/:(\w+)/g, withOurs)}`;
       const fields = { ...filled, id: randomUUID(), partyId: randomUUID() };
       const answer = method === "GET" ? await family.ask(address) : await family.send(address, fields);
-      expect([answer.status, post.headingOf(answer)], what).toEqual([404, heading]);
+      expect([answer.status, post.headingOf(answer)], what).toEqual([status, heading]);
     }
   },
 );
