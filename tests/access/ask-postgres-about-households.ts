@@ -32,6 +32,7 @@ const see = (table: string, row: Record<string, string>) =>
 
 function ofTheHousehold(n: WholeNeighbourhood): Statements {
   return {
+    readNotes: see("notes", { id: n.noteId }),
     readPlan: see("goals", { id: n.shared.goals.unshared }),
     readOverview: see("grants", { id: n.shared.grants.awaiting }),
     readPeople: see("parties", { id: n.partyIds.ungranted }),
@@ -50,6 +51,7 @@ function writing(n: WholeNeighbourhood, actor: Somebody): Statements {
   const invitation = { ...ids, words_hash: newId(), expires_at: sql`now() + interval '14 days'` };
   return {
     writeGoal: insertInto("goals", goal),
+    writeNote: insertInto("notes", { ...ids, author_id: n.memberIds[actor], audience: "household" }),
     writeImportant: insertInto("goals", { ...goal, kind: "story" }),
     keepLoad: insertInto("goals", { ...goal, audience: "author" }),
     addToNetwork: insertInto("network_contacts", {

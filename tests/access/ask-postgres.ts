@@ -15,7 +15,7 @@ const ofTheRulesAlone = [
     "agreementToEdit",
     "progressToCorrect",
   ] as const),
-  ...(["readGoalVersions", "readItemVersions", "agreementToSay"] as const),
+  ...(["readGoalVersions", "readItemVersions", "readCourse", "agreementToSay"] as const),
 ] as const;
 type OfTheRulesAlone = (typeof ofTheRulesAlone)[number];
 

@@ -20,6 +20,7 @@ import { settleMember } from "#app/domain/households/settle-member";
 import { acceptToRepresent, endRepresentation } from "#app/domain/households/settle-representation";
 import { stopOwning } from "#app/domain/households/stop-owning";
 import { chooseTemplate } from "#app/domain/plan/choose-template";
+import { correctNote } from "#app/domain/plan/correct-note";
 import { editHeading } from "#app/domain/plan/edit-heading";
 import { keepLoad } from "#app/domain/plan/keep-load";
 import { loadQuestions } from "#app/domain/plan/load-check";
@@ -28,10 +29,12 @@ import { removeHeading } from "#app/domain/plan/remove-heading";
 import { weighLoad } from "#app/domain/plan/weigh-load";
 import { writeGoal } from "#app/domain/plan/write-goal";
 import { writeImportant } from "#app/domain/plan/write-important";
+import { writeNote } from "#app/domain/plan/write-note";
 import { headingToEdit, readSetUp } from "#app/domain/reading/heading-to-edit";
 import { memberToCorrect } from "#app/domain/reading/member-to-correct";
 import { proposalToDecide } from "#app/domain/reading/proposal-to-decide";
 import { readEndedHelp } from "#app/domain/reading/read-ended-help";
+import { noteToCorrect, readNotes } from "#app/domain/reading/read-notes";
 import { readOverview } from "#app/domain/reading/read-overview";
 import { readOwnCopy } from "#app/domain/reading/read-own-copy";
 import { readPerson } from "#app/domain/reading/read-person";
@@ -90,6 +93,10 @@ function atHome(n: WholeNeighbourhood, actor: Somebody) {
   const { householdId } = n;
   return {
     readPlan: ask(readPlan, { householdId }),
+    readNotes: ask(readNotes, { householdId }),
+    writeNote: ask(writeNote, { id: newId(), householdId, words: "words" }),
+    noteToCorrect: ask(noteToCorrect, { noteId: n.noteId }),
+    correctNote: ask(correctNote, { id: newId(), noteId: n.noteId, version: n.noteId, words: "words" }),
     writeGoal: ask(writeGoal, { id: newId(), householdId, words: "words" }),
     writeImportant: ask(writeImportant, { id: newId(), householdId, kind: "wish", words: "words" }),
     weighLoad: ask(weighLoad, { householdId, ...unburdened }),

@@ -13,6 +13,7 @@ import { agreementToAdd } from "#app/domain/reading/agreement-to-add";
 import { agreementToSay } from "#app/domain/reading/agreement-to-say";
 import { goalToAddTo } from "#app/domain/reading/goal-to-add-to";
 import { goalToShare } from "#app/domain/reading/goal-to-share";
+import { readCourse } from "#app/domain/reading/read-course";
 import { readGoal } from "#app/domain/reading/read-goal";
 import { readItem } from "#app/domain/reading/read-item";
 import { readGoalVersions, readItemVersions } from "#app/domain/reading/read-versions";
@@ -68,6 +69,7 @@ export function askRulesAboutGoal(
     agreementToEdit: () => answerOf(agreementToEdit, person, { itemId }),
     progressToCorrect: () => answerOf(progressToCorrect, person, theProgress()),
     readItemVersions: () => answerOf(readItemVersions, person, { itemId }),
+    readCourse: () => answerOf(readCourse, person, { goalId }),
     readGoalVersions: () => answerOf(readGoalVersions, person, { goalId }),
     "shareGoal one item": () => answerOf(shareGoal, person, { ...sharing, itemId }),
   };

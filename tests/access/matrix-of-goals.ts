@@ -24,6 +24,7 @@ export type GoalAction =
   | "sayHowAgreementWent"
   | "agreementToSay"
   | "readGoalVersions"
+  | "readCourse"
   | "readItemVersions";
 
 /**
@@ -47,6 +48,7 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     editGoal: "yyyyy nnn. ........ ...",
     editAgreement: "yyyyy nnn. ........ ...",
     readGoalVersions: "yyyyy yyy. ........ ...",
+    readCourse: "yyyyy yyy. ........ ...",
     correctProgress: "ynnnn nnn. ........ ...",
     goalToEdit: "yyyyy nnn. ........ ...",
     agreementToEdit: "yyyyy nnn. ........ ...",
@@ -73,6 +75,7 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     editGoal: "yyyyy .... ........ ...",
     editAgreement: "yyyyy ...n ........ ...",
     readGoalVersions: "yyyyy .... ........ ...",
+    readCourse: "yyyyy .... ........ ...",
     correctProgress: "ynnnn .... ........ ...",
     goalToEdit: "yyyyy .... ........ ...",
     agreementToEdit: "yyyyy ...n ........ ...",

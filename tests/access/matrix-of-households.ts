@@ -5,6 +5,10 @@
 export const householdMatrix = {
   readPlan: "yyyyy nnnn ........ ...",
   writeGoal: "yyyyy nnnn ........ ...",
+  readNotes: "yyyyy nnnn ........ ...",
+  writeNote: "yyyyy nnnn ........ ...",
+  noteToCorrect: "ynnnn .... ........ ...",
+  correctNote: "ynnnn .... ........ ...",
   writeImportant: "yyyyy nnnn ........ ...",
   weighLoad: "yyyyy nnnn ........ ...",
   keepLoad: "yyyyy nnnn ........ ...",

@@ -1,6 +1,7 @@
 import { newId } from "#app/domain/fields";
 import { addToNetwork } from "#app/domain/households/draw-network";
 import { leaveHousehold } from "#app/domain/households/leave-household";
+import { writeNote } from "#app/domain/plan/write-note";
 import { acceptInvitation } from "#app/domain/sharing/accept-invitation";
 import { endHelp } from "#app/domain/sharing/end-help";
 import { endParty } from "#app/domain/sharing/end-party";
@@ -51,6 +52,8 @@ export interface WholeNeighbourhood
   owning: Owning;
   /** Somebody on the family's map. */
   contactId: string;
+  /** What the owner just wrote down, for the household. */
+  noteId: string;
   shared: Shared;
   feedback: Feedback;
 }
@@ -69,6 +72,8 @@ export async function settleWholeNeighbourhood(): Promise<WholeNeighbourhood> {
   const representations = await actForEachOther(near, rows);
   const owning = await talkAboutOwning(near, rows);
   const contactId = await onTheMap(near, owner);
+  const justWritten = { id: newId(), householdId, words: "just written down" };
+  const { noteId } = done(await writeNote.run(owner, justWritten));
   const shared = await shareIt(near, rows);
   done(await leaveHousehold.run(people.left, { householdId }));
   done(await endParty.run(owner, { partyId: partyIds.ended, tell: "yes" }));
@@ -78,7 +83,19 @@ export async function settleWholeNeighbourhood(): Promise<WholeNeighbourhood> {
   const elsewhereId = await world.household(people.stranger);
   const ids = { householdId, elsewhereId, targetPartyId, closingId, invitedPartyId };
   const feedback = await wantToTellOn({ world, people, householdId });
-  return { world, ...ids, headings, handedIn, ...rows, representations, owning, contactId, shared, feedback };
+  return {
+    world,
+    ...ids,
+    headings,
+    handedIn,
+    ...rows,
+    representations,
+    owning,
+    contactId,
+    noteId,
+    shared,
+    feedback,
+  };
 }
 
 const isNear = (name: Somebody): boolean => (actors as readonly string[]).includes(name);
