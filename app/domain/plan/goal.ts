@@ -2,7 +2,7 @@ import type { AgreementText } from "./agreement";
 
 /**
  * What the family writes of itself: what it wants to reach, what matters to it, what goes well, and its story in sections. One mechanism
- * decides who sees any of it (docs/decisions/0018).
+ * decides who sees any of it (docs/decisions/0024).
  */
 export const goalKinds = ["goal", "wish", "strength", "story"] as const;
 export type GoalKind = (typeof goalKinds)[number];
