@@ -59,6 +59,8 @@ export async function addHousehold(on: Pick<TestDatabase, "admin">, number: stri
       values (${own}, '${id("eb")}', '${home.ownerId}', 'yes');
     insert into goal_states (household_id, id, goal_id, said_by, lifecycle, attainment)
       values (${own}, '${id("ea")}', '${home.goal}', '${home.ownerId}', 'running', 'partly');
+    insert into feedback_notes (household_id, id, party_id, request_id, to_whom, words)
+      values (${own}, '${id("f2")}', '${home.partyId}', '${id("f3")}', '', '');
     insert into notes (household_id, id, author_id, audience) values (${own}, '${id("ec")}', '${home.ownerId}', 'household');
     insert into note_texts (household_id, id, note_id, author_id, words)
       values (${own}, '${id("ec")}', '${id("ec")}', '${home.ownerId}', '');
