@@ -30,7 +30,7 @@ export async function interleaved(
   contenders: Contender[],
   { rounds, seconds, connections }: { rounds: number; seconds: number; connections: number },
 ): Promise<Measured[]> {
-  for (const one of contenders) await burst({ ...one, seconds: Math.min(1, seconds), connections });
+  for (const one of contenders) await burst({ ...one, seconds: Math.max(4, seconds), connections });
   const seen = new Map<string, Round[]>(contenders.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     const order = round % 2 === 0 ? contenders : [...contenders].reverse();
