@@ -46,7 +46,7 @@ export const badForms: BadForm[] = [
   {
     form: "a goal that is a book",
     path: "/plan/doelen/nieuw",
-    filled: { words: long(301), reason: long(1001) },
+    filled: { words: long(301), reason: long(4001) },
     wrong: { words: "too-long", reason: "too-long" },
   },
   {
@@ -71,7 +71,7 @@ export const badForms: BadForm[] = [
     form: "an agreement with somebody who is not there, for no day",
     path: ":goal/afspraken/nieuw",
     filled: { who: "Ik", what: "Bellen", when: "Nu", withWhom: long(121), how: long(301), dueOn: "morgen" },
-    wrong: { withWhom: "too-long", how: "too-long", dueOn: "not-a-date" },
+    wrong: { how: "too-long", withWhom: "too-long", dueOn: "not-a-date" },
   },
   {
     form: "a note without words",

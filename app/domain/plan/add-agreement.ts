@@ -6,7 +6,7 @@ import { command } from "#app/gate/command";
 import { Invalid } from "#app/gate/outcome";
 import { sealRow } from "#app/vault/rows";
 import { agreements } from "#drizzle/schema/plan";
-import { agreedWords } from "./agreement-words";
+import { agreedWords, namesSomebody } from "./agreement-words";
 import { askTaker, whoDoesIt } from "./ask-taker";
 import { authorOf } from "./author";
 import { findGoal } from "./find-goal";
@@ -15,7 +15,9 @@ import { TakerChoice } from "./taker";
 /** Who does what, and when, under a goal. Whoever is chosen to do it is asked, and says "I do this"; who chooses himself has said so. */
 export const addAgreement = command({
   name: "plan.agreement-added",
-  input: z.object({ id: NewId, goalId: GoalId, taker: TakerChoice, ...agreedWords }),
+  input: z
+    .object({ id: NewId, goalId: GoalId, taker: TakerChoice, ...agreedWords })
+    .refine(({ who, taker }) => Boolean(who || taker), namesSomebody),
   about: (search) => findGoal(search, search.input.goalId),
   allowedIf: mayAddToGoal,
   async carryOut({ db, keys, input, subject }) {

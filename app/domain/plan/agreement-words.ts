@@ -1,4 +1,5 @@
 import { line, optionalLine, optionalText, text, writtenDay } from "#app/domain/fields";
+import type { Problem } from "#app/gate/outcome";
 
 /** What is written of an agreement, by the family or as a proposal. */
 export const proposedWords = {
@@ -15,3 +16,6 @@ export const agreedWords = {
   who: optionalLine(120),
   dueOn: writtenDay.transform((day) => day || null),
 };
+
+/** That nobody is named is told together with whatever else does not fit. */
+export const namesSomebody = { path: ["who"], error: "required" satisfies Problem, when: () => true };

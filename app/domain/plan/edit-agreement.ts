@@ -8,13 +8,15 @@ import { Invalid } from "#app/gate/outcome";
 import { sealRow } from "#app/vault/rows";
 import { agreements } from "#drizzle/schema/plan";
 import { type AgreementText, choiceOf, type Taker } from "./agreement";
-import { agreedWords } from "./agreement-words";
+import { agreedWords, namesSomebody } from "./agreement-words";
 import { askTaker, whoDoesIt } from "./ask-taker";
 import { type FoundAgreement, findAgreement } from "./find-agreement";
 import { isStill, replaceText } from "./replace-text";
 import { TakerChoice } from "./taker";
 
-const EditedAgreement = z.object({ itemId: ItemId, version: VersionId, taker: TakerChoice, ...agreedWords });
+const EditedAgreement = z
+  .object({ itemId: ItemId, version: VersionId, taker: TakerChoice, ...agreedWords })
+  .refine(({ who, taker }) => Boolean(who) || taker !== null, namesSomebody);
 type Editing = Work<Person, FoundAgreement, z.output<typeof EditedAgreement>, undefined>;
 
 /**
