@@ -159,7 +159,7 @@ describe("half a year with a plan", () => {
     done(await endHelp.run(naima, { partyId, ending: "now" }));
     expect([await sees(rest), await sees(school)]).toEqual(["missing", "missing"]);
     done(await tells(carer, rest, "Wij redden het zelf.", "better"));
-    expect((await goalOf(rest, carer)).progress).toHaveLength(3);
+    expect((await goalOf(rest, carer)).progress.entries).toHaveLength(3);
     await days(50);
     await takesAlong();
   });
