@@ -14,7 +14,7 @@ const patient = { size: 1, patienceInSeconds: 5, idleInSeconds: 60 };
 if (testOn === "postgres") {
   beforeEach(async () => {
     opened = await openTestDatabase();
-    await opened.admin("create table notes (text text)");
+    await opened.admin("create table kept_words (text text)");
     pools = [];
   });
   afterEach(async () => {
@@ -48,7 +48,7 @@ function theKilled() {
       await killed();
       await nextIsBusy.came;
       await Promise.resolve()
-        .then(() => sql.unsafe("insert into notes values ('late')"))
+        .then(() => sql.unsafe("insert into kept_words values ('late')"))
         .then(
           () => late.comes("was written"),
           (error: Error) => late.comes(error.message),
@@ -58,9 +58,9 @@ function theKilled() {
     await pool.transaction("begin", async (sql) => {
       nextIsBusy.comes();
       expect(await late.came).toBe("The connection to the database was lost.");
-      await sql.unsafe("insert into notes values ('next')");
+      await sql.unsafe("insert into kept_words values ('next')");
     });
-    expect(await opened.admin("select text from notes")).toEqual([{ text: "next" }]);
+    expect(await opened.admin("select text from kept_words")).toEqual([{ text: "next" }]);
   });
 
   it("costs the next one nothing, not even when every kept connection has died", async () => {
@@ -77,12 +77,12 @@ function theSlow() {
   it("rejects when the patience ends, and nothing of it is kept", async () => {
     const pool = await poolWith({ ...patient, patienceInSeconds: 0.2 });
     const slow = pool.transaction("begin", async (sql) => {
-      await sql.unsafe("insert into notes values ('slow')");
+      await sql.unsafe("insert into kept_words values ('slow')");
       await never;
     });
     await expect(slow).rejects.toThrow("did not answer within 0.2 seconds");
-    await pool.transaction("begin", (sql) => sql.unsafe("insert into notes values ('after')"));
-    expect(await opened.admin("select text from notes")).toEqual([{ text: "after" }]);
+    await pool.transaction("begin", (sql) => sql.unsafe("insert into kept_words values ('after')"));
+    expect(await opened.admin("select text from kept_words")).toEqual([{ text: "after" }]);
   });
 
   it("does not take the place of those who wait behind it, nor do those who gave up waiting", async () => {
@@ -107,7 +107,7 @@ function theEnded() {
   it("is not called kept when one of its statements failed and nobody looked", async () => {
     const pool = await poolWith(patient);
     const careless = pool.transaction("begin", async (sql) => {
-      await sql.unsafe("insert into notes values ('lost')");
+      await sql.unsafe("insert into kept_words values ('lost')");
       await sql.unsafe("select 1 / 0").catch(() => {});
     });
     await expect(careless).rejects.toThrow("Nothing of this transaction was kept");
@@ -119,11 +119,11 @@ function theEnded() {
       (await pool.transaction("begin", (sql) => sql.unsafe("select pg_backend_pid() as pid")))[0];
     const before = await pid();
     const failed = pool.transaction("begin", async (sql) => {
-      await sql.unsafe("insert into notes values ('no')");
+      await sql.unsafe("insert into kept_words values ('no')");
       throw new Error("changed our minds");
     });
     await expect(failed).rejects.toThrow("changed our minds");
-    expect([await pid(), await opened.admin("select text from notes")]).toEqual([before, []]);
+    expect([await pid(), await opened.admin("select text from kept_words")]).toEqual([before, []]);
   });
 
   it("leaves its connection open only for a while", async () => {
@@ -142,13 +142,13 @@ function theEnded() {
     const pool = await poolWith(patient);
     const told = moment();
     const last = pool.transaction("begin", (sql) =>
-      told.came.then(() => sql.unsafe("insert into notes values ('last')")),
+      told.came.then(() => sql.unsafe("insert into kept_words values ('last')")),
     );
     const closed = pool.close();
     await expect(pool.transaction("begin", async () => {})).rejects.toThrow("being closed");
     told.comes();
     await Promise.all([last, closed]);
-    expect(await opened.admin("select text from notes")).toEqual([{ text: "last" }]);
+    expect(await opened.admin("select text from kept_words")).toEqual([{ text: "last" }]);
   });
 }
 
