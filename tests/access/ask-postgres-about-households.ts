@@ -51,6 +51,9 @@ function writing(n: WholeNeighbourhood, actor: Somebody): Statements {
   const invitation = { ...ids, words_hash: newId(), expires_at: sql`now() + interval '14 days'` };
   return {
     writeGoal: insertInto("goals", goal),
+    correctNote: insertInto("note_texts", {
+      ...{ ...ids, note_id: n.noteId, author_id: n.memberIds.owner, words: sealed },
+    }),
     writeNote: insertInto("notes", { ...ids, author_id: n.memberIds[actor], audience: "household" }),
     writeImportant: insertInto("goals", { ...goal, kind: "story" }),
     keepLoad: insertInto("goals", { ...goal, audience: "author" }),
