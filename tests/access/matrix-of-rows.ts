@@ -91,6 +91,10 @@ export const seenMatrix: Record<string, { row: string; find: (n: WholeNeighbourh
     row: "yyyyy ...y ........ ...",
     find: (n) => ["agreement_takers", n.shared.items.unshared, "agreement_id"],
   },
+  'who is asked to do something under an "only me"': {
+    row: "....y ..y. ........ ...",
+    find: (n) => ["agreement_takers", n.shared.items.from12Secret, "agreement_id"],
+  },
   "who was asked while it read otherwise": {
     row: "yyyyy .... ........ ...",
     find: (n) => ["agreement_takers", n.shared.formerItem.after, "version"],

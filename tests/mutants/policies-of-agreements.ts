@@ -37,7 +37,6 @@ export const policiesOfAgreements: Mutant[] = [
     "who is asked is seen by everybody of the household",
     "exists (select from agreements",
     "household_id = any(array(select my_households())) or exists (select from agreements",
-    "tests/access/histories",
   ),
   seeAsked(
     "a party sees who was asked while it read otherwise",
