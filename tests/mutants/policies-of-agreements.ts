@@ -52,7 +52,6 @@ export const policiesOfAgreements: Mutant[] = [
   ),
   askSomebody("somebody is asked in the past", " and created_at = now()", ""),
   sayAtHome("it is said in another member's name", isMe("member_id"), anybodyHere),
-  sayAtHome("a member says it in a party's name", "party_id is null and ", ""),
   sayAtHome("it is said in the past", " and created_at = now()", ""),
   sayAtHome("it is said to words that do not stand there", stillReads, ""),
   sayAtHome('members say "I do this" for each other', "step <> 'taken' or not exists", "true or not exists"),
