@@ -34,7 +34,8 @@ const known = {
 
 /** Where the whole environment goes on to what reads it by name, or to another program. */
 const handedOn = [
-  ...["/bin/browser.mjs", "/bin/deep.mjs", "/bin/dev.mjs", "/bin/import-areas.ts", "/bin/moderators.ts"],
+  ...["/bin/browser.mjs", "/bin/deep.mjs", "/bin/dev.mjs", "/bin/export-helpers.ts", "/bin/import-areas.ts"],
+  ...["/bin/import-helpers.ts", "/bin/moderators.ts"],
   ...["/bin/mutants.mjs", "/bin/prepare.mjs", "/bin/serve.mjs", "/bin/test.mjs"],
 ];
 
