@@ -23,6 +23,7 @@ const known = {
   "how mail leaves": ["MAIL_FROM", "SMTP_URL"],
   "the tests' own": [
     "CHROMIUM_PATH",
+    "HELPERS",
     "HISTORIES",
     "PATH",
     "npm_lifecycle_event",

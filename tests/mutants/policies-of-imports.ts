@@ -44,7 +44,7 @@ export const policiesOfImports: Mutant[] = [
     "former.versionId !== versionId",
     "true",
   ),
-  rule("app/domain/directory/replace-parts.ts", "async function replace")(
+  rule("app/domain/directory/replace-parts.ts", "async function replace<Table")(
     "what a page had stays beside what it has",
     "await db.delete(table).where(inArray(table.helperId, ids));",
     "",
