@@ -258,5 +258,8 @@ export const nobodysActs: Record<string, (n: WholeNeighbourhood) => Input> = {
   askNewLink: () => ({ token: aToken }),
   keepClock: () => ({}),
   wipeLongOver: () => ({}),
+  listAreaCodes: () => ({}),
+  importHelpers: () => ({ helpers: [] }),
+  exportHelpers: () => ({}),
   importAreas: () => ({ areas: [], names: [], postcodes: [] }),
 };

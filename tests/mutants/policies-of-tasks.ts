@@ -1,6 +1,6 @@
 import { anybodyHere, breakIn, isMe, isMyParty, type Mutant } from "./mutant";
 
-const tasks = "migrations/0035_tasks.sql";
+const tasks = "migrations/0037_tasks.sql";
 const rows = "tests/access/matrix-of-rows";
 const forged = "tests/access/forged-rows";
 const goals = "tests/access/matrix-of-goals";
