@@ -9,6 +9,7 @@ import { GoalId, ItemId } from "#app/domain/fields";
 import { householdName } from "#app/domain/households/standing";
 import { readerOf } from "#app/domain/plan/author";
 import { changesInGoals } from "#app/domain/plan/changes-since";
+import { decisionsOf } from "#app/domain/plan/decisions-of";
 import { findGoal } from "#app/domain/plan/find-goal";
 import { statesOfGoals } from "#app/domain/plan/goal-states";
 import { daysLater } from "#app/domain/plan/task-days";
@@ -59,6 +60,7 @@ export const readGoal = query({
       agreements: await agreementsUnder(room, subject),
       progress: await progressUnder(room, subject, input.before),
       tasks: await tasksOf(room, subject, { from: now, until: daysLater(now, 6) }),
+      decisions: await decisionsOf(room, subject, { goalId }),
       today: now,
       comments: await commentsOn(room, subject),
       proposals: await proposalsUnder(room, subject),
