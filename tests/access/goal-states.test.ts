@@ -54,7 +54,9 @@ describe("where a goal stands, and how far it came", () => {
     done(await say({ lifecycle: "notNow", lookAgainOn: today(), attainment: "notYet" }));
     expect(await state()).toMatchObject({ lookAgainOn: today(), offeredDay: null });
     const yesterday = daysLater(today(), -1);
-    await world.test.admin(`update goal_states set look_again_on = '${yesterday}' where goal_id = '${goalId}'`);
+    await world.test.admin(
+      `update goal_states set look_again_on = '${yesterday}' where goal_id = '${goalId}'`,
+    );
     const offeredDay = daysLater(today(), 28);
     expect(await state()).toMatchObject({ lifecycle: "notNow", lookAgainOn: yesterday, offeredDay });
     done(await say({ lifecycle: "notNow", lookAgainOn: offeredDay, attainment: "notYet" }));

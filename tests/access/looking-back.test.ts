@@ -129,8 +129,9 @@ test('an "only me" is looked back at by its author alone, also in the counting',
 });
 
 test("a goal is discussed at a moment of its own family, and a wish asks for no decision", async () => {
-  const elsewhere = await world.household(owner);
-  const theirs = await lookBack("", owner, elsewhere);
+  const elsewhere = await world.household(stranger);
+  await world.joins(elsewhere, owner, "member", "owner");
+  const theirs = await lookBack("", stranger, elsewhere);
   expect(await decide(theirs, "goOn")).toEqual({ kind: "missing" });
   const wish = { id: newId(), householdId, kind: "wish", words: "rest" };
   const wished = done(await writeImportant.run(owner, wish)).goalId;
