@@ -248,5 +248,8 @@ export const nobodysActs: Record<string, (n: WholeNeighbourhood) => Input> = {
   askNewLink: () => ({ token: aToken }),
   keepClock: () => ({}),
   wipeLongOver: () => ({}),
+  listAreaCodes: () => ({}),
+  importHelpers: () => ({ helpers: [] }),
+  exportHelpers: () => ({}),
   importAreas: () => ({ areas: [], names: [], postcodes: [] }),
 };

@@ -12,6 +12,8 @@ export const suites = [
   "tests/access/load",
   "tests/access/words-of-invitations",
   "tests/access/forged-pages",
+  "tests/access/forged-imports",
+  "tests/database/import-helpers",
   "tests/access/as-time-goes-by",
   "tests/access/forged-changes",
   "tests/access/matrix-of-households",
