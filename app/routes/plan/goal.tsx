@@ -37,16 +37,7 @@ export default function GoalPage() {
   const grants = { itemWords: page.itemWords, mayShare: may.share };
   return (
     <Stack gap="lg">
-      <GoalHeading
-        goal={goal}
-        state={page.state}
-        edited={page.edited}
-        changes={page.changes}
-        mayEdit={may.edit}
-        householdName={page.householdName}
-        isAbout={page.isAbout}
-        readers={sharing?.readers ?? null}
-      />
+      <GoalHeading {...page} mayEdit={may.edit} readers={sharing?.readers ?? null} />
       {isImportant(goal.kind) ? (
         <PutAwayForm
           goalId={goal.id}
