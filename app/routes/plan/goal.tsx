@@ -19,13 +19,15 @@ import { WaitingSection } from "#app/ui/sharing/waiting-section";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
+import { keepsUp } from "#app/web/watched.server";
 
 export const handle: PageHandle = { title: "goal", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
   const before = new URL(asking.request.url).searchParams.get("eerder") ?? undefined;
   const page = await ask(readGoal, asking, { goalId: asking.params.goalId, before });
-  return { page, before: before ?? null, once: newId() };
+  const keepUp = keepsUp("goal", page, page.goal.id, before);
+  return { page, before: before ?? null, once: newId(), keepUp };
 }
 
 /** The family's page and the page of whoever was let in are one: what differs is what the rules gave. */
@@ -36,16 +38,7 @@ export default function GoalPage() {
   const grants = { itemWords: page.itemWords, mayShare: may.share };
   return (
     <Stack gap="lg">
-      <GoalHeading
-        goal={goal}
-        state={page.state}
-        edited={page.edited}
-        changes={page.changes}
-        mayEdit={may.edit}
-        householdName={page.householdName}
-        isAbout={page.isAbout}
-        readers={sharing?.readers ?? null}
-      />
+      <GoalHeading {...page} mayEdit={may.edit} readers={sharing?.readers ?? null} />
       {isImportant(goal.kind) ? (
         <PutAwayForm
           goalId={goal.id}
