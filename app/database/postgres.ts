@@ -1,7 +1,8 @@
-import { PgDialect } from "drizzle-orm/pg-core";
-import { drizzle } from "drizzle-orm/postgres-js";
+import { PgDatabase, PgDialect } from "drizzle-orm/pg-core";
+import { PostgresJsSession } from "drizzle-orm/postgres-js";
+import type postgres from "postgres";
 import { type ConnectionPool, openPool } from "./connection-pool";
-import type { Database, Realm } from "./database";
+import type { Database, Db, Realm } from "./database";
 import { migratePostgres, newestMigration } from "./migrations";
 import { openConnection } from "./one-connection";
 import { BadSetting, type DatabaseSettings } from "./settings";
@@ -33,7 +34,7 @@ export async function openPostgres(settings: PostgresSettings): Promise<Database
   const opened: Database = {
     kind: "postgres",
     transaction: async (realm, accountId, work) =>
-      pools[realm].transaction(beginAs(realm, accountId), (client) => work(drizzle(client))),
+      pools[realm].transaction(beginAs(realm, accountId), (client) => work(queriesOn(client))),
     ping: () => pools.visitor.transaction("begin", async () => {}, pingInSeconds),
     async close() {
       await Promise.all(Object.values(pools).map((pool) => pool.close()));
@@ -46,9 +47,15 @@ export async function openPostgres(settings: PostgresSettings): Promise<Database
   return opened;
 }
 
+const dialect = new PgDialect();
+
+/** What drizzle() gives, without what it prepares anew for each client (one-connection.ts has done so). */
+function queriesOn(client: postgres.Sql): Db {
+  return new PgDatabase(dialect, new PostgresJsSession(client, dialect, undefined), undefined);
+}
+
 /** In one message, so that there is no moment in which the transaction is nobody's. */
 function beginAs(realm: Realm, accountId: string | null): string {
-  const dialect = new PgDialect();
   return [
     "begin",
     ...inTheNameOf(realm, accountId).map((statement) => dialect.sqlToQuery(statement).sql),
