@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { getTableName, sql } from "drizzle-orm";
 import { type PgTable, pgPolicy } from "drizzle-orm/pg-core";
 import { helperAreas, helperLanguages, helperProfiles, helperSpecialties } from "../schema/directory";
 import { helperRegistrations } from "../schema/helper-statements";
@@ -63,6 +63,43 @@ export const specialtiesAreReviewed = doneByFunctions("specialties", helperSpeci
 export const languagesAreReviewed = doneByFunctions("languages of help", helperLanguages);
 export const registrationsAreReviewed = doneByFunctions("registrations", helperRegistrations);
 
+const fromAFile = "account_id is null and import_key is not null and confirmed_at is null";
+const ofAnImport = (table: string) =>
+  `exists (select from helper_profiles where helper_profiles.id = ${table}.helper_id and helper_profiles.account_id is null
+    and helper_profiles.import_key is not null)`;
+export const pagesAreImported = pgPolicy("pages without an account come from a file, and are read at once", {
+  for: "insert",
+  to: job,
+  withCheck: sql.raw(`${fromAFile} and published_at = now()`),
+}).link(helperProfiles);
+export const importedPagesChange = pgPolicy(
+  "pages without an account change with their file while they are read",
+  {
+    for: "update",
+    to: job,
+    using: sql.raw(`${fromAFile} and published_at is not null`),
+    withCheck: sql.raw(`${fromAFile} and published_at is not null`),
+  },
+).link(helperProfiles);
+export const [areasAreImported, importedAreasGo] = importedPart("working areas", helperAreas);
+export const [specialtiesAreImported, importedSpecialtiesGo] = importedPart("specialties", helperSpecialties);
+export const [languagesAreImported, importedLanguagesGo] = importedPart("languages of help", helperLanguages);
+export const [registrationsAreImported, importedRegistrationsGo] = importedPart(
+  "registrations",
+  helperRegistrations,
+);
+export const versionsAreImported = pgPolicy("versions come with an imported page", {
+  for: "insert",
+  to: job,
+  withCheck: sql.raw(ofAnImport("profile_versions")),
+}).link(profileVersions);
+export const importsAreApproved = pgPolicy("what is imported was looked through by whoever runs the house", {
+  for: "insert",
+  to: job,
+  withCheck: sql`ending = 'approved' and reviewed_by = '00000000-0000-0000-0000-000000000000'
+    and ${sql.raw(ofAnImport("profile_reviews"))}`,
+}).link(profileReviews);
+
 export const hidingIsPublic = publicToAll("days on which pages were hidden", hiddenPages);
 export const aHelperHidesTheOwnPage = pgPolicy("a helper hides the own page, now", {
   for: "insert",
@@ -114,4 +151,14 @@ function doneByFunctions(subject: string, table: PgTable) {
     using: sql`true`,
     withCheck: sql`true`,
   }).link(table);
+}
+
+function importedPart(subject: string, table: PgTable) {
+  const condition = sql.raw(ofAnImport(getTableName(table)));
+  return [
+    pgPolicy(`${subject} come with an imported page`, { for: "insert", to: job, withCheck: condition }).link(
+      table,
+    ),
+    pgPolicy(`${subject} go with an imported page`, { for: "delete", to: job, using: condition }).link(table),
+  ] as const;
 }

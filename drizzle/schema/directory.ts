@@ -63,6 +63,8 @@ export const postcodeAreas = pgTable(
 export const helperProfiles = pgTable("helper_profiles", {
   id: uuid().primaryKey(),
   accountId: uuid("account_id").unique(),
+  /** By which a file of helpers knows this page. Such a page has no account. */
+  importKey: text("import_key").unique(),
   name: text().notNull(),
   organisation: text(),
   introduction: text().notNull(),

@@ -252,5 +252,8 @@ export const nobodysActs: Record<string, (n: WholeNeighbourhood) => Input> = {
   askNewLink: () => ({ token: aToken }),
   keepClock: () => ({}),
   wipeLongOver: () => ({}),
+  listAreaCodes: () => ({}),
+  importHelpers: () => ({ helpers: [] }),
+  exportHelpers: () => ({}),
   importAreas: () => ({ areas: [], names: [], postcodes: [] }),
 };

@@ -23,6 +23,7 @@ const known = {
   "how mail leaves": ["MAIL_FROM", "SMTP_URL"],
   "the tests' own": [
     "CHROMIUM_PATH",
+    "HELPERS",
     "HISTORIES",
     "PATH",
     "npm_lifecycle_event",
@@ -34,7 +35,8 @@ const known = {
 
 /** Where the whole environment goes on to what reads it by name, or to another program. */
 const handedOn = [
-  ...["/bin/browser.mjs", "/bin/deep.mjs", "/bin/dev.mjs", "/bin/import-areas.ts", "/bin/moderators.ts"],
+  ...["/bin/browser.mjs", "/bin/deep.mjs", "/bin/dev.mjs", "/bin/export-helpers.ts", "/bin/import-areas.ts"],
+  ...["/bin/import-helpers.ts", "/bin/moderators.ts"],
   ...["/bin/mutants.mjs", "/bin/prepare.mjs", "/bin/serve.mjs", "/bin/test.mjs"],
 ];
 

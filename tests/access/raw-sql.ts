@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { Database } from "#app/database/connection.server";
+import type { Database, Realm } from "#app/database/connection.server";
 import type { Person } from "#app/gate/actor";
 import type { World } from "#tests/support/world";
 
@@ -53,9 +53,18 @@ export async function reached<Name extends string>(
   actor: Name,
   ...statements: SQL[]
 ): Promise<number> {
-  const { accountId } = n.people[actor];
+  return reachedIn(n.world, "person", n.people[actor].accountId, ...statements);
+}
+
+/** The same, in any realm. */
+export async function reachedIn(
+  { test }: World,
+  realm: Realm,
+  accountId: string | null,
+  ...statements: SQL[]
+): Promise<number> {
   try {
-    return await keepingNothing(n.world.test.database).transaction("person", accountId, async (db) => {
+    return await keepingNothing(test.database).transaction(realm, accountId, async (db) => {
       let rows = 0;
       for (const statement of statements) rows = rowsIn(await (db as unknown as RawDb).execute(statement));
       return rows;

@@ -140,7 +140,7 @@ export const catalogRules: CatalogRule[] = [
     finds: `select pg_class.oid::regclass || ' by ' || grantee::regrole as name from pg_class, aclexplode(relacl)
       where relnamespace = ${here} and relkind in ('r', 'p') and privilege_type = 'DELETE' and grantee <> relowner
       and not (grantee::regrole::text = 'app_auth' and relname in (${quoted(byRealm.auth)}))
-      and not (grantee::regrole::text = 'app_job' and relname in (${quoted([...byRealm.places, ...byRealm.post, ...madeOfPages])}))
+      and not (grantee::regrole::text = 'app_job' and relname in (${quoted([...byRealm.places, ...byRealm.post, ...madeOfPages, ...partsOfPages])}))
       and not (grantee::regrole::text = 'app_person' and relname in (${quoted(madeOfPages)}))
       and not (grantee::regrole::text = 'app_definer' and relname in (${quoted(partsOfPages)}))`,
     planted: [

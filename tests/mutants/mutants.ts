@@ -11,6 +11,7 @@ import { policiesOfAnswers } from "./policies-of-answers";
 import { policiesOfGoalStates } from "./policies-of-goal-states";
 import { policiesOfHeadings } from "./policies-of-headings";
 import { policiesOfHouseholds } from "./policies-of-households";
+import { policiesOfImports } from "./policies-of-imports";
 import { policiesOfKeeping } from "./policies-of-keeping";
 import { policiesOfNotes } from "./policies-of-notes";
 import { policiesOfPages } from "./policies-of-pages";
@@ -29,6 +30,7 @@ export const mutants: Mutant[] = [
   ...policiesOfNotes,
   ...policiesOfVersions,
   ...policiesOfPages,
+  ...policiesOfImports,
   ...policiesOfKeeping,
   ...policiesOfHeadings,
   ...policiesOfGoalStates,

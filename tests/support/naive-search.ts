@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Chosen, type Facet, facets, facetValues, nothingChosen } from "#app/domain/directory/facets";
 import { parseAreas } from "#app/domain/directory/parse-areas";
+import type { ParsedAreas } from "#app/domain/directory/parsed-areas";
 import { residentWords, tellingWords } from "#app/domain/directory/resident-words";
 import { stemOf, wordsOf } from "#app/domain/directory/stem";
 import { inventedHelpers } from "#drizzle/seed/helpers";
@@ -13,96 +14,133 @@ import { saidByHelpers } from "#drizzle/seed/helpers-say";
 
 export type NaiveWish = { place?: string; words?: string } & Partial<Chosen>;
 
-const shipped = (file: string) => {
-  const parsed = parseAreas(readFileSync(`drizzle/seed/${file}`, "utf8"));
+/** Of somebody who offers help, what the search goes by. */
+export interface Naive {
+  name: string;
+  areaCodes: readonly string[];
+  has: Record<Facet, readonly string[]>;
+  /** The words of the page. */
+  says: string[];
+}
+
+export interface NaiveSearch {
+  /** The names of whom it finds, in the order of the alphabet. */
+  found(wish: NaiveWish): string[];
+  /** For every value: how many would be found if it were the only one chosen of its facet. */
+  counted(wish: NaiveWish): Record<string, Record<string, number>>;
+}
+
+export function naiveSearch(
+  everybody: Naive[],
+  places: Pick<ParsedAreas, "areas" | "postcodes">,
+): NaiveSearch {
+  const { codesOf, surroundings } = naivePlaces(places);
+  const stemmed = everybody.map((one) => ({ ...one, stems: new Set(one.says.map(stemOf)) }));
+  const wordsOfEverybody = [...new Set(everybody.flatMap(({ says }) => says))];
+  const read = new Map<string, Set<Naive>>();
+
+  /** Whom a word finds, worked out once: it is slow. */
+  function meantBy(typed: string): Set<Naive> {
+    const known = read.get(typed) ?? new Set<Naive>(stemmed.filter(whoIsMeant(typed)));
+    read.set(typed, known);
+    return known;
+  }
+
+  function whoIsMeant(typed: string): (helper: (typeof stemmed)[number]) => boolean {
+    const stem = stemOf(typed);
+    const begins = [typed, stem].filter((beginning) => beginning.length > 3);
+    const isForm = (word: string) =>
+      stemOf(word) === stem || begins.some((beginning) => word.startsWith(beginning));
+    const anyForm = [...wordsOfEverybody, ...residentWords.map(({ word }) => word)].some(isForm);
+    const means = (word: string) => (anyForm ? isForm(word) : mistakes(word, typed) === 1);
+    const wanted = wordsOfEverybody.filter(means).map(stemOf);
+    const signs = residentWords.filter(({ word }) => means(word)).flatMap(({ finds }) => finds);
+    return ({ stems, has }) =>
+      wanted.some((one) => stems.has(one)) ||
+      signs.some((sign) => {
+        const [facet, value] = sign.split(":") as [Facet, string];
+        return has[facet].includes(value);
+      });
+  }
+
+  function hits({ place = "", words = "", ...asked }: NaiveWish): Naive[] {
+    const chosen = { ...nothingChosen, ...asked };
+    const codes = surroundings(codesOf(place));
+    const typed = tellingWords(words);
+    const known = typed.filter((word) => meantBy(word).size > 0);
+    return stemmed
+      .filter(({ areaCodes }) => place === "" || areaCodes.some((code) => codes.has(code)))
+      .filter(() => typed.length === 0 || known.length > 0)
+      .filter((helper) => known.every((word) => meantBy(word).has(helper)))
+      .filter(({ has }) =>
+        facets.every(
+          (facet) =>
+            chosen[facet].length === 0 || has[facet].some((own) => chosen[facet].some((one) => one === own)),
+        ),
+      );
+  }
+
+  return {
+    found: (wish) =>
+      hits(wish)
+        .map(({ name }) => name)
+        .sort(),
+    counted: (wish) =>
+      Object.fromEntries(
+        facets.map((facet) => [
+          facet,
+          Object.fromEntries(
+            facetValues[facet].map((value) => [value, hits({ ...wish, [facet]: [value] }).length]),
+          ),
+        ]),
+      ),
+  };
+}
+
+function naivePlaces({ areas, postcodes }: Pick<ParsedAreas, "areas" | "postcodes">) {
+  const parents = new Map(areas.map(({ code, parentCode }) => [code, parentCode]));
+  function surroundings(codes: string[]): Set<string> {
+    const above = codes.flatMap((code) => parents.get(code) ?? []);
+    return new Set([...codes, ...(above.length > 0 ? surroundings(above) : [])]);
+  }
+  function codesOf(place: string): string[] {
+    if (parents.has(place)) return [place];
+    const touched = postcodes.filter(({ postcode, share }) => postcode === place && share >= 0.05);
+    return touched.length > 0
+      ? touched.map(({ areaCode }) => areaCode)
+      : areas.filter(({ name }) => name === place).map(({ code }) => code);
+  }
+  return { codesOf, surroundings };
+}
+
+/** The places of a file. */
+export const shipped = (file: string) => {
+  const parsed = parseAreas(readFileSync(file, "utf8"));
   if (!parsed.ok) throw new Error(`${file} does not fit.`);
   return parsed;
 };
-const { areas } = shipped("areas-the-hague.csv");
-const { postcodes } = shipped("postcodes-the-hague.csv");
 
-const everybody = inventedHelpers.map((helper) => {
+const invented = inventedHelpers.map((helper): Naive => {
   const said = saidByHelpers[helper.signIn];
-  const has: Record<Facet, readonly string[]> = {
-    specialties: helper.specialties,
-    languages: helper.languages,
-    backgrounds: said?.backgrounds ?? [],
-    genders: said?.gender ? [said.gender] : [],
-    ways: said?.ways ?? [],
-    availabilities: said?.room ? [said.room.availability] : [],
-  };
-  const { name, organisation, introduction, expectation } = helper;
+  const { name, organisation, introduction, expectation, areaCodes } = helper;
   return {
-    name,
-    areaCodes: helper.areaCodes,
-    has,
+    ...{ name, areaCodes },
+    has: {
+      specialties: helper.specialties,
+      languages: helper.languages,
+      backgrounds: said?.backgrounds ?? [],
+      genders: said?.gender ? [said.gender] : [],
+      ways: said?.ways ?? [],
+      availabilities: said?.room ? [said.room.availability] : [],
+    },
     says: wordsOf(`${name} ${organisation} ${introduction} ${expectation}`),
   };
 });
-type Naive = (typeof everybody)[number];
-const wordsOfEverybody = [...new Set(everybody.flatMap(({ says }) => says))];
 
-/** The names of whom it finds, in the order of the alphabet. */
-export function naivelyFound(wish: NaiveWish): string[] {
-  return hits(wish)
-    .map(({ name }) => name)
-    .sort();
-}
-
-/** For every value: how many would be found if it were the only one chosen of its facet. */
-export function naivelyCounted(wish: NaiveWish): Record<string, Record<string, number>> {
-  return Object.fromEntries(
-    facets.map((facet) => [
-      facet,
-      Object.fromEntries(
-        facetValues[facet].map((value) => [value, hits({ ...wish, [facet]: [value] }).length]),
-      ),
-    ]),
-  );
-}
-
-function hits({ place = "", words = "", ...asked }: NaiveWish): Naive[] {
-  const chosen = { ...nothingChosen, ...asked };
-  const codes = surroundings(codesOf(place));
-  const typed = tellingWords(words);
-  const known = typed.filter((word) => meantBy(word).size > 0);
-  return everybody
-    .filter(({ areaCodes }) => place === "" || areaCodes.some((code) => codes.has(code)))
-    .filter(() => typed.length === 0 || known.length > 0)
-    .filter((helper) => known.every((word) => meantBy(word).has(helper)))
-    .filter(({ has }) =>
-      facets.every(
-        (facet) =>
-          chosen[facet].length === 0 || has[facet].some((own) => chosen[facet].some((one) => one === own)),
-      ),
-    );
-}
-
-const read = new Map<string, Set<Naive>>();
-
-/** Whom a word finds, worked out once: it is slow. */
-function meantBy(typed: string): Set<Naive> {
-  const known = read.get(typed) ?? new Set(everybody.filter(whoIsMeant(typed)));
-  read.set(typed, known);
-  return known;
-}
-
-function whoIsMeant(typed: string): (helper: Naive) => boolean {
-  const stem = stemOf(typed);
-  const begins = [typed, stem].filter((beginning) => beginning.length > 3);
-  const isForm = (word: string) =>
-    stemOf(word) === stem || begins.some((beginning) => word.startsWith(beginning));
-  const anyForm = [...wordsOfEverybody, ...residentWords.map(({ word }) => word)].some(isForm);
-  const means = (word: string) => (anyForm ? isForm(word) : mistakes(word, typed) === 1);
-  const stems = wordsOfEverybody.filter(means).map(stemOf);
-  const signs = residentWords.filter(({ word }) => means(word)).flatMap(({ finds }) => finds);
-  return ({ says, has }) =>
-    says.some((word) => stems.includes(stemOf(word))) ||
-    signs.some((sign) => {
-      const [facet, value] = sign.split(":") as [Facet, string];
-      return has[facet].includes(value);
-    });
-}
+export const { found: naivelyFound, counted: naivelyCounted } = naiveSearch(invented, {
+  areas: shipped("drizzle/seed/areas-the-hague.csv").areas,
+  postcodes: shipped("drizzle/seed/postcodes-the-hague.csv").postcodes,
+});
 
 /** Damerau and Levenshtein, by the book. Words of up to three letters are never mistaken for others. */
 function mistakes(one: string, other: string): number {
@@ -120,16 +158,4 @@ function mistakes(one: string, other: string): number {
     }
   }
   return at(one.length, other.length);
-}
-
-function codesOf(place: string): string[] {
-  const touched = postcodes.filter(({ postcode, share }) => postcode === place && share >= 0.05);
-  return touched.length > 0
-    ? touched.map(({ areaCode }) => areaCode)
-    : areas.filter(({ name }) => name === place).map(({ code }) => code);
-}
-
-function surroundings(codes: string[]): Set<string> {
-  const parents = codes.flatMap((code) => areas.find((area) => area.code === code)?.parentCode ?? []);
-  return new Set([...codes, ...(parents.length > 0 ? surroundings(parents) : [])]);
 }

@@ -1,0 +1,133 @@
+import { parse } from "csv-parse/sync";
+import { z } from "zod";
+import type { ProfileContent } from "./profile-content";
+import { contentOf, profileInput } from "./profile-input";
+
+/** The columns of a file of helpers. Lists are codes with a space between them. There is no column for a background. */
+export const helperColumns = [
+  ...["key", "name", "organisation", "introduction", "expectation", "payment", "costs", "gender", "ways"],
+  ...["interpreter", "areas", "specialties", "languages", "SKJ", "BIG", "AGB", "Registerplein"],
+] as const;
+
+type Column = (typeof helperColumns)[number];
+
+export interface ImportedHelper {
+  key: string;
+  content: ProfileContent;
+}
+
+/** Line 1 is the header. */
+export interface HelperFileProblem {
+  line: number;
+  problem: string;
+}
+
+export interface HelperFile {
+  helpers: ImportedHelper[];
+  problems: HelperFileProblem[];
+}
+
+const Line = z.object({ key: z.string().regex(/^\S.{0,119}$/, "required"), ...profileInput });
+
+/**
+ * Reads a file of helpers: every good line, and what is wrong with every other. A text with line ends stays within its
+ * quotation marks. Between the columns is a comma, or the semicolon of a Dutch spreadsheet.
+ */
+export function parseHelpers(text: string, areaCodes: ReadonlySet<string>): HelperFile {
+  const records = recordsOf(text);
+  if ("problem" in records) return { helpers: [], problems: [records] };
+  const file: HelperFile = { helpers: [], problems: [] };
+  const seen = new Set<string>();
+  for (const { line, fields } of records) {
+    const read = readLine(fields, areaCodes);
+    if ("problems" in read) file.problems.push(...read.problems.map((problem) => ({ line, problem })));
+    else if (seen.has(read.key)) file.problems.push({ line, problem: `key: "${read.key}" occurs twice` });
+    else file.helpers.push(read);
+    if ("key" in read) seen.add(read.key);
+  }
+  return file;
+}
+
+interface Record {
+  line: number;
+  fields: string[];
+}
+
+function recordsOf(text: string): Record[] | HelperFileProblem {
+  let rows: { record: string[]; info: { lines: number } }[];
+  try {
+    rows = parse(text, {
+      bom: true,
+      delimiter: text.split("\n", 1)[0]?.includes(";") ? ";" : ",",
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as typeof rows;
+  } catch (error) {
+    const lines = error instanceof Error && "lines" in error ? Number(error.lines) : 1;
+    return { line: lines, problem: "broken quotation marks" };
+  }
+  const [header, ...lines] = rows;
+  const named = header?.record.join(",") ?? "";
+  if (named !== helperColumns.join(",")) return { line: 1, problem: `unknown header: ${named}` };
+  return lines.map(({ record, info }) => ({
+    line: info.lines - (record.join("").split("\n").length - 1),
+    fields: record,
+  }));
+}
+
+function readLine(fields: string[], areaCodes: ReadonlySet<string>): ImportedHelper | { problems: string[] } {
+  if (fields.length !== helperColumns.length)
+    return { problems: [`${fields.length} columns instead of ${helperColumns.length}`] };
+  const said = Object.fromEntries(
+    helperColumns.map((column, index) => [column, plain(fields[index] ?? "")]),
+  ) as {
+    [Name in Column]: string;
+  };
+  const codes = listOf(said.areas);
+  const parsed = Line.safeParse({
+    ...said,
+    ways: listOf(said.ways),
+    specialties: listOf(said.specialties),
+    languages: listOf(said.languages),
+    interpreter: said.interpreter || undefined,
+    areaCodes: codes,
+  });
+  const unknown = codes.filter((code) => !areaCodes.has(code)).map((code) => `areas: unknown code ${code}`);
+  const nowhere = codes.length === 0 ? ["areas: required"] : [];
+  const wrong = parsed.success
+    ? []
+    : parsed.error.issues.map(
+        ({ path, message }) => `${path[0] === "areaCodes" ? "areas" : String(path[0])}: ${message}`,
+      );
+  if (!parsed.success || unknown.length > 0 || nowhere.length > 0)
+    return { problems: [...wrong, ...unknown, ...nowhere] };
+  const { key, ...input } = parsed.data;
+  return { key, content: contentOf(input, codes) };
+}
+
+const listOf = (codes: string) => codes.split(" ").filter(Boolean);
+
+/** One line of such a file. */
+export function helperLine({ key, content }: ImportedHelper): string {
+  const numbers = new Map(content.registrations.map(({ register, number }) => [register as string, number]));
+  const said: Partial<globalThis.Record<Column, string | null>> = {
+    ...content,
+    key,
+    ways: content.ways.join(" "),
+    areas: content.areaCodes.join(" "),
+    specialties: content.specialties.join(" "),
+    languages: content.languages.join(" "),
+  };
+  return helperColumns.map((column) => quoted(said[column] ?? numbers.get(column) ?? "")).join(",");
+}
+
+/** A spreadsheet takes what begins with one of these signs for a formula, and carries it out. An apostrophe before it makes it plain text. */
+const formula = /^'*[=+\-@\t\r]/;
+
+function quoted(field: string): string {
+  const harmless = formula.test(field) ? `'${field}` : field;
+  return /[",;\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+const plain = (field: string) => (field.startsWith("'") && formula.test(field) ? field.slice(1) : field);

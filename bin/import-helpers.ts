@@ -1,0 +1,59 @@
+import { isUtf8 } from "node:buffer";
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { type HelperFile, parseHelpers } from "#app/domain/directory/helper-file";
+import { helpersInOneGo, importHelpers } from "#app/domain/directory/import-helpers";
+import { listAreaCodes } from "#app/domain/directory/list-area-codes";
+import { closeHouse, openHouse } from "#app/web/boot.server";
+import { tellAndStop } from "./tell.mjs";
+
+/**
+ * Brings pages of helpers without an account to what a file says. Every bad line is told by its number, and nothing is
+ * imported until there is none, or with --skip the others. With --check it only looks.
+ */
+try {
+  const { values, positionals } = parseArgs({
+    options: { check: { type: "boolean" }, skip: { type: "boolean" } },
+    allowPositionals: true,
+  });
+  const [name] = positionals;
+  if (!name || positionals.length > 1)
+    throw new Error("Name the file: npm run helpers:import -- [--check] [--skip] FILE");
+  const bytes = readFileSync(name);
+  if (!isUtf8(bytes)) throw new Error(`${name} is not UTF-8. Save it as "CSV UTF-8".`);
+  await openHouse(process.env);
+  await bring(name, bytes.toString("utf8"), values).finally(closeHouse);
+} catch (error) {
+  tellAndStop(error);
+}
+
+async function bring(name: string, text: string, how: { check?: boolean; skip?: boolean }): Promise<void> {
+  const codes = await listAreaCodes.run(null, {});
+  if (codes.kind !== "done") throw new Error(`The areas cannot be read: ${codes.kind}.`);
+  const file = parseHelpers(text, new Set(codes.result));
+  for (const { line, problem } of file.problems) console.error(`${name}:${line}: ${problem}`);
+  if (how.check) tellFound(file);
+  else if (file.problems.length > 0 && !how.skip)
+    throw new Error(`Nothing was imported: ${file.problems.length} problems in this file.`);
+  else await write(file);
+}
+
+function tellFound({ helpers, problems }: HelperFile): void {
+  console.log(`${helpers.length} good lines, ${problems.length} problems. Nothing was imported.`);
+  if (problems.length > 0) process.exitCode = 1;
+}
+
+/** A program that is stopped halfway has brought in whole parts of the file. Started again it brings in the others. */
+async function write({ helpers }: HelperFile): Promise<void> {
+  const counted = { added: 0, changed: 0, same: 0 };
+  for (let first = 0; first < helpers.length; first += helpersInOneGo) {
+    const outcome = await importHelpers.run(null, { helpers: helpers.slice(first, first + helpersInOneGo) });
+    if (outcome.kind !== "done")
+      throw new Error(`Not everything was imported: ${outcome.kind}. Start it again.`);
+    counted.added += outcome.result.added;
+    counted.changed += outcome.result.changed;
+    counted.same += outcome.result.same;
+  }
+  const { added, changed, same } = counted;
+  console.log(`${added} helpers were added, ${changed} changed, ${same} stayed as they were.`);
+}

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { declareBackground } from "#app/domain/directory/declare-background";
+import { exportHelpers } from "#app/domain/directory/export-helpers";
+import { helperColumns, helperLine, parseHelpers } from "#app/domain/directory/helper-file";
+import { importHelpers } from "#app/domain/directory/import-helpers";
+import { searchHelpers } from "#app/domain/directory/search-helpers";
+import { publishes } from "#tests/support/helpers-and-moderators";
+import { done, openWorld, type World } from "#tests/support/world";
+
+const known = new Set(["GM0518"]);
+const header = helperColumns.join(",");
+const line = (key: string, more: Partial<Record<(typeof helperColumns)[number], string>> = {}) => {
+  const said = {
+    key,
+    name: key,
+    introduction: "Ik luister.",
+    expectation: "Ik bel.",
+    payment: "free",
+    areas: "GM0518",
+    ...more,
+  };
+  return helperColumns.map((column) => (said as Record<string, string>)[column] ?? "").join(",");
+};
+const file = (...lines: string[]) => parseHelpers([header, ...lines].join("\n"), known);
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+  await world.test.admin(
+    "insert into areas (code, scheme, year, name, latitude, longitude) values ('GM0518', 'CBS-GM', 2024, 'The Hague', 52, 4)",
+  );
+});
+afterAll(() => world?.close());
+
+describe("a file of helpers", () => {
+  test("has every bad line told by its number", () => {
+    const read = file(
+      line("a"),
+      line("b", { areas: "GM9999" }),
+      line("c", { SKJ: "12" }),
+      line("a"),
+      "too,few",
+      line("d", { name: "", payment: "gold" }),
+    );
+    expect(read.helpers.map(({ key }) => key)).toEqual(["a"]);
+    expect(read.problems.map((one) => one.line)).toEqual([3, 4, 5, 6, 7, 7]);
+  });
+
+  test("counts the lines within quotation marks too", () => {
+    const read = file(line("a", { introduction: '"Een.\nTwee."' }), line("b", { areas: "" }));
+    expect(read.helpers).toHaveLength(1);
+    expect(read.problems.map((one) => one.line)).toEqual([4]);
+  });
+
+  test("may come from a Dutch spreadsheet, with semicolons", () => {
+    const text = [header, line("a"), line("b")].join("\n");
+    expect(parseHelpers(text.replaceAll(",", ";"), known)).toEqual(parseHelpers(text, known));
+  });
+
+  test.each(["=1+1", "+31", "-x", "@x", "'=x", "''@x", "'n"])(
+    "carries %s as text, and brings it back",
+    (said) => {
+      const [anna] = file(line("Anna")).helpers;
+      if (!anna) throw new Error("Anna is not there.");
+      const helper = { ...anna, content: { ...anna.content, costs: said } };
+      const written = helperLine(helper);
+      expect(written.split(",")).not.toContainEqual(expect.stringMatching(/^[=+@-]/));
+      expect(file(written).helpers).toEqual([helper]);
+    },
+  );
+
+  test("imported twice changes nothing, and another line changes the one page", async () => {
+    const { helpers } = file(line("Anna", { specialties: "debts" }), line("Bram"));
+    expect(done(await importHelpers.run(null, { helpers }))).toEqual({ added: 2, changed: 0, same: 0 });
+    const before = await world.test.admin("select * from helper_profiles order by id");
+    expect(done(await importHelpers.run(null, { helpers }))).toEqual({ added: 0, changed: 0, same: 2 });
+    expect(await world.test.admin("select * from helper_profiles order by id")).toEqual(before);
+    const changes = await world.test.admin("select count(*)::int as n from profile_versions");
+    expect(changes).toEqual([{ n: 2 }]);
+    const other = file(line("Anna", { specialties: "work" })).helpers;
+    expect(done(await importHelpers.run(null, { helpers: other }))).toMatchObject({ changed: 1 });
+    const { found } = done(await searchHelpers.run(null, { place: "GM0518", specialties: ["work"] }));
+    expect(found?.helpers.map(({ name, confirmedAt }) => [name, confirmedAt])).toEqual([["Anna", null]]);
+    expect(found?.helpers[0]?.specialties).toEqual(["work"]);
+  });
+
+  test("leaves away whom moderators took away", async () => {
+    await world.test.admin(
+      "update helper_profiles set published_at = null, version_id = null where name = 'Bram'",
+    );
+    done(await importHelpers.run(null, { helpers: file(line("Bram", { costs: "Niets" })).helpers }));
+    expect(
+      await world.test.admin("select costs, published_at from helper_profiles where name = 'Bram'"),
+    ).toEqual([{ costs: null, published_at: null }]);
+  });
+
+  test("goes out as it came in, without any background", async () => {
+    const selam = await world.person("Selam");
+    await publishes(world, selam, { name: "Selam" });
+    done(await declareBackground.run(selam, { background: "eritrean", agreed: "yes" }));
+    const { helpers } = done(await exportHelpers.run(null, {}));
+    const text = [header, ...helpers.map(helperLine)].join("\n");
+    expect(text).toContain("Selam");
+    expect(text).not.toContain("eritrean");
+    expect(parseHelpers(text, known)).toEqual({ helpers, problems: [] });
+  });
+});
