@@ -195,7 +195,7 @@ const atTheDoor: Mutant[] = [
   ),
   door(
     "what one may not know of is judged all the same",
-    `  if (subject === null) return { kind: "missing" };\n`,
+    `  if (subject === null) return { outcome: { kind: "missing" }, households: [] };\n`,
     "",
   ),
   breakIn("app/gate/door.ts", "export async function passThrough<", gate)(
