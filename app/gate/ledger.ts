@@ -1,7 +1,10 @@
+<<<<<<< HEAD
 import { sql } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
 import { otherActions } from "./other-actions";
 
+=======
+>>>>>>> main
 /** What can stand in a household's ledger: each has its sentence in the catalogue "ledger". */
 export const householdActions = [
   "households.started",
@@ -100,6 +103,82 @@ export const householdActions = [
   "keeping.copies-read",
 ] as const;
 
+<<<<<<< HEAD
+=======
+/** What touches no household, and so leaves no line in one. */
+const otherActions = [
+  "accounts.registered",
+  "accounts.credentials-asked",
+  "accounts.own-name-asked",
+  "accounts.attempt-counted",
+  "accounts.presence-asked",
+  "households.own-asked",
+  "households.own-copy-taken",
+  "plan.load-weighed",
+  "sharing.invitation-looked-up",
+  "directory.helpers-searched",
+  "directory.helper-read",
+  "directory.places-listed",
+  "directory.gap-counted",
+  "directory.profile-handed-in",
+  "directory.own-page-read",
+  "directory.own-page-begun",
+  "directory.page-hidden",
+  "directory.page-shown",
+  "directory.complaint-made",
+  "directory.complaint-looked-up",
+  "directory.profile-confirmed",
+  "directory.room-stated",
+  "directory.background-declared",
+  "directory.background-withdrawn",
+  "directory.search-refreshed",
+  "directory.memory-begun",
+  "directory.memory-helpers-read",
+  "directory.memory-words-read",
+  "directory.memory-places-read",
+  "directory.areas-imported",
+  "directory.area-codes-listed",
+  "directory.helpers-imported",
+  "directory.helpers-exported",
+  "moderation.desk-read",
+  "moderation.version-read",
+  "moderation.profile-approved",
+  "moderation.profile-sent-back",
+  "moderation.register-checked",
+  "moderation.complaint-read",
+  "moderation.complaint-answered",
+  "moderation.moderator-appointed",
+  "moderation.moderator-ended",
+  "moderation.moderators-listed",
+  "moderation.presence-asked",
+  "contact.answer-time-asked",
+  "contact.request-sent",
+  "contact.request-followed",
+  "contact.match-confirmed",
+  "contact.request-stopped",
+  "contact.helper-written-to",
+  "contact.link-opened",
+  "contact.answered-by-link",
+  "contact.link-renewal-asked",
+  "contact.requests-read",
+  "contact.request-read",
+  "contact.request-answered",
+  "contact.contact-ended",
+  "contact.requester-written-to",
+  "contact.settings-read",
+  "contact.term-set",
+  "contact.address-given",
+  "contact.address-shown",
+  "contact.address-taken-back",
+  "contact.clock-kept",
+  "contact.long-over-wiped",
+  "mail.letter-claimed",
+  "mail.letter-handed-over",
+  "mail.letter-settled",
+  "mail.letters-tidied",
+] as const;
+
+>>>>>>> main
 /** The closed list: a command or question whose name is not in it does not compile. */
 export const ledgerActions = [...householdActions, ...otherActions] as const;
 
@@ -118,17 +197,4 @@ export interface Trace {
   memberId?: string | null;
   /** The grant by which a party acts, or the grant that was given or taken back. */
   grantId?: string | null;
-}
-
-/** One line, in the transaction of the act itself: both are there, or neither. Free text has no place in it. */
-export async function writeLine(
-  db: Db,
-  action: LedgerAction,
-  trace: Trace,
-  outcome: "done" | "refused",
-): Promise<void> {
-  const { householdId, goalId = null, itemId = null, partyId, memberId, grantId = null } = trace;
-  const personId = partyId ?? memberId ?? null;
-  const line = sql`write_ledger(${householdId}::uuid, ${action}, ${goalId}::uuid, ${itemId}::uuid, ${personId}::uuid, ${grantId}::uuid, ${outcome})`;
-  await db.select({ written: sql`1` }).from(line);
 }

@@ -1,6 +1,6 @@
 import { anybodyHere, breakIn, home, isMe, type Mutant } from "./mutant";
 
-const evaluations = "migrations/0039_evaluations.sql";
+const evaluations = "migrations/0042_evaluations.sql";
 const rows = "tests/access/matrix-of-rows";
 const forged = "tests/access/forged-rows";
 const story = "tests/access/looking-back";
