@@ -1,10 +1,3 @@
-<<<<<<< HEAD
-import { sql } from "drizzle-orm";
-import type { Db } from "#app/database/connection.server";
-import { otherActions } from "./other-actions";
-
-=======
->>>>>>> main
 /** What can stand in a household's ledger: each has its sentence in the catalogue "ledger". */
 export const householdActions = [
   "households.started",
@@ -103,8 +96,6 @@ export const householdActions = [
   "keeping.copies-read",
 ] as const;
 
-<<<<<<< HEAD
-=======
 /** What touches no household, and so leaves no line in one. */
 const otherActions = [
   "accounts.registered",
@@ -178,7 +169,6 @@ const otherActions = [
   "mail.letters-tidied",
 ] as const;
 
->>>>>>> main
 /** The closed list: a command or question whose name is not in it does not compile. */
 export const ledgerActions = [...householdActions, ...otherActions] as const;
 

@@ -36,20 +36,33 @@ export const readGoal = query({
     const { kind, words, reason, domain, audience, createdAt } = subject.goal;
     const ofTheHousehold = isOfTheHousehold(standing);
     const now = today();
-    const [names, name, states, versions, changes, agreed, progress, tasks, comments, proposals, sharing] =
-      await Promise.all([
-        ofTheHousehold ? memberNames(room, householdId) : new Map<string, string>(),
-        householdName(room, householdId),
-        statesOfGoals(room, householdId, goalId),
-        versionsOfGoal(room, subject),
-        changesInGoals(db, readerOf(subject)),
-        agreementsUnder(room, subject),
-        progressUnder(room, subject, input.before),
-        tasksOf(room, subject, { from: now, until: daysLater(now, 6) }),
-        commentsOn(room, subject),
-        proposalsUnder(room, subject),
-        ofTheHousehold ? sharingOfGoal(room, householdId, goalId) : null,
-      ]);
+    const [
+      names,
+      name,
+      states,
+      versions,
+      changes,
+      agreed,
+      progress,
+      tasks,
+      decisions,
+      comments,
+      proposals,
+      sharing,
+    ] = await Promise.all([
+      ofTheHousehold ? memberNames(room, householdId) : new Map<string, string>(),
+      householdName(room, householdId),
+      statesOfGoals(room, householdId, goalId),
+      versionsOfGoal(room, subject),
+      changesInGoals(db, readerOf(subject)),
+      agreementsUnder(room, subject),
+      progressUnder(room, subject, input.before),
+      tasksOf(room, subject, { from: now, until: daysLater(now, 6) }),
+      decisionsOf(room, subject, { goalId }),
+      commentsOn(room, subject),
+      proposalsUnder(room, subject),
+      ofTheHousehold ? sharingOfGoal(room, householdId, goalId) : null,
+    ]);
     return {
       householdId,
       householdName: name,
@@ -69,16 +82,10 @@ export const readGoal = query({
       /** The names of the members whom the goal is about, for the household alone. */
       isAbout: subjects.map((id) => names.get(id) ?? ""),
       ofTheHousehold,
-<<<<<<< HEAD
-      agreements: await agreementsUnder(room, subject),
-      progress: await progressUnder(room, subject, input.before),
-      tasks: await tasksOf(room, subject, { from: now, until: daysLater(now, 6) }),
-      decisions: await decisionsOf(room, subject, { goalId }),
-=======
       agreements: agreed,
       progress,
       tasks,
->>>>>>> main
+      decisions,
       today: now,
       comments,
       proposals,
