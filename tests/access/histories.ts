@@ -5,6 +5,8 @@ import type { Person } from "#app/gate/actor";
 import { sealField } from "#app/vault/rows";
 import { households } from "#drizzle/schema/households";
 import { openWorld, type World } from "#tests/support/world";
+import { answersTo } from "./answers";
+import { expectedAnswers } from "./answers-expected";
 import { Model, type Role } from "./model";
 import { prelude, type Step } from "./steps";
 import { tries } from "./tries";
@@ -84,6 +86,15 @@ export class History {
     for (const account of this.accounts) {
       expect(await this.viewInDatabase(account), `view of person ${this.accounts.indexOf(account)}`).toEqual(
         this.model.view(account),
+      );
+    }
+  }
+
+  /** The product's own questions, against the same model: for whoever asks, nothing more and nothing less than what the rows say. */
+  async compareAnswers(): Promise<void> {
+    for (const person of this.people) {
+      expect(await answersTo(person, this.model), `answers to person ${this.people.indexOf(person)}`).toEqual(
+        expectedAnswers(this.model, person.accountId),
       );
     }
   }
