@@ -179,7 +179,7 @@ const door = breakIn("app/gate/door.ts", "async function settle<", gate);
 const atTheDoor: Mutant[] = [
   door(
     "a refusal leaves no line",
-    `    await leaveLines(db, passage.name, passage.traces(subject, null), "refused");\n`,
+    `    await writeLines(db, passage.name, passage.traces(subject, null), "refused");\n`,
     "",
   ),
   door(
@@ -187,7 +187,7 @@ const atTheDoor: Mutant[] = [
     `    return { kind: "refused", because: verdict.because };\n`,
     "",
   ),
-  door("what is done leaves no line", `  await leaveLines(db, passage.name, traces, "done");\n`, ""),
+  door("what is done leaves no line", `  await writeLines(db, passage.name, traces, "done");\n`, ""),
   door(
     "what was found impossible stays",
     "if (result instanceof Invalid) throw new TakenBack(result.fields);",
