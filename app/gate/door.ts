@@ -64,16 +64,25 @@ async function settle<Subject, Result>(db: Db, passage: Passage<Subject, Result>
   if (subject === null) return { outcome: { kind: "missing" }, households: [] };
   const verdict = passage.judge(subject);
   if (!verdict.allowed) {
-    if (passage.leavesLine) await writeLines(db, passage.name, passage.traces(subject, null), "refused");
+    await leaveLines(db, passage, passage.traces(subject, null), "refused");
     return { outcome: { kind: "refused", because: verdict.because }, households: [] };
   }
   const result = await passage.act(room, subject);
   if (result instanceof Invalid) throw new TakenBack(result.fields);
   const traces = passage.traces(subject, result);
-  if (passage.leavesLine) await writeLines(db, passage.name, traces, "done");
+  await leaveLines(db, passage, traces, "done");
   const households = [...new Set(traces.map(({ householdId }) => householdId))];
   const householdId = traces.length === 1 ? households[0] : undefined;
   return { outcome: { kind: "done", result, householdId }, households };
+}
+
+async function leaveLines(
+  db: Db,
+  { name, leavesLine }: Pick<Passage<never, never>, "name" | "leavesLine">,
+  traces: Trace[],
+  outcome: "done" | "refused",
+): Promise<void> {
+  if (leavesLine) await writeLines(db, name, traces, outcome);
 }
 
 /** Rolls the transaction back when an act finds its input impossible; it never leaves this file. */
