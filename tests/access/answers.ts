@@ -18,8 +18,7 @@ export async function answersTo(person: Person, model: Model): Promise<string[]>
   for (const household of model.households) told.push(...(await planTo(person, household, model)));
   for (const goal of model.goals) told.push(...(await goalTo(person, goal, model)));
   const { households } = resultOf(await sharedWithMe.run(person, {})) ?? { households: [] };
-  const here = households.filter(({ householdId }) => model.households.includes(householdId));
-  for (const { id, verb } of here.flatMap(({ things }) => things)) told.push(`shared ${id} ${verb}`);
+  for (const { id, verb } of households.flatMap(({ things }) => things)) told.push(`shared ${id} ${verb}`);
   return told.sort();
 }
 

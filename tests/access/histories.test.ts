@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, test } from "vitest";
-import type { Person } from "#app/gate/actor";
 import { testOn } from "#tests/support/database";
-import type { World } from "#tests/support/world";
-import { History, openStage } from "./histories";
+import { openWorld, type World } from "#tests/support/world";
+import { History } from "./histories";
 import { steps } from "./steps";
 
 /** A bounded number in every run, fewer where one takes three times as long; `npm run test:deep` for many. */
@@ -14,9 +13,8 @@ const [seed, path] = process.env.HISTORY?.split(/:(.*)/) ?? [];
 
 describe("whatever people try, in whatever order", () => {
   let world: World;
-  let people: Person[];
   beforeAll(async () => {
-    ({ world, people } = await openStage());
+    world = await openWorld();
   });
   afterAll(() => world.close());
 
@@ -25,7 +23,7 @@ describe("whatever people try, in whatever order", () => {
     async () => {
       await fc.assert(
         fc.asyncProperty(steps, async (taken) => {
-          const history = new History(world, people);
+          const history = new History(world);
           await history.begin();
           for (const step of taken) {
             await history.take(step);

@@ -4,7 +4,7 @@ import { newId } from "#app/domain/fields";
 import type { Person } from "#app/gate/actor";
 import { sealField } from "#app/vault/rows";
 import { households } from "#drizzle/schema/households";
-import { openWorld, type World } from "#tests/support/world";
+import type { World } from "#tests/support/world";
 import { answersTo } from "./answers";
 import { expectedAnswers } from "./answers-expected";
 import { Model, type Role } from "./model";
@@ -35,30 +35,21 @@ const tables = {
   copy: "plan_snapshots",
 };
 
-/** Those who take part in every history. */
-export async function openStage(): Promise<{ world: World; people: Person[] }> {
-  const world = await openWorld();
-  const people = await Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map((number) => world.person(`person${number}`)));
-  return { world, people };
-}
-
 /** A history of two households and the people around them who try things, in the product and in the model at once. */
 export class History {
   readonly model = new Model();
-  private readonly accounts: string[];
+  /** Others in every history: who was in many would see more and more. */
+  people: Person[] = [];
 
-  constructor(
-    readonly world: World,
-    readonly people: Person[],
-  ) {
-    this.accounts = people.map((person) => person.accountId);
-  }
+  constructor(readonly world: World) {}
 
   /**
    * Person 0 owns the first household, 1 owns it too, 2 is a member; 3 owns the second one; 4 and 5 are nobody's; 6 is a child of 13 and 7 one of
    * 16 in the first household, where a grandmother and a toddler without a sign-in live too.
    */
   async begin(): Promise<void> {
+    for (const number of [0, 1, 2, 3, 4, 5, 6, 7])
+      this.people.push(await this.world.person(`person${number}`));
     const home = await this.household(0);
     await this.join(home, 1, "owner", 40);
     await this.join(home, 2, "member", 40);
@@ -83,19 +74,18 @@ export class History {
 
   /** Every person's own query for everything, against the model's answer. */
   async compareViews(): Promise<void> {
-    for (const account of this.accounts) {
-      expect(await this.viewInDatabase(account), `view of person ${this.accounts.indexOf(account)}`).toEqual(
-        this.model.view(account),
+    for (const [number, { accountId }] of this.people.entries()) {
+      expect(await this.viewInDatabase(accountId), `view of person ${number}`).toEqual(
+        this.model.view(accountId),
       );
     }
   }
 
   /** The product's own questions, against the same model: for whoever asks, nothing more and nothing less than what the rows say. */
   async compareAnswers(): Promise<void> {
-    for (const person of this.people) {
-      expect(await answersTo(person, this.model), `answers to person ${this.people.indexOf(person)}`).toEqual(
-        expectedAnswers(this.model, person.accountId),
-      );
+    for (const [number, person] of this.people.entries()) {
+      const expected = expectedAnswers(this.model, person.accountId);
+      expect(await answersTo(person, this.model), `answers to person ${number}`).toEqual(expected);
     }
   }
 
