@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, test } from "vitest";
 import { testOn } from "#tests/support/database";
-import { openWorld, type World } from "#tests/support/world";
-import { History } from "./histories";
+import type { World } from "#tests/support/world";
+import { History, openStage } from "./histories";
 import { steps } from "./steps";
 
 /** A bounded number in every run, fewer where one takes three times as long; `npm run test:deep` for many. */
@@ -14,7 +14,7 @@ const [seed, path] = process.env.HISTORY?.split(/:(.*)/) ?? [];
 describe("whatever people try, in whatever order", () => {
   let world: World;
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openStage();
   });
   afterAll(() => world.close());
 

@@ -4,7 +4,7 @@ import { newId } from "#app/domain/fields";
 import type { Person } from "#app/gate/actor";
 import { sealField } from "#app/vault/rows";
 import { households } from "#drizzle/schema/households";
-import type { World } from "#tests/support/world";
+import { openWorld, type World } from "#tests/support/world";
 import { answersTo } from "./answers";
 import { expectedAnswers } from "./answers-expected";
 import { Model, type Role } from "./model";
@@ -34,6 +34,15 @@ const tables = {
   closing: "plan_closings",
   copy: "plan_snapshots",
 };
+
+/** Where each question gets one plan for all who ask it: planning what everybody sees takes five times as long as answering it. */
+export async function openStage(): Promise<World> {
+  const world = await openWorld();
+  await world.test.admin(`do $$ begin
+    execute format('alter database %I set plan_cache_mode = force_generic_plan', current_database());
+  end $$`);
+  return world;
+}
 
 /** A history of two households and the people around them who try things, in the product and in the model at once. */
 export class History {
@@ -153,7 +162,6 @@ export class History {
     return `(${this.model.households.map((id) => `'${id}'`).join(", ")})`;
   }
 
-  /** One plan for all who ask: planning this anew takes five times as long as answering it. */
   private async viewInDatabase(account: string): Promise<string[]> {
     const [one, other] = this.model.households;
     const here = sql`(${one}, ${other})`;
@@ -170,10 +178,9 @@ export class History {
       ],
       sql` union all `,
     );
-    const rows = await this.world.test.database.transaction("person", account, async (db) => {
-      await db.execute(sql`set local plan_cache_mode = force_generic_plan`);
-      return db.select({ name: sql<string>`name` }).from(sql`(${everything}) as everything`);
-    });
+    const rows = await this.world.test.database.transaction("person", account, (db) =>
+      db.select({ name: sql<string>`name` }).from(sql`(${everything}) as everything`),
+    );
     return rows.map((row) => row.name).sort();
   }
 }

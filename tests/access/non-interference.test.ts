@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Person } from "#app/gate/actor";
 import { testOn } from "#tests/support/database";
-import { openWorld, type World } from "#tests/support/world";
-import { History } from "./histories";
+import type { World } from "#tests/support/world";
+import { History, openStage } from "./histories";
 import { observed, pictured } from "./observed";
 import { steps } from "./steps";
 
@@ -13,7 +13,7 @@ const histories = Math.ceil(Number(process.env.HISTORIES ?? (testOn === "postgre
 describe("what changes in a household beyond what somebody may see", () => {
   let world: World;
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openStage();
   });
   afterAll(() => world.close());
 
