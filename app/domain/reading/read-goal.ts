@@ -4,12 +4,15 @@ import { mayAddToGoal, mayEdit, mayReadGoal } from "#app/domain/access/plan";
 import { mayDecideWhoSees, mayPropose } from "#app/domain/access/sharing";
 import { isOfTheHousehold } from "#app/domain/access/standing";
 import { commentsOn } from "#app/domain/conversation/comments-on-goal";
+import { today } from "#app/domain/days";
 import { GoalId, ItemId } from "#app/domain/fields";
 import { householdName } from "#app/domain/households/standing";
 import { readerOf } from "#app/domain/plan/author";
 import { changesInGoals } from "#app/domain/plan/changes-since";
 import { findGoal } from "#app/domain/plan/find-goal";
 import { statesOfGoals } from "#app/domain/plan/goal-states";
+import { daysLater } from "#app/domain/plan/task-days";
+import { tasksOf } from "#app/domain/plan/turns-of";
 import { agreementsUnder, memberNames, progressUnder, wordsOfItems } from "#app/domain/plan/under-goal";
 import { editedFrom } from "#app/domain/plan/version";
 import { versionsOfGoal } from "#app/domain/plan/versions-of";
@@ -31,7 +34,8 @@ export const readGoal = query({
     const { householdId, goalId, standing, subjects } = subject;
     const { kind, words, reason, domain, audience, createdAt } = subject.goal;
     const ofTheHousehold = isOfTheHousehold(standing);
-    const [names, name, states, versions, changes, agreed, progress, comments, proposals, sharing] =
+    const now = today();
+    const [names, name, states, versions, changes, agreed, progress, tasks, comments, proposals, sharing] =
       await Promise.all([
         ofTheHousehold ? memberNames(room, householdId) : new Map<string, string>(),
         householdName(room, householdId),
@@ -40,6 +44,7 @@ export const readGoal = query({
         changesInGoals(db, readerOf(subject)),
         agreementsUnder(room, subject),
         progressUnder(room, subject, input.before),
+        tasksOf(room, subject, { from: now, until: daysLater(now, 6) }),
         commentsOn(room, subject),
         proposalsUnder(room, subject),
         ofTheHousehold ? sharingOfGoal(room, householdId, goalId) : null,
@@ -65,6 +70,8 @@ export const readGoal = query({
       ofTheHousehold,
       agreements: agreed,
       progress,
+      tasks,
+      today: now,
       comments,
       proposals,
       sharing,
