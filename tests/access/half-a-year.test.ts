@@ -24,8 +24,8 @@ import { answerQuestion } from "#app/domain/sharing/answer-question";
 import { endHelp } from "#app/domain/sharing/end-help";
 import { shareGoal } from "#app/domain/sharing/share-goal";
 import type { Person } from "#app/gate/actor";
+import { daysGoBy } from "#tests/support/days-go-by";
 import { done, openWorld, type World } from "#tests/support/world";
-import { householdTables } from "./no-override-digest";
 
 const isValid = new Ajv({ strict: false, validateFormats: false }).compile(
   JSON.parse(readFileSync("docs/plan-export.schema.json", "utf8")),
@@ -63,21 +63,7 @@ describe("half a year with a plan", () => {
   });
   afterAll(() => world.close());
 
-  /** Time goes by: all that the household has is so many days older. The ledger stays as it is, for nobody can move it. */
-  async function days(count: number): Promise<void> {
-    const columns = await world.test.admin(`select table_name, column_name from information_schema.columns
-      where table_schema = 'public' and data_type in ('date', 'timestamp with time zone') and table_name <> 'ledger_entries'
-        and table_name in (${householdTables.map((name) => `'${name}'`).join(", ")})`);
-    const moves = householdTables.map((table) => {
-      const moments = columns.filter(({ table_name }) => table_name === table);
-      const set = moments.map(({ column_name: name }) => `"${name}" = "${name}" - interval '${count} days'`);
-      const key = table === "households" ? "id" : "household_id";
-      return set.length > 0
-        ? `update ${table} set ${set.join(", ")} where ${key} = '${householdId}'`
-        : "select 1";
-    });
-    await world.test.admin(moves.join(";\n"));
-  }
+  const days = (count: number) => daysGoBy(world.test, householdId, count);
 
   const sees = async (goalId: string) => (await readGoal.run(helper, { goalId })).kind;
   const tells = (by: Person, goalId: string, words: string, feeling: string) =>

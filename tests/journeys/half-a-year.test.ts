@@ -1,0 +1,102 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { today } from "#app/domain/days";
+import { daysLater } from "#app/domain/plan/task-days";
+import { houseForThisFile } from "#tests/support/browser-house";
+import { daysGoBy } from "#tests/support/days-go-by";
+import * as post from "#tests/support/people-by-post";
+import { sentencesIn } from "#tests/support/people-in-browser";
+
+const t = sentencesIn("nl");
+const house = houseForThisFile();
+
+/** On a small phone, without JavaScript. */
+describe("half a year with a plan, through its pages", () => {
+  let page: Page;
+  let leave: () => Promise<void>;
+  let householdId: string;
+  let goal: string;
+
+  beforeAll(async () => {
+    const family = await post.signedUp(house.product.url, "Naima");
+    householdId = post.hiddenOf(await family.ask("/plan/doelen/nieuw")).householdId ?? "";
+    ({ page, leave } = await house.browser.visitor({ javaScript: false, width: 360 }));
+    await page.context().addCookies(post.cookiesOf(family));
+  });
+  afterAll(() => leave?.());
+
+  const days = (count: number) => daysGoBy(house.product, householdId, count);
+  const text = () => page.locator("main").textContent();
+  const send = async (path: string, fields: Record<string, string>) => {
+    await page.goto(path);
+    for (const [name, value] of Object.entries(fields)) {
+      const choice = page.locator(`main [name="${name}"][value="${value}"]`);
+      if ((await choice.count()) > 0) await choice.check();
+      else await page.fill(`main [name="${name}"]`, value);
+    }
+    await press(page.locator("main form[method=post] button").last());
+  };
+  const press = async (button: ReturnType<Page["locator"]>) => {
+    await Promise.all([page.waitForEvent("load"), button.click()]);
+  };
+  const pathOf = () => new URL(page.url()).pathname;
+  const lookBack = async (decision: string) => {
+    await send("/plan/terugkijken/nieuw", {});
+    await send(`${pathOf()}${goal.replace("/plan", "")}`, { decision, words: `Besluit: ${decision}` });
+  };
+
+  test("begins with a goal, an agreement and a small thing to do each day", async () => {
+    await send("/plan/doelen/nieuw", { words: "Wij willen rust in huis." });
+    goal = pathOf();
+    await send(`${goal}/afspraken/nieuw`, { who: "Wij", what: "Samen eten", when: "elke avond" });
+    await send(`${goal}/taken/nieuw`, { words: "Broodje eten met opa", repeat: "daily" });
+    await press(page.getByRole("button", { name: t("tasks:claim") }).first());
+    expect(await text()).toContain(t("tasks:turn.you"));
+    await press(page.getByRole("button", { name: t("tasks:marks.done") }).first());
+    expect(await text()).toContain(t("tasks:marks.undone"));
+    await send(`${goal}/voortgang/nieuw`, { words: "Wij aten drie keer samen.", feeling: "better" });
+    expect(await text()).toContain("Wij aten drie keer samen.");
+  });
+
+  test("is looked back at after two months, and goes on", async () => {
+    await days(60);
+    await lookBack("goOn");
+    expect(await text()).toContain(t("evaluation:decisions.goOn"));
+    expect(await text()).toContain(t("evaluation:page.first"));
+  });
+
+  test("rests for a while, and asks for another day once that one has gone by", async () => {
+    const fields = { lifecycle: "notNow", attainment: "partly" };
+    await send(`${goal}/stand`, { ...fields, lookAgainOn: daysLater(today(), 14) });
+    const moved = t("plan:state.moved", { day: "" }).split("?")[0] ?? "";
+    expect(await text()).not.toContain(moved);
+    await days(30);
+    await page.goto(goal);
+    expect(await text()).toContain(moved);
+    await page.goto(`${goal}/stand`);
+    expect(await page.inputValue("main [name=lookAgainOn]")).toBe(daysLater(today(), 28));
+    await press(page.locator("main form[method=post] button").last());
+    expect(await text()).not.toContain(moved);
+  });
+
+  test("is looked back at once more, and stopped with what it brought", async () => {
+    await days(60);
+    await lookBack("stop");
+    await page.goto(goal);
+    const seen = await text();
+    for (const words of ["Besluit: goOn", "Besluit: stop"]) expect(seen).toContain(words);
+    expect(seen).toContain(t("plan:state.now", { state: t("plan:state.lifecycles.stopped") }));
+    expect(seen).toContain(t("plan:state.reached", { state: t("plan:state.attainments.partly") }));
+  });
+
+  test("is closed with a page to keep, and opened again as it was", async () => {
+    await send("/plan/afsluiten", {});
+    expect(pathOf()).toMatch(/^\/plan\/afgesloten\//);
+    expect(await text()).toContain("Wij willen rust in huis.");
+    await days(20);
+    await page.reload();
+    await press(page.locator('main form[action$="/openen"] button'));
+    await page.goto(goal);
+    expect(await text()).toContain(t("plan:state.now", { state: t("plan:state.lifecycles.stopped") }));
+  });
+});
