@@ -13,7 +13,7 @@ const leave = viewerFunction("leave_household", calls);
 const tell = viewerFunction("tell_party", calls);
 const hash = viewerFunction("ledger_hash", chain);
 const write = breakIn(
-  "migrations/0042_one_line_for_each.sql",
+  "migrations/0044_one_line_for_each.sql",
   "create or replace function write_ledger(",
   calls,
 );
