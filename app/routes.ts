@@ -43,6 +43,7 @@ export default [
   route("antwoord/bedankt", "routes/contact/answer-thanks.tsx"),
   route("antwoord/:token", "routes/contact/answer-by-link.tsx"),
   route("antwoord/:token/nieuwe-link", "routes/contact/ask-new-link.tsx"),
+  route("nagekeken/:token", "routes/contact/confirm-by-link.tsx"),
   route("aanvragen", "routes/contact/requests.tsx"),
   route("aanvragen/instellen", "routes/contact/answer-settings.tsx"),
   route("aanvragen/instellen/tijd", "routes/contact/answer-term.tsx"),

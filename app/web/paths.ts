@@ -12,6 +12,7 @@ export const paths = {
   hideOwnPage: () => "/hulp/mijn-pagina/verbergen",
   showOwnPage: () => "/hulp/mijn-pagina/tonen",
   confirmOwnPage: () => "/hulp/mijn-pagina/nagekeken",
+  confirmByLink: (token: string) => `/nagekeken/${token}`,
   stateRoom: () => "/hulp/mijn-pagina/plek",
   declareBackground: () => "/hulp/mijn-pagina/achtergrond",
   withdrawBackground: () => "/hulp/mijn-pagina/achtergrond/terugnemen",

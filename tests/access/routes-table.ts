@@ -42,6 +42,7 @@ export const table: Record<string, Row> = {
   "hulp/mijn-pagina/achtergrond/terugnemen": { page: all(">"), post: noPageOfOnesOwn },
   "hulp/ontbreekt": { page: all("y"), post: all(">") },
   "hulp/klachten/:complaintId": { page: all("n") },
+  "nagekeken/:token": { page: all("n"), post: all(">") },
   "hulp/:helperId": { page: all("n") },
   "hulp/:helperId/klacht": { page: all("n"), post: all("n") },
 

@@ -6,6 +6,7 @@ import type { Mutant } from "./mutant";
 import { mutantsOfNetwork } from "./network";
 import { otherFunctions } from "./other-functions";
 import { mutantsOfOwners } from "./owners";
+import { pageReminders } from "./page-reminders";
 import { policiesOfAgreements } from "./policies-of-agreements";
 import { policiesOfAnswers } from "./policies-of-answers";
 import { policiesOfGoalStates } from "./policies-of-goal-states";
@@ -36,6 +37,7 @@ export const mutants: Mutant[] = [
   ...policiesOfGoalStates,
   ...contact,
   ...feedback,
+  ...pageReminders,
   ...mutantsOfImportant,
   ...mutantsOfLoad,
   ...mutantsOfNetwork,
