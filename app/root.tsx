@@ -15,6 +15,7 @@ import { PlanSwitch } from "./ui/households/plan-switch";
 import { ErrorPage } from "./ui/shell/error-page";
 import { useFocusOnNewPage } from "./ui/shell/focus-on-new-page";
 import guardUrl from "./ui/shell/guard.js?url";
+import { KeepUp } from "./ui/shell/keep-up";
 import { handleOf } from "./ui/shell/page-handle";
 import { SiteFooter } from "./ui/shell/site-footer";
 import { SiteHeader } from "./ui/shell/site-header";
@@ -67,7 +68,12 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function Page() {
   useFocusOnNewPage();
-  return <Outlet />;
+  return (
+    <>
+      <Outlet />
+      <KeepUp />
+    </>
+  );
 }
 
 export function ErrorBoundary() {

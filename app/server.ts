@@ -5,6 +5,7 @@ import { boot, closeHouse } from "./web/boot.server";
 import { demoSignIns } from "./web/demo.server";
 import { middleware } from "./web/middleware.server";
 import { answerWith } from "./web/requests.server";
+import { endStreams } from "./web/streams.server";
 
 const development = process.env.NODE_ENV === "development";
 
@@ -25,6 +26,7 @@ export async function serve(env: Record<string, string | undefined>): Promise<Li
   const server = createServer(middleware({ development, answer }));
   const openPort = await listen(server, host, port);
   const close = async () => {
+    endStreams();
     await new Promise((resolve) => {
       server.close(resolve);
       server.closeIdleConnections();

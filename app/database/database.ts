@@ -1,4 +1,5 @@
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import type { News } from "./news";
 
 /** A transaction in the name of one actor. It sees what the row policies let that actor see. */
 export type Db = Pick<
@@ -17,6 +18,7 @@ export interface Database {
     accountId: string | null,
     work: (db: Db) => Promise<Result>,
   ): Promise<Result>;
+  news: News;
   /** Rejects when the database does not answer within two seconds. */
   ping(): Promise<void>;
   close(): Promise<void>;

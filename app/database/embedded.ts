@@ -4,6 +4,7 @@ import { migrate } from "drizzle-orm/pglite/migrator";
 import type { Database } from "./database";
 import { lockFolder } from "./folder-lock";
 import { migrationsFolder, namedMigrationFailure } from "./migrations";
+import { newsHere } from "./news";
 import { openDurably } from "./pglite-durable";
 import type { DatabaseSettings } from "./settings";
 import { inTheNameOf } from "./viewer-statements";
@@ -27,6 +28,7 @@ export async function embeddedDatabase(client: PGlite, release: () => void = () 
   await namedMigrationFailure(() => migrate(db, { migrationsFolder }));
   return {
     kind: "embedded",
+    news: newsHere(),
     transaction: (realm, accountId, work) =>
       db.transaction(async (tx) => {
         for (const statement of inTheNameOf(realm, accountId)) await tx.execute(statement);

@@ -27,7 +27,10 @@ export interface OneConnection {
 type Settings = Pick<
   postgres.Options<Record<string, postgres.PostgresType>>,
   "connect_timeout" | "connection" | "onnotice"
->;
+> & {
+  /** For what other processes tell (listen, notify). The driver has it, and its types do not. */
+  onnotify?: (channel: string, said: string) => void;
+};
 
 export function openConnection(url: string, settings: Settings, onLost: () => void): OneConnection {
   let turn: Turn | undefined;

@@ -3,6 +3,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { type ConnectionPool, openPool } from "./connection-pool";
 import type { Database, Realm } from "./database";
 import { migratePostgres, newestMigration } from "./migrations";
+import { newsLine } from "./news-line";
 import { openConnection } from "./one-connection";
 import { BadSetting, type DatabaseSettings } from "./settings";
 import { inTheNameOf } from "./viewer-statements";
@@ -30,13 +31,17 @@ export async function openPostgres(settings: PostgresSettings): Promise<Database
     auth: poolFor(settings, "auth"),
     job: poolFor(settings, "job"),
   };
+  const news = newsLine((onnotify, onLost) =>
+    openConnection(addressFor(settings, "visitor"), { ...connectionSettings("news"), onnotify }, onLost),
+  );
   const opened: Database = {
     kind: "postgres",
+    news,
     transaction: async (realm, accountId, work) =>
       pools[realm].transaction(beginAs(realm, accountId), (client) => work(drizzle(client))),
     ping: () => pools.visitor.transaction("begin", async () => {}, pingInSeconds),
     async close() {
-      await Promise.all(Object.values(pools).map((pool) => pool.close()));
+      await Promise.all([news, ...Object.values(pools)].map((one) => one.close()));
     },
   };
   await refuseOldSchema(pools.visitor).catch(async (error: unknown) => {
@@ -56,21 +61,27 @@ function beginAs(realm: Realm, accountId: string | null): string {
 }
 
 function poolFor(settings: PostgresSettings, realm: Realm): ConnectionPool {
+  const address = addressFor(settings, realm);
+  const open = (onLost: () => void) => openConnection(address, connectionSettings(realm), onLost);
+  return openPool({ ...realms[realm], idleInSeconds, open });
+}
+
+function addressFor(settings: PostgresSettings, realm: Realm): string {
   const url = new URL(settings.url);
   url.username = `app_login_${realm}`;
   url.password = settings.loginPassword ?? "";
-  const connectionSettings = {
-    connect_timeout: statementInSeconds,
-    onnotice: () => {},
-    connection: {
-      application_name: `bij-ons ${realm}`,
-      statement_timeout: statementInSeconds * 1000,
-      idle_in_transaction_session_timeout: statementInSeconds * 1000,
-    },
-  };
-  const open = (onLost: () => void) => openConnection(url.href, connectionSettings, onLost);
-  return openPool({ ...realms[realm], idleInSeconds, open });
+  return url.href;
 }
+
+const connectionSettings = (what: string) => ({
+  connect_timeout: statementInSeconds,
+  onnotice: () => {},
+  connection: {
+    application_name: `bij-ons ${what}`,
+    statement_timeout: statementInSeconds * 1000,
+    idle_in_transaction_session_timeout: statementInSeconds * 1000,
+  },
+});
 
 /** No such role, no such schema or table, or no right to it yet. */
 const notPrepared = /^(28000|3F000|42\w{3})$/;

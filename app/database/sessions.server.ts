@@ -46,11 +46,18 @@ export const sessionStore: Adapter = {
   },
 
   async deleteSession(token) {
-    await inAuth((db) => db.delete(sessions).where(eq(sessions.idHash, hashed(token))));
+    const ended = await inAuth((db) =>
+      db
+        .delete(sessions)
+        .where(eq(sessions.idHash, hashed(token)))
+        .returning({ accountId: sessions.accountId }),
+    );
+    database().news.tell(ended.map(({ accountId }) => accountId));
   },
 
   async deleteUserSessions(accountId) {
     await inAuth((db) => db.delete(sessions).where(eq(sessions.accountId, accountId)));
+    database().news.tell([accountId]);
   },
 
   async deleteExpiredSessions() {

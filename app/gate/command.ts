@@ -35,7 +35,10 @@ export interface Act<Who, Result> {
   run: (actor: Who, raw: unknown) => Promise<Outcome<Result>>;
 }
 
-/** What a person asks can be shown through somebody else's eyes: app/gate/preview.ts alone does that, and leaves a line of its own (tested). */
+/**
+ * What a person asks can be asked without a line: for the eyes of another by app/gate/preview.ts, which leaves one of its own, and once more
+ * for who has the page open by app/gate/page-mark.ts, which tells nothing of the answer. No other place does (tested).
+ */
 export interface Question<Result> extends Act<Person, Result> {
   unseen: (actor: Person, raw: unknown) => Promise<Outcome<Result>>;
 }
@@ -55,10 +58,13 @@ export function command<Schema extends z.ZodType, Subject, Result, Prepared = un
 export function query<Schema extends z.ZodType, Subject, Result>(
   spec: Spec<Person, Schema, Subject, undefined, Result>,
 ): Question<Result> {
-  const withoutLine = { ...spec, traces: () => null };
+  const asked = (how: Manner) => (actor: Person, raw: unknown) =>
+    perform("person", actor.accountId, actor, spec, raw, how);
   return {
-    ...command(spec),
-    unseen: (actor, raw) => perform("person", actor.accountId, actor, withoutLine, raw),
+    name: spec.name,
+    inTheNameOf: "person",
+    run: asked({ leavesLine: true, changes: false }),
+    unseen: asked({ leavesLine: false, changes: false }),
   };
 }
 
@@ -102,18 +108,23 @@ export function jobCommand<Schema extends z.ZodType, Subject, Result>(
   };
 }
 
+type Manner = Pick<Passage<never, never>, "leavesLine" | "changes">;
+const asAnAct: Manner = { leavesLine: true, changes: true };
+
 async function perform<Who, Schema extends z.ZodType, Subject, Prepared, Result>(
   realm: Realm,
   accountId: string | null,
   actor: Who,
   spec: Spec<Who, Schema, Subject, Prepared, Result>,
   raw: unknown,
+  manner = asAnAct,
 ): Promise<Outcome<Result>> {
   const parsed = parse(spec.input, raw);
   if (!parsed.ok) return { kind: "invalid", fields: parsed.fields };
   const input = parsed.input;
   const prepared = (await spec.prepare?.(input)) as Prepared;
   const passage: Passage<Subject, Result> = {
+    ...manner,
     name: spec.name,
     realm,
     accountId,

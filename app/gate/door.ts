@@ -22,6 +22,10 @@ export interface Passage<Subject, Result> {
   judge: (subject: Subject) => Verdict;
   act: (room: Room, subject: Subject) => Promise<Result | Invalid>;
   traces: (subject: Subject, result: Result | null) => Trace[];
+  /** Whether a line is left: not where a page that was asked for is asked again (page-mark.ts), or for the eyes of another (preview.ts). */
+  leavesLine: boolean;
+  /** Whether it may change something, so that pages which are open are to look anew. */
+  changes: boolean;
 }
 
 const within = slots(10, 2000);
@@ -33,11 +37,13 @@ export async function passThrough<Subject, Result>(
 ): Promise<Outcome<Result>> {
   if (inside.getStore()) throw new Error(`${passage.name} was asked for inside another command or question.`);
   try {
-    return await within(() =>
+    const { outcome, households } = await within(() =>
       inside.run(true, () =>
         database().transaction(passage.realm, passage.accountId, (db) => settle(db, passage)),
       ),
     );
+    if (passage.changes) database().news.tell(households);
+    return outcome;
   } catch (error) {
     if (error instanceof ConnectionLost) throw new Busy("The database is away.", { cause: error });
     if (error instanceof TakenBack) return { kind: "invalid", fields: error.fields };
@@ -45,24 +51,38 @@ export async function passThrough<Subject, Result>(
   }
 }
 
-async function settle<Subject, Result>(db: Db, passage: Passage<Subject, Result>): Promise<Outcome<Result>> {
+interface Settled<Result> {
+  outcome: Outcome<Result>;
+  /** The households that it was about, where it was done. */
+  households: string[];
+}
+
+async function settle<Subject, Result>(db: Db, passage: Passage<Subject, Result>): Promise<Settled<Result>> {
   const room = { db, keys: keyStore() };
   const subject = await passage.find(room);
-  if (subject === null) return { kind: "missing" };
+  if (subject === null) return { outcome: { kind: "missing" }, households: [] };
   const verdict = passage.judge(subject);
   if (!verdict.allowed) {
-    await leaveLines(db, passage.name, passage.traces(subject, null), "refused");
-    return { kind: "refused", because: verdict.because };
+    await leaveLines(db, passage, passage.traces(subject, null), "refused");
+    return { outcome: { kind: "refused", because: verdict.because }, households: [] };
   }
   const result = await passage.act(room, subject);
   if (result instanceof Invalid) throw new TakenBack(result.fields);
   const traces = passage.traces(subject, result);
-  await leaveLines(db, passage.name, traces, "done");
-  return { kind: "done", result, householdId: traces.length === 1 ? traces[0]?.householdId : undefined };
+  await leaveLines(db, passage, traces, "done");
+  const households = [...new Set(traces.map(({ householdId }) => householdId))];
+  const householdId = traces.length === 1 ? households[0] : undefined;
+  return { outcome: { kind: "done", result, householdId }, households };
 }
 
 /** A line locks its household: always in the same order, so that two people with the same households never wait for each other. */
-async function leaveLines(db: Db, name: LedgerAction, traces: Trace[], outcome: "done" | "refused") {
+async function leaveLines(
+  db: Db,
+  { name, leavesLine }: Pick<Passage<never, never>, "name" | "leavesLine">,
+  traces: Trace[],
+  outcome: "done" | "refused",
+) {
+  if (!leavesLine) return;
   const inOneOrder = [...traces].sort((a, b) => (a.householdId < b.householdId ? -1 : 1));
   for (const trace of inOneOrder) await writeLine(db, name, trace, outcome);
 }

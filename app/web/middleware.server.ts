@@ -6,6 +6,7 @@ import helmet from "helmet";
 import sirv from "sirv";
 import { answerHealth } from "./health.server";
 import type { Answer } from "./requests.server";
+import { answerStream } from "./streams.server";
 
 interface Edge {
   development: boolean;
@@ -24,7 +25,7 @@ export function middleware({ development, answer }: Edge): RequestListener {
     securityHeaders(development),
     compression() as unknown as Step,
   ];
-  if (!development) steps.push(buildFiles(), answerHealth);
+  if (!development) steps.push(buildFiles(), answerHealth, answerStream);
   return (request, response) => {
     const page = createRequestListener((asked: Request, client: { address: string }) =>
       answer(asked, { nonce: nonces.get(response) ?? "", address: client.address }),
@@ -35,7 +36,7 @@ export function middleware({ development, answer }: Edge): RequestListener {
 
 /** In development the same steps stand before the development server's own. */
 export function developmentSteps(): Step[] {
-  return [nonceFor, securityHeaders(true), answerHealth];
+  return [nonceFor, securityHeaders(true), answerHealth, answerStream];
 }
 
 function walk(steps: Step[], request: IncomingMessage, response: ServerResponse, last: () => void): void {

@@ -45,6 +45,15 @@ export async function whoIs(cookieHeader: string): Promise<KnownVisitor> {
   return { person: { accountId: session.userId as AccountId }, cookie };
 }
 
+/** Who is signed in, without prolonging it: a page that is only open keeps nobody signed in. */
+export async function signedIn(cookieHeader: string): Promise<Person | null> {
+  const token = lucia.readSessionCookie(cookieHeader);
+  if (!token) return null;
+  const [session] = await sessionStore.getSessionAndUser(token);
+  const isLive = session !== null && session.expiresAt.getTime() > Date.now();
+  return isLive ? { accountId: session.userId as AccountId } : null;
+}
+
 /** A new session, with a token that nobody held before; the one of this browser, if any, ends. Gives the cookie. */
 export async function startSession(person: Person, cookieHeader: string): Promise<string> {
   await endSession(cookieHeader);

@@ -17,13 +17,15 @@ import { WaitingSection } from "#app/ui/sharing/waiting-section";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
+import { keepsUp } from "#app/web/watched.server";
 
 export const handle: PageHandle = { title: "goal", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
   const before = new URL(asking.request.url).searchParams.get("eerder") ?? undefined;
   const page = await ask(readGoal, asking, { goalId: asking.params.goalId, before });
-  return { page, before: before ?? null, once: newId() };
+  const keepUp = keepsUp("goal", page, page.goal.id, before);
+  return { page, before: before ?? null, once: newId(), keepUp };
 }
 
 /** The family's page and the page of whoever was let in are one: what differs is what the rules gave. */

@@ -9,11 +9,13 @@ import { ItemReaders } from "#app/ui/sharing/item-readers";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
+import { keepsUp } from "#app/web/watched.server";
 
 export const handle: PageHandle = { title: "item", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
-  return { page: await ask(readItem, asking, { itemId: asking.params.itemId }), once: newId() };
+  const page = await ask(readItem, asking, { itemId: asking.params.itemId });
+  return { page, once: newId(), keepUp: keepsUp("item", page, page.item.id) };
 }
 
 /** One agreement or progress entry by itself: all that somebody sees who was given only this. */

@@ -14,12 +14,14 @@ import { WaitsSection } from "#app/ui/plan/waits-section";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask, requireHousehold } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
+import { keepsUp } from "#app/web/watched.server";
 
 export const handle: PageHandle = { title: "plan", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
   const householdId = await requireHousehold(asking);
-  return { plan: await ask(readPlan, asking, { householdId }) };
+  const plan = await ask(readPlan, asking, { householdId });
+  return { plan, keepUp: keepsUp("plan", plan, householdId) };
 }
 
 export default function PlanPage() {

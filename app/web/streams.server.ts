@@ -1,0 +1,130 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Person } from "#app/gate/actor";
+import { hearNews } from "#app/gate/hear-news";
+import { Busy } from "#app/gate/slots";
+import { signedIn } from "./session.server";
+import { streamPath, type Watched, watchedIn } from "./watched.server";
+
+const mostOfOnePerson = 8;
+const mostOfAll = 1000;
+const secondsBetweenSigns = 25;
+
+/** One open page that hears when it has changed. */
+interface Stream {
+  response: ServerResponse;
+  cookie: string;
+  accountId: string;
+  householdId: string | undefined;
+  watched: Watched;
+  /** While it is being looked at: whether it has to be once more. */
+  again: boolean | null;
+}
+
+const streams = new Set<Stream>();
+let stopHearing: (() => void) | undefined;
+
+/**
+ * Server-sent events for a page that somebody has open: "changed", with no word of what. Before each one, and before each sign of life, it is
+ * asked anew who this is and what the page shows to that person now. What shows nothing else sends nothing; where there is no page it ends.
+ */
+export function answerStream(request: IncomingMessage, response: ServerResponse, next: () => void): void {
+  const { pathname, searchParams } = new URL(request.url ?? "/", "http://here");
+  const watched = pathname === streamPath ? watchedIn(searchParams) : null;
+  if (!watched) next();
+  else void begin(request, response, watched).catch((error: unknown) => fail(response, error));
+}
+
+/** What leaves the process takes its open pages with it: otherwise they would keep it. */
+export function endStreams(): void {
+  stopHearing?.();
+  stopHearing = undefined;
+  for (const stream of [...streams]) end(stream);
+}
+
+async function begin(request: IncomingMessage, response: ServerResponse, watched: Watched): Promise<void> {
+  const cookie = request.headers.cookie ?? "";
+  const person = await signedIn(cookie);
+  const now = person && (await watched.lookAgain(person));
+  if (!person) return refuse(response, 401);
+  if (!now) return refuse(response, 404);
+  if (streams.size >= mostOfAll) return refuse(response, 503);
+  stopHearing ??= hearNews(hear);
+  leaveRoomFor(person);
+  response.writeHead(200, {
+    "Content-Type": "text/event-stream; charset=utf-8",
+    "Cache-Control": "private, no-store, no-transform",
+    "X-Accel-Buffering": "no",
+    Vary: "Cookie",
+  });
+  response.write("retry: 5000\n\n");
+  const { accountId } = person;
+  const stream: Stream = { response, cookie, accountId, householdId: now.householdId, watched, again: null };
+  streams.add(stream);
+  const timer = setInterval(() => void look(stream, true), secondsBetweenSigns * 1000).unref();
+  response.on("close", () => {
+    clearInterval(timer);
+    streams.delete(stream);
+  });
+  await look(stream);
+}
+
+/** Whoever opens more and more loses the first. */
+function leaveRoomFor({ accountId }: Person): void {
+  const own = [...streams].filter((stream) => stream.accountId === accountId);
+  for (const stream of own.slice(0, Math.max(0, own.length - mostOfOnePerson + 1))) end(stream);
+}
+
+function hear(id: string | null): void {
+  for (const stream of streams) {
+    if (id === null || id === stream.householdId || id === stream.accountId) void look(stream);
+  }
+}
+
+/** News that comes while it is looked at is looked at afterwards, once for all of it. */
+async function look(stream: Stream, givesSign = false): Promise<void> {
+  if (stream.again !== null) {
+    stream.again = true;
+    return;
+  }
+  do {
+    stream.again = false;
+    await lookOnce(stream, givesSign).catch((error: unknown) => fail(stream.response, error));
+  } while (stream.again);
+  stream.again = null;
+}
+
+/** What is otherwise is looked at twice: what was taken back while it was looked at shows half, and the second time there is no page. */
+async function lookOnce(stream: Stream, givesSign: boolean): Promise<void> {
+  const { response, watched } = stream;
+  const first = await pageNow(stream);
+  const now = first && first.mark !== watched.shown ? await pageNow(stream) : first;
+  if (!streams.has(stream)) return;
+  if (!now) return end(stream);
+  if (now.mark !== watched.shown) {
+    watched.shown = now.mark;
+    response.write("event: changed\ndata: \n\n");
+  } else if (givesSign) response.write(":\n\n");
+}
+
+async function pageNow({ cookie, accountId, watched }: Stream) {
+  const person = await signedIn(cookie);
+  return person?.accountId === accountId ? watched.lookAgain(person) : null;
+}
+
+function end(stream: Stream): void {
+  streams.delete(stream);
+  stream.response.end();
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { "Cache-Control": "private, no-store" }).end();
+}
+
+/** A house that is busy is asked again at the next sign. Anything else ends the stream, and whoever runs the house reads where it broke. */
+function fail(response: ServerResponse, error: unknown): void {
+  if (error instanceof Busy && response.headersSent) return;
+  if (!response.headersSent) refuse(response, 503);
+  else response.end();
+  if (!(error instanceof Busy))
+    console.error(`GET ${streamPath}: ${error instanceof Error ? error.name : typeof error}`);
+}

@@ -1,0 +1,45 @@
+import { readGoal } from "#app/domain/reading/read-goal";
+import { readItem } from "#app/domain/reading/read-item";
+import { readPlan } from "#app/domain/reading/read-plan";
+import type { Person } from "#app/gate/actor";
+import { markNow, markOf, type PageMark } from "#app/gate/page-mark";
+
+/** The pages that keep up while they are open, each with the question that it asks. */
+const pages = {
+  plan: (reader: Person, asked: Asked) => markNow(readPlan, reader, { householdId: asked.id }),
+  goal: (reader: Person, asked: Asked) =>
+    markNow(readGoal, reader, { goalId: asked.id, before: asked.before }),
+  item: (reader: Person, asked: Asked) => markNow(readItem, reader, { itemId: asked.id }),
+};
+
+interface Asked {
+  id: string;
+  before: string | undefined;
+}
+
+export interface Watched {
+  /** The mark of the page as it was shown to whoever watches. */
+  shown: PageMark;
+  /** How it stands for this person now; null where there is no such page (any more). */
+  lookAgain(reader: Person): ReturnType<typeof markNow>;
+}
+
+export const streamPath = "/bijblijven";
+
+/** Where a page hears that it shows something else by now. */
+export function keepsUp(page: keyof typeof pages, shown: unknown, id: string, before?: string): string {
+  const said = { pagina: page, id, gezien: markOf(shown), ...(before ? { eerder: before } : {}) };
+  return `${streamPath}?${new URLSearchParams(said)}`;
+}
+
+export function watchedIn(search: URLSearchParams): Watched | null {
+  const page = search.get("pagina") ?? "";
+  if (!isPage(page)) return null;
+  const asked = { id: search.get("id") ?? "", before: search.get("eerder") ?? undefined };
+  return {
+    shown: search.get("gezien") ?? "",
+    lookAgain: (reader) => pages[page](reader, asked),
+  };
+}
+
+const isPage = (said: string): said is keyof typeof pages => Object.hasOwn(pages, said);

@@ -1,0 +1,185 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { testOn } from "#tests/support/database";
+import { changed, hello, listen, listensAt, type OpenStream, opens } from "#tests/support/open-stream";
+import * as post from "#tests/support/people-by-post";
+import { newSignIn, password } from "#tests/support/people-in-browser";
+import { type RunningProduct, startProduct } from "#tests/support/running-product";
+
+let product: RunningProduct;
+let owner: post.ByPost;
+let member: post.ByPost;
+let helper: post.ByPost;
+let goal: string;
+let other: string;
+let revoke: string;
+let open: OpenStream[];
+
+beforeAll(async () => {
+  product = await startProduct();
+  owner = await post.signedUp(product.url, "Naima");
+  member = await joins("Samir");
+  helper = await post.signedUp(product.url, "Joke");
+  goal = await post.writesGoal(owner, "Wij willen slapen.");
+  other = await post.writesGoal(owner, "Wij willen rust.");
+  await post.letsIn(owner, helper, "Joke");
+  revoke = await post.shares(owner, goal, "comment");
+  open = [];
+});
+afterEach(() => {
+  for (const stream of open.splice(0)) stream.close();
+});
+afterAll(() => product?.stop());
+
+async function joins(name: string): Promise<post.ByPost> {
+  await post.fillIn(owner, "/plan/gezin/nieuw", { name });
+  const { html } = await owner.ask("/plan/gezin");
+  const [invite = "", memberId = ""] = /\/plan\/gezin\/([0-9a-f-]{36})\/inlog/.exec(html) ?? [];
+  const { leadsTo } = await owner.send(invite, { id: randomUUID() });
+  const door = /\/uitnodiging\/[a-z]+(?:-[a-z]+){5}/.exec((await owner.ask(leadsTo ?? "")).html)?.[0] ?? "";
+  const person = post.byPost(product.url);
+  await person.send("/account/nieuw", {
+    ...{ id: randomUUID(), name, signIn: newSignIn(name), password, next: door },
+  });
+  await person.send(door, {});
+  await owner.send(`/plan/gezin/${memberId}/nakijken`, { id: randomUUID(), answer: "yes" });
+  return person;
+}
+
+async function hears(person: post.ByPost, path: string): Promise<OpenStream> {
+  const stream = await opens(person, path);
+  open.push(stream);
+  await stream.until(/retry/);
+  return stream;
+}
+
+const writes = (person: post.ByPost, words: string, audience: string) =>
+  post.fillIn(person, "/plan/doelen/nieuw", { words, audience });
+
+describe("a page that is open", () => {
+  test("hears that it has changed, and not one word of what", async () => {
+    const page = await hears(member, goal);
+    const plan = await hears(member, "/plan");
+    await post.tells(owner, goal, "Vannacht sliepen wij door.");
+    await page.until(/changed/);
+    await plan.until(/changed/);
+    expect([page.heard(), plan.heard()]).toEqual([hello + changed, hello + changed]);
+    expect(page.headers).toMatchObject({
+      "content-type": "text/event-stream; charset=utf-8",
+      "cache-control": "private, no-store, no-transform",
+    });
+  });
+
+  test("hears nothing of what it does not show: another goal, or that somebody looked", async () => {
+    const page = await hears(member, goal);
+    await post.tells(owner, other, "Het was stil.");
+    await owner.ask(goal);
+    await post.tells(owner, goal, "Wij sliepen.");
+    await page.until(/changed/);
+    expect(page.heard()).toBe(hello + changed);
+  });
+
+  test("hears at once of what changed between its loading and its listening", async () => {
+    const address = await listensAt(member, goal);
+    await post.tells(owner, goal, "Wij sliepen weer.");
+    const page = await listen(member, address);
+    open.push(page);
+    await page.until(/changed/);
+  });
+
+  test("hears nothing where nothing changed, however often it is loaded", async () => {
+    await member.ask(goal);
+    const address = await listensAt(member, goal);
+    expect(await listensAt(member, goal)).toBe(address);
+    const page = await listen(member, address);
+    open.push(page);
+    await post.tells(owner, goal, "En nog eens.");
+    await page.until(/changed/);
+    expect(page.heard()).toBe(hello + changed);
+  });
+});
+
+test.each(["/plan", "goal"])("what is only for oneself wakes nobody else who has %s open", async (where) => {
+  const path = where === "goal" ? goal : where;
+  const [theirs, own] = [await hears(member, path), await hears(owner, "/plan")];
+  await writes(owner, "Dit is alleen van mij.", "author");
+  await own.until(/changed/);
+  await post.tells(owner, goal, "Dit is voor iedereen.");
+  await theirs.until(/changed/);
+  expect(theirs.heard()).toBe(hello + changed);
+});
+
+describe("hole 2: the open page of somebody from outside", () => {
+  test("hears what was shared with that person, and nothing else", async () => {
+    const page = await hears(helper, goal);
+    await post.tells(owner, other, "Hier gaat het niet over.");
+    await writes(owner, "Dit is voor het gezin.", "household");
+    await writes(owner, "Dit is voor de eigenaars.", "owners");
+    await post.tells(owner, goal, "Hier gaat het over.");
+    await page.until(/changed/);
+    expect(page.heard()).toBe(hello + changed);
+  });
+
+  test("hears nothing more once the grant is taken back, and is closed", async () => {
+    const page = await hears(helper, goal);
+    await owner.send(revoke, { id: randomUUID() });
+    await page.ended();
+    await post.tells(owner, goal, "Dit leest zij niet meer.");
+    expect(page.heard()).toBe(hello);
+    expect((await listen(helper, await listensAt(owner, goal))).status).toBe(404);
+  });
+});
+
+describe("who may listen", () => {
+  test("nobody who is not signed in, was not let in, or asks for what is no page", async () => {
+    const address = await listensAt(owner, goal);
+    const stranger = await post.signedUp(product.url, "Vreemd");
+    const statusOf = async (person: post.ByPost, at: string) => (await listen(person, at)).status;
+    expect(await statusOf(post.byPost(product.url), address)).toBe(401);
+    expect(await statusOf(stranger, address)).toBe(404);
+    expect(await statusOf(stranger, await listensAt(owner, "/plan"))).toBe(404);
+    for (const wrong of ["", "?pagina=goal", "?pagina=constructor&id=1", "?pagina=goal&id=%27"])
+      expect(await statusOf(owner, `/bijblijven${wrong}`)).toBe(404);
+  });
+
+  test("nobody any more who signed out, in whatever tab", async () => {
+    const page = await hears(member, goal);
+    const tab = { ...member, cookies: new Map(member.cookies) };
+    const here = await hears(owner, goal);
+    await member.send("/uitloggen", {});
+    await page.ended();
+    expect(page.heard()).toBe(hello);
+    expect((await listen(tab, await listensAt(owner, goal))).status).toBe(401);
+    await post.tells(owner, goal, "Zij is weg.");
+    await here.until(/changed/);
+  });
+
+  test("the ninth page of one person closes the first", async () => {
+    const pages: OpenStream[] = [];
+    for (let count = 0; count < 8; count++) pages.push(await hears(owner, goal));
+    const ninth = await hears(owner, goal);
+    await pages[0]?.ended();
+    await post.tells(owner, goal, "De rest luistert nog.");
+    for (const page of [...pages.slice(1), ninth]) await page.until(/changed/);
+  });
+
+  test("nobody whose session ends while the page is open, and listening prolongs none", async () => {
+    const address = await listensAt(owner, goal);
+    await product.admin("update sessions set expires_at = now() + interval '5 minutes'");
+    const page = await listen(owner, address);
+    await page.until(/retry/);
+    const [left] = await product.admin(
+      "select max(expires_at) < now() + interval '6 minutes' as soon from sessions",
+    );
+    expect(left?.soon).toBe(true);
+    const theirs = testOn === "postgres" ? await listen(helper, await listensAt(helper, "/plan")) : null;
+    await product.admin("update sessions set expires_at = now()");
+    expect((await listen(owner, address)).status).toBe(401);
+    page.close();
+    if (!theirs) return;
+    await post.signedUp(product.url, "Later");
+    await product.admin("select pg_notify('bij_ons_news', id::text) from households");
+    await theirs.ended();
+    expect(theirs.heard()).toBe(hello);
+  });
+});

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Visitor } from "#tests/support/browser";
+import { checkPage } from "#tests/support/browser-check";
+import { houseForThisFile } from "#tests/support/browser-house";
+import * as post from "#tests/support/people-by-post";
+import * as people from "#tests/support/people-in-browser";
+
+const house = houseForThisFile();
+const t = people.sentencesIn("nl");
+
+/** One of the family has a page open while another one, at another screen, writes in the same plan. */
+describe("while a page is open somebody else changes it", () => {
+  let family: post.ByPost;
+  let goal: string;
+  let visitor: Visitor;
+  let at: people.AtScreen;
+
+  const listening = (path: string) =>
+    Promise.all([
+      at.page.waitForRequest((request) => request.url().includes("/bijblijven")),
+      at.page.goto(path),
+    ]);
+  const changedLine = () => at.page.getByText(t("common:keepUp.changed"));
+
+  beforeAll(async () => {
+    family = await post.signedUp(house.product.url, "Naima");
+    goal = await post.writesGoal(family, "Wij willen slapen.");
+    visitor = await house.browser.visitor();
+    await visitor.page.context().addCookies(post.cookiesOf(family));
+    at = { page: visitor.page, t };
+  });
+  afterAll(() => visitor?.leave());
+
+  test.each(["the plan", "the goal"])("%s shows it by itself, and says when", async (where) => {
+    await listening(where === "the plan" ? "/plan" : goal);
+    if (where === "the plan") await post.writesGoal(family, "Wij willen rust.");
+    else await post.tells(family, goal, "Vannacht sliepen wij.");
+    await at.page.getByText(where === "the plan" ? "Wij willen rust." : "Vannacht sliepen wij.").waitFor();
+    await at.page.getByText(/^Bijgewerkt om \d\d:\d\d\.$/).waitFor();
+    await checkPage(at.page, `keeping-up/${where.slice(4)}`);
+    expect(await changedLine().count()).toBe(0);
+  });
+
+  test("words that somebody is typing stay, and a line says that there is more", async () => {
+    await listening(goal);
+    await people.untilAwake(at);
+    await at.page.fill("main [name=words]", "Ik ben nog aan het schrij");
+    await post.tells(family, goal, "Een nieuwe regel.");
+    await changedLine().waitFor();
+    expect(await at.page.getByText("Een nieuwe regel.").count()).toBe(0);
+    await checkPage(at.page, "keeping-up/unsaved");
+    expect(await at.page.inputValue("main [name=words]")).toBe("Ik ben nog aan het schrij");
+    await people.press(at, t("common:keepUp.refresh"));
+    await at.page.getByText("Een nieuwe regel.").waitFor();
+    expect(await at.page.inputValue("main [name=words]")).toBe("Ik ben nog aan het schrij");
+    expect(await changedLine().count()).toBe(0);
+  });
+
+  test("what one changes oneself is no news", async () => {
+    await listening(goal);
+    await people.untilAwake(at);
+    await at.page.fill("main [name=words]", "Mooi.");
+    await people.press(at, t("conversation:send"));
+    await at.page.locator("main").getByText("Mooi.", { exact: true }).waitFor();
+    expect(await changedLine().count()).toBe(0);
+  });
+
+  test("a page behind another one listens to nothing, and catches up when it is in sight again", async () => {
+    await listening(goal);
+    await at.page.evaluate(() => {
+      Object.defineProperty(document, "hidden", { configurable: true, get: () => true });
+      document.dispatchEvent(new Event("visibilitychange"));
+    });
+    await post.tells(family, goal, "Terwijl niemand keek.");
+    await at.page.evaluate(() => {
+      Object.defineProperty(document, "hidden", { configurable: true, get: () => false });
+      document.dispatchEvent(new Event("visibilitychange"));
+    });
+    await at.page.getByText("Terwijl niemand keek.").waitFor();
+  });
+});
+
+test("without JavaScript a page listens to nothing, and shows no line", async () => {
+  const family = await post.signedUp(house.product.url, "Samir");
+  const { page, leave } = await house.browser.visitor({ javaScript: false });
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.context().addCookies(post.cookiesOf(family));
+  await page.goto("/plan");
+  await people.arrive({ page, t }, t("plan:title", { name: "Samir" }));
+  expect(asked.filter((url) => url.includes("/bijblijven"))).toEqual([]);
+  expect(await page.getByText(t("common:keepUp.changed")).count()).toBe(0);
+  await leave();
+});
