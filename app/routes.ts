@@ -4,6 +4,8 @@ import { index, type RouteConfig, route } from "@remix-run/route-config";
 export default [
   index("routes/home/home.tsx"),
   route("taal", "routes/home/choose-language.tsx"),
+  route("uitleg", "routes/home/information.tsx"),
+  route("zelfhulp", "routes/directory/self-help.tsx"),
   route("cookies", "routes/home/cookies.tsx"),
   route("kit", "routes/kit/kit.tsx"),
   route("storing/:kind", "routes/home/problem.tsx"),

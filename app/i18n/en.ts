@@ -6,6 +6,7 @@ import contact from "./en/contact.json";
 import conversation from "./en/conversation.json";
 import directory from "./en/directory.json";
 import households from "./en/households.json";
+import information from "./en/information.json";
 import keeping from "./en/keeping.json";
 import ledger from "./en/ledger.json";
 import mail from "./en/mail.json";
@@ -25,6 +26,7 @@ export const catalogue: Catalogue = {
   conversation,
   directory,
   households,
+  information,
   keeping,
   ledger,
   mail,

@@ -5,6 +5,7 @@ import contact from "./nl/contact.json";
 import conversation from "./nl/conversation.json";
 import directory from "./nl/directory.json";
 import households from "./nl/households.json";
+import information from "./nl/information.json";
 import keeping from "./nl/keeping.json";
 import ledger from "./nl/ledger.json";
 import mail from "./nl/mail.json";
@@ -24,6 +25,7 @@ export const catalogue = {
   conversation,
   directory,
   households,
+  information,
   keeping,
   ledger,
   mail,

@@ -2,6 +2,8 @@
 export const paths = {
   home: () => "/",
   language: () => "/taal",
+  information: () => "/uitleg",
+  selfHelp: () => "/zelfhulp",
   cookies: () => "/cookies",
   kit: () => "/kit",
   problem: (kind: ProblemKind | ":kind") => `/storing/${kind}`,

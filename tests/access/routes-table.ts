@@ -28,6 +28,8 @@ const onlyOwners = "a nnnnnnnnnn n nnnnn xx>>";
 export const table: Record<string, Row> = {
   "/": { page: all("y") },
   taal: { page: all(">"), post: all(">") },
+  uitleg: { page: all("y") },
+  zelfhulp: { page: all("y") },
   cookies: { page: all("y") },
   kit: { page: all("n") },
   "storing/:kind": { page: all("n") },

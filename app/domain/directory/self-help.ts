@@ -1,0 +1,47 @@
+import type { Chosen } from "./facets";
+import { meaningsOf, residentWords, signOf, tellingWords } from "./resident-words";
+import type { Language, Specialty } from "./vocabulary";
+
+/** Something of others that people use by themselves. Its words stand in the catalogue "information", under its name. */
+export interface SelfHelpTool {
+  name: (typeof toolNames)[number];
+  address: string;
+  specialties: readonly Specialty[];
+  languages: readonly Language[];
+  /** Free to use, but the call itself is charged. */
+  callIsCharged: boolean;
+}
+
+const toolNames = [
+  ...(["geldfit", "steffie", "juridischLoket", "thuisarts"] as const),
+  ...(["luisterlijn", "mantelzorg", "kindertelefoon", "jellinek"] as const),
+] as const;
+
+const tool = (
+  name: SelfHelpTool["name"],
+  address: string,
+  specialties: readonly Specialty[],
+  callIsCharged = false,
+): SelfHelpTool => ({ name, address, specialties, languages: ["nl"], callIsCharged });
+
+/** The shelf: whoever runs the house changes it here and in the catalogue. */
+export const selfHelpTools: readonly SelfHelpTool[] = [
+  tool("geldfit", "https://geldfit.nl/", ["debts"]),
+  tool("steffie", "https://www.steffie.nl/", ["papers", "disability"]),
+  tool("juridischLoket", "https://www.juridischloket.nl/", ["papers", "housing", "work", "divorce"]),
+  tool("thuisarts", "https://www.thuisarts.nl/", ["health", "mentalHealth", "grief"]),
+  tool("luisterlijn", "https://www.deluisterlijn.nl/", ["loneliness", "mentalHealth", "grief"], true),
+  tool("mantelzorg", "https://www.mantelzorg.nl/", ["informalCare"]),
+  tool("kindertelefoon", "https://www.kindertelefoon.nl/", ["youth", "school", "violenceAtHome"]),
+  tool("jellinek", "https://www.jellinek.nl/", ["addiction"]),
+];
+
+const mostBeside = 3;
+
+/** What fits the themes that somebody chose, or means by free words. Who asks for no theme sees none. */
+export function toolsFor({ words, chosen }: { words: string; chosen: Chosen }): SelfHelpTool[] {
+  const meant = new Set(tellingWords(words).flatMap((word) => meaningsOf(word, residentWords)));
+  const isAsked = (theme: Specialty) =>
+    chosen.specialties.includes(theme) || meant.has(signOf("specialties", theme));
+  return selfHelpTools.filter(({ specialties }) => specialties.some(isAsked)).slice(0, mostBeside);
+}
