@@ -31,7 +31,7 @@ export const pageReminders: Mutant[] = [
     "used_at > pg_catalog.now() - interval '1 hour'",
     "used_at is not null",
   ),
-  due("helpers are asked at every round", "asked.confirmed_at = ${helperProfiles.confirmedAt}", "false"),
-  due("helpers are asked at once", "make_interval(months => ${monthsBefore})", "interval '0'"),
-  due("helpers are asked who took their address back", "${answerAddresses.confirmedAt} is not null and", ""),
+  due("helpers are asked at every round", `asked.confirmed_at = \${helperProfiles.confirmedAt}`, "false"),
+  due("helpers are asked at once", `make_interval(months => \${monthsBefore})`, "interval '0'"),
+  due("helpers are asked who took their address back", `\${answerAddresses.confirmedAt} is not null and`, ""),
 ];

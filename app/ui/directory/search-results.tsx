@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import type { Helper } from "#app/domain/directory/helper";
 import type { Area, Place } from "#app/domain/directory/place";
 import type { NearbyAreas, SearchWish, Tally } from "#app/domain/directory/search-wish";
-import type { SelfHelpTool } from "#app/domain/directory/self-help";
+import type { SelfHelpTool } from "#app/domain/directory/self-help-tool";
 import { useSpeech } from "#app/i18n/speech";
 import { Columns, Section, Stack } from "#app/ui/kit/page";
 import { ChosenLinks } from "./chosen-links";

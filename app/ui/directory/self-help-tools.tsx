@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import type { SelfHelpTool } from "#app/domain/directory/self-help";
+import type { SelfHelpTool } from "#app/domain/directory/self-help-tool";
 import { useSpeech } from "#app/i18n/speech";
 import { Card, Facts } from "#app/ui/kit/card";
 import { Columns, Section } from "#app/ui/kit/page";
