@@ -5,6 +5,7 @@ import common from "./en/common.json";
 import contact from "./en/contact.json";
 import conversation from "./en/conversation.json";
 import directory from "./en/directory.json";
+import evaluation from "./en/evaluation.json";
 import households from "./en/households.json";
 import information from "./en/information.json";
 import keeping from "./en/keeping.json";
@@ -25,6 +26,7 @@ export const catalogue: Catalogue = {
   contact,
   conversation,
   directory,
+  evaluation,
   households,
   information,
   keeping,

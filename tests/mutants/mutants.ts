@@ -9,6 +9,7 @@ import { mutantsOfOwners } from "./owners";
 import { pageReminders } from "./page-reminders";
 import { policiesOfAgreements } from "./policies-of-agreements";
 import { policiesOfAnswers } from "./policies-of-answers";
+import { policiesOfEvaluations } from "./policies-of-evaluations";
 import { policiesOfGoalStates } from "./policies-of-goal-states";
 import { policiesOfHeadings } from "./policies-of-headings";
 import { policiesOfHouseholds } from "./policies-of-households";
@@ -30,6 +31,7 @@ export const mutants: Mutant[] = [
   ...policiesOfAnswers,
   ...policiesOfAgreements,
   ...policiesOfNotes,
+  ...policiesOfEvaluations,
   ...policiesOfTasks,
   ...policiesOfVersions,
   ...policiesOfPages,
