@@ -2,9 +2,9 @@ import { breakIn, type Mutant } from "./mutant";
 
 const walls = "tests/access/contact";
 const acts = "tests/database/page-reminders";
-const rights = "migrations/0045_page_reminders_rights.sql";
+const rights = "migrations/0046_page_reminders_rights.sql";
 const asks = breakIn(
-  "migrations/0044_page_reminders.sql",
+  "migrations/0045_page_reminders.sql",
   'CREATE POLICY "the clock asks now whether pages are right"',
   walls,
 );

@@ -15,6 +15,8 @@ export interface RunningProduct {
   url: string;
   /** All that it has printed since it was started last. */
   said(): string;
+  /** Of the process that was started; with WORKERS the others are its children. */
+  pid(): number;
   /** SQL as superuser. The embedded database has one process at a time, so that the product is down meanwhile. */
   admin(sql: string): Promise<Row[]>;
   /** Ends it without any warning, as a power cut would, runs SQL as superuser, and serves again. */
@@ -59,6 +61,7 @@ export async function startProduct({ demo = false, settings = {} }: Kind = {}): 
   return {
     url: running.url,
     said: () => running.said(),
+    pid: () => running.process.pid ?? 0,
     admin: (sql) => (database ? onServer(database, sql) : onEmbedded(sql)),
     async powerCut(meanwhile) {
       await end(running.process, "SIGKILL");
