@@ -95,6 +95,9 @@ export const writtenDay = z
   .transform((value) => value.trim().replace(/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/, yearFirst))
   .pipe(z.union([z.literal(""), z.iso.date(problem("not-a-date"))], problem("not-a-date")));
 
+/** A day that a page names, as YYYY-MM-DD. */
+export const Day = z.iso.date(problem("malformed"));
+
 /** A day to be the last one. It gives the moment after that day in the time of Amsterdam; nothing written gives null. A day that has gone by is refused. */
 export const optionalDay = writtenDay
   .transform((value) => (value ? endOfDay(value) : null))

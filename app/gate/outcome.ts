@@ -23,6 +23,7 @@ export type Problem =
   | "born-on-fixed"
   | "answered-meanwhile"
   | "changed-meanwhile"
+  | "taken-meanwhile"
   | "number-does-not-fit"
   | "unknown-place"
   | "several-places"

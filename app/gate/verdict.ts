@@ -9,6 +9,7 @@ export type Refusal =
   | "not-yours-to-correct"
   | "not-your-own-page"
   | "not-yours-to-take"
+  | "not-yours-to-settle"
   | "words-of-a-child"
   | "cannot-own"
   | "party-has-ended"

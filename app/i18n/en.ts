@@ -14,6 +14,7 @@ import plan from "./en/plan.json";
 import problems from "./en/problems.json";
 import refusals from "./en/refusals.json";
 import sharing from "./en/sharing.json";
+import tasks from "./en/tasks.json";
 import vocabulary from "./en/vocabulary.json";
 
 export const catalogue: Catalogue = {
@@ -32,5 +33,6 @@ export const catalogue: Catalogue = {
   problems,
   refusals,
   sharing,
+  tasks,
   vocabulary,
 };

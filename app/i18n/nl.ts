@@ -13,6 +13,7 @@ import plan from "./nl/plan.json";
 import problems from "./nl/problems.json";
 import refusals from "./nl/refusals.json";
 import sharing from "./nl/sharing.json";
+import tasks from "./nl/tasks.json";
 import vocabulary from "./nl/vocabulary.json";
 
 export const catalogue = {
@@ -31,5 +32,6 @@ export const catalogue = {
   problems,
   refusals,
   sharing,
+  tasks,
   vocabulary,
 };

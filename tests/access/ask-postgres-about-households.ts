@@ -33,6 +33,7 @@ const see = (table: string, row: Record<string, string>) =>
 function ofTheHousehold(n: WholeNeighbourhood): Statements {
   return {
     readNotes: see("notes", { id: n.noteId }),
+    readTasks: see("tasks", { id: n.shared.tasks.beside }),
     readPlan: see("goals", { id: n.shared.goals.unshared }),
     readOverview: see("grants", { id: n.shared.grants.awaiting }),
     readPeople: see("parties", { id: n.partyIds.ungranted }),

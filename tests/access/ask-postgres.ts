@@ -1,7 +1,9 @@
 import { sql } from "drizzle-orm";
+import { today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
+import { daysLater } from "#app/domain/plan/task-days";
 import type { GoalAction } from "./matrix-of-goals";
-import { insertInto, sealed, succeeds, update } from "./raw-sql";
+import { insertInto, type Row, sealed, succeeds, update } from "./raw-sql";
 import type { SharedGoal } from "./shared-things";
 import type { Somebody, WholeNeighbourhood } from "./whole-neighbourhood";
 
@@ -59,14 +61,16 @@ function putToPostgres(
     commentOnItem: () => comments(n, actor, goalId, itemId),
     sayWhereGoalStands: () =>
       insert("goal_states", { ...ids, said_by: author_id, lifecycle: "done", attainment: "reached" }),
-    takeAgreement: () =>
-      says(n, actor, { agreement_id: itemId, version: presentVersion(n, itemId), step: "taken" }),
-    sayHowAgreementWent: () =>
-      says(n, actor, { agreement_id: itemId, version: presentVersion(n, itemId), step: "done" }),
+    takeAgreement: () => says(n, actor, "agreement_states", { ...asItReads(n, itemId), step: "taken" }),
+    sayHowAgreementWent: () => says(n, actor, "agreement_states", { ...asItReads(n, itemId), step: "done" }),
     editGoal: () => succeeds(n, actor, update("goals", { words: sealed }, { id: goalId })),
     editAgreement: () => succeeds(n, actor, update("agreements", { what: sealed }, { id: itemId })),
     correctProgress: () =>
       succeeds(n, actor, update("progress_entries", { words: sealed }, { id: progressOf(n, goal) })),
+    addTask: () => insert("tasks", { ...ids, author_id, words: sealed, starts_on: today() }),
+    readTask: () => succeeds(n, actor, sql`select 1 as one from tasks where id = ${taskOf(n, goal)}`),
+    claimTurn: () => says(n, actor, "task_claims", { ...aTurn(n, goal), turn: sql`1` }),
+    markTurn: () => says(n, actor, "task_marks", { ...aTurn(n, goal), mark: "done" }),
     "shareGoal one item": () => insert("grants", { ...grant, agreement_id: itemId }),
   };
   return answers[action]();
@@ -95,10 +99,26 @@ export function askPostgresToRevoke(
   return succeeds(n, actor, update("grants", revoked, { id: grantId }));
 }
 
-/** Of an agreement, as whatever one is. */
-async function says(n: WholeNeighbourhood, actor: Somebody, said: Record<string, string>): Promise<boolean> {
+/** One of those goals that have one. */
+export function taskOf(n: WholeNeighbourhood, goal: SharedGoal): string {
+  const tasks: Partial<Record<SharedGoal, string>> = n.shared.tasks;
+  const id = tasks[goal];
+  if (!id) throw new Error(`Nobody wrote a task under ${goal}.`);
+  return id;
+}
+
+const aTurn = (n: WholeNeighbourhood, goal: SharedGoal) => ({
+  ...{ task_id: taskOf(n, goal), day: daysLater(today(), 60) },
+});
+
+const asItReads = (n: WholeNeighbourhood, itemId: string) => ({
+  ...{ agreement_id: itemId, version: presentVersion(n, itemId) },
+});
+
+/** Of an agreement or a turn, as whatever one is. */
+async function says(n: WholeNeighbourhood, actor: Somebody, table: string, said: Row): Promise<boolean> {
   const row = { household_id: n.householdId, id: newId(), ...said };
-  const write = (sayer: object) => insertInto("agreement_states", { ...row, ...sayer });
+  const write = (sayer: object) => insertInto(table, { ...row, ...sayer });
   const asMember = await succeeds(n, actor, write({ member_id: n.memberIds[actor] }));
   return asMember || succeeds(n, actor, write({ party_id: n.partyIds[actor] }));
 }

@@ -39,6 +39,7 @@ import { readOverview } from "#app/domain/reading/read-overview";
 import { readOwnCopy } from "#app/domain/reading/read-own-copy";
 import { readPerson } from "#app/domain/reading/read-person";
 import { readPlan } from "#app/domain/reading/read-plan";
+import { readTasks } from "#app/domain/reading/read-tasks";
 import { answerQuestion, withdrawAnswer } from "#app/domain/sharing/answer-question";
 import { beginFeedback } from "#app/domain/sharing/begin-feedback";
 import { confirmParty } from "#app/domain/sharing/confirm-party";
@@ -93,6 +94,7 @@ function atHome(n: WholeNeighbourhood, actor: Somebody) {
   const { householdId } = n;
   return {
     readPlan: ask(readPlan, { householdId }),
+    readTasks: ask(readTasks, { householdId }),
     readNotes: ask(readNotes, { householdId }),
     writeNote: ask(writeNote, { id: newId(), householdId, words: "words" }),
     noteToCorrect: ask(noteToCorrect, { noteId: n.noteId }),

@@ -1,14 +1,19 @@
 import { commentOnGoal } from "#app/domain/conversation/comment-on-goal";
 import { commentOnItem } from "#app/domain/conversation/comment-on-item";
+import { today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
 import { addAgreement } from "#app/domain/plan/add-agreement";
+import { addTask } from "#app/domain/plan/add-task";
+import { claimTurn } from "#app/domain/plan/claim-turn";
 import { correctProgress } from "#app/domain/plan/correct-progress";
 import { editAgreement } from "#app/domain/plan/edit-agreement";
 import { editGoal } from "#app/domain/plan/edit-goal";
+import { markTurn } from "#app/domain/plan/mark-turn";
 import { recordProgress } from "#app/domain/plan/record-progress";
 import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
 import { takeAgreement } from "#app/domain/plan/take-agreement";
+import { daysLater } from "#app/domain/plan/task-days";
 import { agreementToAdd } from "#app/domain/reading/agreement-to-add";
 import { agreementToSay } from "#app/domain/reading/agreement-to-say";
 import { goalToAddTo } from "#app/domain/reading/goal-to-add-to";
@@ -16,6 +21,7 @@ import { goalToShare } from "#app/domain/reading/goal-to-share";
 import { readCourse } from "#app/domain/reading/read-course";
 import { readGoal } from "#app/domain/reading/read-goal";
 import { readItem } from "#app/domain/reading/read-item";
+import { readTask } from "#app/domain/reading/read-task";
 import { readGoalVersions, readItemVersions } from "#app/domain/reading/read-versions";
 import { agreementToEdit, goalToEdit, progressToCorrect } from "#app/domain/reading/text-to-edit";
 import { proposeAgreement } from "#app/domain/sharing/propose-agreement";
@@ -23,11 +29,11 @@ import { revokeGrant } from "#app/domain/sharing/revoke-grant";
 import { shareGoal } from "#app/domain/sharing/share-goal";
 import type { Person } from "#app/gate/actor";
 import type { Act } from "#app/gate/command";
-import { presentVersion, progressOf } from "./ask-postgres";
+import { presentVersion, progressOf, taskOf } from "./ask-postgres";
 import type { Cell } from "./matrix";
 import type { GoalAction } from "./matrix-of-goals";
 import type { SharedGoal } from "./shared-things";
-import type { Somebody, WholeNeighbourhood } from "./whole-neighbourhood";
+import { everybody, type Somebody, type WholeNeighbourhood } from "./whole-neighbourhood";
 
 /** The first wall: what the product answers, through the gate. */
 export function askRulesAboutGoal(
@@ -43,6 +49,11 @@ export function askRulesAboutGoal(
   const words = "words";
   const written = { who: "who", what: "what", when: "when" };
   const theProgress = () => ({ itemId: progressOf(n, goal), version: progressOf(n, goal) });
+  const aTurn = () => ({
+    id,
+    taskId: taskOf(n, goal),
+    day: daysLater(today(), 20 + everybody.indexOf(actor)),
+  });
   const presentOf = (id: string) => presentVersion(n, id);
   const sharing = { id, goalId, partyId: n.targetPartyId, verb: "see" };
   const answers: Record<GoalAction, () => Promise<Cell>> = {
@@ -71,6 +82,10 @@ export function askRulesAboutGoal(
     readItemVersions: () => answerOf(readItemVersions, person, { itemId }),
     readCourse: () => answerOf(readCourse, person, { goalId }),
     readGoalVersions: () => answerOf(readGoalVersions, person, { goalId }),
+    addTask: () => answerOf(addTask, person, { id, goalId, words, repeat: "daily" }),
+    readTask: () => answerOf(readTask, person, aTurn()),
+    claimTurn: () => answerOf(claimTurn, person, aTurn()),
+    markTurn: () => answerOf(markTurn, person, { ...aTurn(), mark: "done" }),
     "shareGoal one item": () => answerOf(shareGoal, person, { ...sharing, itemId }),
   };
   return answers[action]();

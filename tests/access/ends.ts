@@ -1,4 +1,15 @@
-import type { Consent, Goal, Grant, Item, Member, Model, Party, Proposal, Representation } from "./model";
+import type {
+  Consent,
+  Goal,
+  Grant,
+  Item,
+  Member,
+  Model,
+  Party,
+  Proposal,
+  Representation,
+  Task,
+} from "./model";
 
 /** How an act ends: what the rules in plain words say of each thing that somebody can try. */
 export type End = "done" | "refused" | "missing" | "invalid";
@@ -60,6 +71,20 @@ function ofWhoWasAsked(model: Model, account: string, item: Item): End {
   const asked = model.askedNow(item);
   const isAsked = asked !== undefined && "ended" in asked && asked.account === account && !asked.ended;
   return isAsked && model.may(account, "comment", model.reaching(account, item)) ? "done" : "refused";
+}
+
+/** A turn is taken by the family, and by whoever may comment there. */
+export function claimTurn(model: Model, account: string, task: Task): End {
+  if (!model.seesTask(account, task)) return "missing";
+  if (model.member(account, model.goal(task.goal).household)) return "done";
+  return model.may(account, "comment", model.reachingTask(account, task)) ? "done" : "refused";
+}
+
+/** The family settles every turn, others who may take one settle their own. */
+export function markTurn(model: Model, account: string, task: Task, isOwn: boolean): End {
+  const end = claimTurn(model, account, task);
+  if (end !== "done" || model.member(account, model.goal(task.goal).household)) return end;
+  return isOwn ? "done" : "refused";
 }
 
 export function commentOnGoal(model: Model, account: string, goal: Goal): End {

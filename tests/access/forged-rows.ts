@@ -1,7 +1,10 @@
 import { sql } from "drizzle-orm";
+import { today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
+import { daysLater } from "#app/domain/plan/task-days";
 import type { Row } from "./raw-sql";
 import { sealed } from "./raw-sql";
+import { turnsOfCommenter } from "./rows-to-see";
 import type { Somebody, WholeNeighbourhood } from "./whole-neighbourhood";
 
 /** A row that its writer may write, and what may not stand in it: a mistake of the program, or somebody with raw SQL. */
@@ -145,6 +148,103 @@ const notes: Forgery[] = [
       ...{ ...ids(n), note_id: n.shared.notes.household, author_id: n.memberIds.owner, words: sealed },
     }),
     never: { ...writtenNow, "in somebody else's name": (n) => ({ author_id: n.memberIds.coOwner }) },
+  },
+];
+
+const [first, second] = [sql`1`, sql`2`];
+const turn = (n: WholeNeighbourhood) => ({
+  ...{ ...ids(n), task_id: n.shared.tasks.shared, day: daysLater(today(), 5) },
+});
+const secretTask = (n: WholeNeighbourhood) => ({ task_id: n.shared.tasks.secret });
+const notSharedTask = (n: WholeNeighbourhood) => ({ task_id: n.shared.tasks.beside });
+
+const tasks: Forgery[] = [
+  {
+    table: "tasks",
+    by: "member",
+    row: (n) => ({
+      ...{ ...ids(n), author_id: n.memberIds.member, goal_id: n.shared.goals.shared },
+      ...{ agreement_id: n.shared.items.shared, words: sealed, starts_on: today() },
+    }),
+    never: {
+      ...writtenNow,
+      "in somebody else's name": (n) => ({ author_id: n.memberIds.owner }),
+      "under what is only another's": (n) => ({ goal_id: n.shared.goals.secret, agreement_id: nobody }),
+      "under an agreement of another goal": (n) => ({ agreement_id: n.shared.items.unshared }),
+      "under an agreement that is only another's": (n) => ({ agreement_id: n.shared.items.secret }),
+    },
+  },
+  {
+    table: "task_claims",
+    by: "member",
+    row: (n) => ({ ...turn(n), turn: first, member_id: n.memberIds.member }),
+    never: {
+      ...writtenNow,
+      "in somebody else's name": (n) => ({ member_id: n.memberIds.owner }),
+      "in a party's name": (n) => ({ member_id: nobody, party_id: n.partyIds.commenter }),
+      "in nobody's name": () => ({ member_id: nobody }),
+      "of what is only another's": secretTask,
+      "over somebody's head": () => ({ day: turnsOfCommenter.taken, turn: second }),
+      "before the first": () => ({ turn: sql`0` }),
+    },
+  },
+  {
+    table: "task_claims",
+    by: "commenter",
+    row: (n) => ({
+      ...{ ...turn(n), day: turnsOfCommenter.givenBack, turn: second },
+      party_id: n.partyIds.commenter,
+    }),
+    never: {
+      ...writtenNow,
+      "in another party's name": (n) => ({ party_id: n.partyIds.proposer }),
+      "in a member's name": (n) => ({ member_id: n.memberIds.owner, party_id: nobody }),
+      "in two names": (n) => ({ member_id: n.memberIds.owner }),
+      "over somebody's head": () => ({ day: today(), turn: second }),
+      "where nothing was shared": notSharedTask,
+    },
+  },
+  {
+    table: "task_claims",
+    by: "itemReader",
+    row: (n) => ({
+      ...{ ...turn(n), task_id: n.shared.tasks.unshared, turn: first, party_id: n.partyIds.itemReader },
+    }),
+    never: { "beside the item": notSharedTask },
+  },
+  {
+    table: "task_marks",
+    by: "member",
+    row: (n) => ({ ...turn(n), day: today(), mark: "undone", member_id: n.memberIds.member }),
+    never: {
+      ...writtenNow,
+      "in somebody else's name": (n) => ({ member_id: n.memberIds.owner }),
+      "in a party's name": (n) => ({ member_id: nobody, party_id: n.partyIds.commenter }),
+      "of what is only another's": secretTask,
+    },
+  },
+  {
+    table: "task_marks",
+    by: "commenter",
+    row: (n) => ({
+      ...{ ...turn(n), day: turnsOfCommenter.taken, mark: "released", turn: first },
+      party_id: n.partyIds.commenter,
+    }),
+    never: {
+      ...writtenNow,
+      "in another party's name": (n) => ({ party_id: n.partyIds.proposer }),
+      "in a member's name": (n) => ({ member_id: n.memberIds.owner, party_id: nobody }),
+      "of another one's turn": () => ({ day: today() }),
+      "of nobody's turn": () => ({ day: daysLater(today(), 9), mark: "done", turn: nobody }),
+      "of a turn that another took since": () => ({
+        day: turnsOfCommenter.takenOver,
+        mark: "done",
+        turn: nobody,
+      }),
+      "that there is none that day": () => ({ mark: "skipped", turn: nobody }),
+      "that there are none any more": () => ({ mark: "stopped", turn: nobody }),
+      "where nothing was shared": notSharedTask,
+    },
   },
 ];
 
@@ -328,6 +428,7 @@ export const forgedRows = [
   ...headings,
   ...keeping,
   ...notes,
+  ...tasks,
   ...comments,
   ...sharing,
 ];

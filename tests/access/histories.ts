@@ -20,6 +20,9 @@ const tables = {
   progress: "progress_entries",
   said: "agreement_states",
   state: "goal_states",
+  task: "tasks",
+  claim: "task_claims",
+  mark: "task_marks",
   "former goal": "goal_versions",
   "former agreement": "agreement_versions",
   "former progress": "progress_versions",
@@ -90,10 +93,12 @@ export class History {
 
   /** Rows whose id no outcome tells are looked up as superuser: the newest one is the one that was just made. */
   private async learnIds(): Promise<void> {
-    const { items, said, periods, consents, representations, grants } = this.model;
+    const { items, said, claims, marks, periods, consents, representations, grants } = this.model;
     const named = [
       ["agreements", items],
       ["agreement_states", said],
+      ["task_claims", claims],
+      ["task_marks", marks],
       ["help_periods", periods],
       ["consents", consents],
       ["representations", representations],

@@ -25,7 +25,11 @@ export type GoalAction =
   | "agreementToSay"
   | "readGoalVersions"
   | "readCourse"
-  | "readItemVersions";
+  | "readItemVersions"
+  | "addTask"
+  | "readTask"
+  | "claimTurn"
+  | "markTurn";
 
 /**
  * Who may do what with which goal, and with the agreement under it (the legend is in matrix.ts). Sharing is with another party, of whom a party
@@ -58,6 +62,10 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     takeAgreement: "ynnnn nnn. ........ ...",
     sayHowAgreementWent: "yyyyy nnn. ........ ...",
     agreementToSay: "yyyyy nnn. ........ ...",
+    addTask: "yyyyy nnn. ........ ...",
+    readTask: "yyyyy yyy. ........ ...",
+    claimTurn: "yyyyy nyy. ........ ...",
+    markTurn: "yyyyy nnn. ........ ...",
   },
   unshared: {
     readGoal: "yyyyy .... ........ ...",
@@ -85,6 +93,10 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     takeAgreement: "nnnnn ...y ........ ...",
     sayHowAgreementWent: "yyyyy ...y ........ ...",
     agreementToSay: "yyyyy ...y ........ ...",
+    addTask: "yyyyy .... ........ ...",
+    readTask: "yyyyy ...y ........ ...",
+    claimTurn: "yyyyy ...y ........ ...",
+    markTurn: "yyyyy ...n ........ ...",
   },
   ofTheOwners: {
     readGoal: "yy... ..y. ........ ...",
@@ -117,6 +129,10 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     sayWhereGoalStands: "y.... .... ........ ...",
     takeAgreement: "y.... .... ........ ...",
     sayHowAgreementWent: "y.... .... ........ ...",
+    addTask: "y.... .... ........ ...",
+    readTask: "y.... .... ........ ...",
+    claimTurn: "y.... .... ........ ...",
+    markTurn: "y.... .... ........ ...",
   },
   secretButGranted: {
     readGoal: "y.... .y.. ........ ...",

@@ -5,6 +5,7 @@
 export const householdMatrix = {
   readPlan: "yyyyy nnnn ........ ...",
   writeGoal: "yyyyy nnnn ........ ...",
+  readTasks: "yyyyy nnnn ........ ...",
   readNotes: "yyyyy nnnn ........ ...",
   writeNote: "yyyyy nnnn ........ ...",
   noteToCorrect: "ynnnn .... ........ ...",

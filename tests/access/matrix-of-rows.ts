@@ -113,6 +113,39 @@ export const seenMatrix: Record<string, { row: string; find: (n: WholeNeighbourh
     find: (n) => ["note_texts", n.shared.notes.author, "note_id"],
   },
 
+  "a task under a goal that is shared": {
+    row: "yyyyy yyy. ........ ...",
+    find: (n) => ["tasks", n.shared.tasks.shared],
+  },
+  "a task under the item that is shared by itself": {
+    row: "yyyyy ...y ........ ...",
+    find: (n) => ["tasks", n.shared.tasks.unshared],
+  },
+  "a task beside that item": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["tasks", n.shared.tasks.beside],
+  },
+  'a task under an "only me"': {
+    row: "y.... .... ........ ...",
+    find: (n) => ["tasks", n.shared.tasks.secret],
+  },
+  "who takes a turn of a task of a goal that is shared": {
+    row: "yyyyy yyy. ........ ...",
+    find: (n) => ["task_claims", n.shared.tasks.shared, "task_id"],
+  },
+  'who takes a turn of a task under an "only me"': {
+    row: "y.... .... ........ ...",
+    find: (n) => ["task_claims", n.shared.tasks.secret, "task_id"],
+  },
+  "how a turn of a task of that item went": {
+    row: "yyyyy ...y ........ ...",
+    find: (n) => ["task_marks", n.shared.tasks.unshared, "task_id"],
+  },
+  'how a turn of a task under an "only me" went': {
+    row: "y.... .... ........ ...",
+    find: (n) => ["task_marks", n.shared.tasks.secret, "task_id"],
+  },
+
   "a comment on a goal that is shared": {
     row: "yyyyy yyy. ........ ...",
     find: (n) => ["comments", n.shared.comments.shared],

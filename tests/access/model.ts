@@ -57,6 +57,29 @@ export interface State {
   goal: string;
   born: number;
 }
+/** Something small to do every day, under a goal or under one agreement of it. */
+export interface Task {
+  id: string;
+  goal: string;
+  item: string | null;
+  born: number;
+}
+/** Who took the turn of one day. */
+export interface Claim {
+  id: string;
+  task: string;
+  day: string;
+  /** The id of a member or a party. */
+  by: string;
+  givenBack: boolean;
+}
+/** What was said of the turn of one day. */
+export interface Mark {
+  id: string;
+  task: string;
+  day: string;
+  mark: "done" | "undone" | "released";
+}
 /** What stood in a goal or an item until it was changed. */
 export interface Version {
   id: string;
@@ -145,6 +168,9 @@ export class Model {
   asked: Asked[] = [];
   said: Said[] = [];
   states: State[] = [];
+  tasks: Task[] = [];
+  claims: Claim[] = [];
+  marks: Mark[] = [];
   versions: Version[] = [];
   comments: Comment[] = [];
   grants: Grant[] = [];
@@ -276,6 +302,29 @@ export class Model {
     );
   }
 
+  /** With its goal, or with the agreement that it is under. */
+  seesTask(account: string, task: Task): boolean {
+    if (this.seesAtHome(account, this.goal(task.goal))) return true;
+    if (task.item && !this.seesItem(account, this.item(task.item))) return false;
+    return this.reachingTask(account, task).length > 0;
+  }
+
+  reachingTask(account: string, task: Task): Grant[] {
+    return this.grantsOf(account).filter(
+      (g) => g.goal === task.goal && (g.item === null ? g.showsFrom <= task.born : g.item === task.item),
+    );
+  }
+
+  /** The one who has the turn of that day. */
+  turnOf(task: Task, day: string): Claim | undefined {
+    return this.claims.findLast((c) => c.task === task.id && c.day === day && !c.givenBack);
+  }
+
+  isDone(task: Task, day: string): boolean {
+    const last = this.marks.findLast((m) => m.task === task.id && m.day === day && m.mark !== "released");
+    return last?.mark === "done";
+  }
+
   seesState(account: string, state: State): boolean {
     if (this.seesAtHome(account, this.goal(state.goal))) return true;
     return this.grantsOf(account).some((g) => g.goal === state.goal && !g.item && g.showsFrom <= state.born);
@@ -342,6 +391,9 @@ export class Model {
   item(id: string): Item {
     return found(this.items, id);
   }
+  task(id: string): Task {
+    return found(this.tasks, id);
+  }
 
   /** A line for every owner, or for the one whose "only me" it is about. */
   line(household: string, goal: Goal | null): void {
@@ -369,6 +421,9 @@ export class Model {
         .filter((one) => this.seesAsked(account, one))
         .map(({ item, version }) => `asked ${item} ${version === this.item(item).version}`),
       ...names("said", this.said, (one) => this.seesItem(account, this.item(one.item))),
+      ...names("task", this.tasks, (task) => this.seesTask(account, task)),
+      ...names("claim", this.claims, (c) => this.seesTask(account, this.task(c.task))),
+      ...names("mark", this.marks, (m) => this.seesTask(account, this.task(m.task))),
       ...names("state", this.states, (s) => this.seesState(account, s)),
       ...names("comment", this.comments, (c) => this.seesComment(account, c)),
       ...names("grant", this.grants, (g) => this.seesGrant(account, g)),

@@ -1,5 +1,7 @@
+import { today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
 import { loadQuestions } from "#app/domain/plan/load-check";
+import { daysLater } from "#app/domain/plan/task-days";
 import type { Somebody, WholeNeighbourhood } from "./whole-neighbourhood";
 
 type Input = Record<string, unknown>;
@@ -16,6 +18,9 @@ const wholeHousehold = (n: WholeNeighbourhood) => ({ id: newId(), householdId: n
 const theGoal = (n: WholeNeighbourhood) => ({ id: newId(), goalId: n.shared.goals.shared });
 const theItem = (n: WholeNeighbourhood) => ({ id: newId(), itemId: n.shared.items.unshared });
 const theProgress = (n: WholeNeighbourhood) => ({ id: newId(), itemId: n.shared.progress.unshared });
+const aTurn = (n: WholeNeighbourhood) => ({
+  ...{ id: newId(), taskId: n.shared.tasks.shared, day: daysLater(today(), 5) },
+});
 const theSeer = (n: WholeNeighbourhood) => ({ id: newId(), partyId: n.partyIds.seer });
 const whoseHelpIsOver = (n: WholeNeighbourhood) => ({ id: newId(), partyId: n.partyIds.helpOver });
 const theInvitation = (n: WholeNeighbourhood) => ({ id: newId(), invitationId: n.invitedPartyId });
@@ -70,6 +75,11 @@ export const foreignActs: Record<string, ForeignAct> = {
     ...{ id: newId(), noteId: n.shared.notes.household, version: n.shared.notes.household, words: "other" },
   })),
   readCourse: byOwner(theGoal),
+  addTask: byOwner((n) => ({ ...theGoal(n), words: "words", repeat: "daily" })),
+  readTask: byOwner(aTurn),
+  readTasks: byOwner(wholeHousehold),
+  claimTurn: byOwner(aTurn),
+  markTurn: byOwner((n) => ({ ...aTurn(n), mark: "skipped" })),
   readGoal: byOwner(theGoal),
   goalToAddTo: byOwner(theGoal),
   goalToShare: byOwner(theGoal),

@@ -12,6 +12,7 @@ import * as notes from "#drizzle/schema/notes";
 import * as owners from "#drizzle/schema/owners";
 import * as plan from "#drizzle/schema/plan";
 import * as sharing from "#drizzle/schema/sharing";
+import * as tasks from "#drizzle/schema/tasks";
 import * as versions from "#drizzle/schema/versions";
 
 /** Every table in which a row belongs to a household. A test compares them with the catalog of the database. */
@@ -28,6 +29,7 @@ export const householdTables = Object.values({
   ...notes,
   ...plan,
   ...sharing,
+  ...tasks,
   ...versions,
 })
   .filter((one) => is(one, PgTable))

@@ -28,7 +28,7 @@ export const rights: Record<string, Record<string, string[]>> = {
         "plan_reopenings",
       ],
       ...["plan_snapshots", "progress_entries", "proposals", "representations", "snapshot_parts"],
-      "template_choices",
+      ...["task_claims", "task_marks", "tasks", "template_choices"],
     ],
     update: [
       "agreements (due_on how what when who with_whom)",

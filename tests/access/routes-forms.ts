@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { today } from "#app/domain/days";
 import type { Fields } from "#tests/support/people-by-post";
 import { table } from "./routes-table";
 import type { Params, RoutesWorld, Standing } from "./routes-world";
@@ -57,6 +58,7 @@ export function fieldsFor(world: RoutesWorld, path: string): Fields {
       outcome: "heavy",
     },
     ...{ ring: "near", side: "informal" },
+    ...{ repeat: "daily", day: today(), mark: "done" },
     ...{ lifecycle: "running", attainment: "partly", step: "done" },
     ...{ wording: "Mag dit?", bornOn: "", here: "/", language: "nl" },
   };

@@ -163,6 +163,15 @@ export const table: Record<string, Row> = {
   "plan/vragen/:consentId/terugnemen": { page: all(">"), post: "a nnnnnnnnnn n nnnnn >xxx" },
   "plan/delingen/:grantId/intrekken": { page: all(">"), post: onlyOwners },
 
+  "plan/doelen/:goalId/taken/nieuw": {
+    page: "s nnnnnnnnnn n xxxxn yyyy",
+    post: "a nnnnnnnnnn n xxxxn >>>>",
+  },
+  "plan/taken": { page: ownPlan },
+  "plan/taken/:taskId": { page: "s nnnnnnnnnn n yyyyn yyyy" },
+  "plan/taken/:taskId/op-mij": { page: all(">"), post: "a nnnnnnnnnn n x>>xn >>>>" },
+  "plan/taken/:taskId/beurt": { page: all(">"), post: "a nnnnnnnnnn n x>xxn >>>>" },
+
   "plan/opgeschreven": { page: ownPlan },
   "plan/opgeschreven/nieuw": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>>" },
   "plan/opgeschreven/:noteId/verbeteren": {
@@ -238,7 +247,7 @@ export const ownDoors: Record<string, { page?: string; post?: string }> = {
 };
 
 const wholeAgreement = (label: string) => `${label}Who ${label}What ${label}When`;
-const later = `${wholeAgreement("lateAgreement")} lateProgress partyComment`;
+const later = `${wholeAgreement("lateAgreement")} lateProgress lateTask partyComment`;
 const anItem = `${wholeAgreement("agreement")} ${wholeAgreement("editedAgreement")} agreementWhy`;
 const earlier = `${anItem} progress comment itemComment memberName`;
 const whoCommented = "commentsInvited commentsAccount commentsWorks";

@@ -153,6 +153,8 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
 
   await fill(owner, goalPath, "late");
   await done(owner.send(`${goalPath}/stand`, form(stands(planted("goalState")))));
+  const task = form({ words: planted("lateTask"), repeat: "daily" });
+  const { leadsTo } = await done(owner.send(`${goalPath}/taken/nieuw`, task));
   const editPath = `/plan/afspraken/${itemId}`;
   await edits(member.person, editPath, agreement("editedAgreement"));
   await done(owner.send("/plan/opgeschreven/nieuw", form({ householdId, words: planted("note") })));
@@ -184,7 +186,7 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
     },
     ids: {
       ...rows.ids,
-      ...{ closingId, headingId, copyId },
+      ...{ closingId, headingId, copyId, taskId: idIn(/taken\/([0-9a-f-]{36})/, leadsTo ?? "") },
       goalId: goal,
       itemId,
       memberId: granny,

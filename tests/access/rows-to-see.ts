@@ -1,11 +1,16 @@
 import { commentOnGoal } from "#app/domain/conversation/comment-on-goal";
 import { commentOnItem } from "#app/domain/conversation/comment-on-item";
+import { today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
 import { addAgreement } from "#app/domain/plan/add-agreement";
+import { addTask } from "#app/domain/plan/add-task";
+import { claimTurn } from "#app/domain/plan/claim-turn";
 import { correctProgress } from "#app/domain/plan/correct-progress";
+import { markTurn } from "#app/domain/plan/mark-turn";
 import { recordProgress } from "#app/domain/plan/record-progress";
 import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
+import { daysLater } from "#app/domain/plan/task-days";
 import { writeNote } from "#app/domain/plan/write-note";
 import { answerQuestion } from "#app/domain/sharing/answer-question";
 import { decideOnProposal } from "#app/domain/sharing/decide-on-proposal";
@@ -24,6 +29,8 @@ export interface Written {
   states: Record<"shared" | "unshared" | "secret", string>;
   /** What was said of how it went with the agreement under a goal. */
   went: Record<"shared" | "unshared" | "secret", string>;
+  /** Every day: under these goals, under the agreement that was shared by itself, and beside that one. Each has its first turn taken and done. */
+  tasks: Record<"shared" | "unshared" | "beside" | "secret", string>;
   /** Of the owner, for the family and for nobody else. */
   notes: Record<"household" | "author", string>;
   /** Beside the one that was shared by itself. */
@@ -33,6 +40,14 @@ export interface Written {
 
 type Rows = Pick<WholeNeighbourhood, "people" | "partyIds" | "householdId">;
 type Things = Pick<Shared, "goals" | "items">;
+
+/** Of the task that is shared. */
+export const turnsOfCommenter = {
+  taken: daysLater(today(), 1),
+  givenBack: daysLater(today(), 2),
+  /** By the owner, after it was given back. */
+  takenOver: daysLater(today(), 3),
+};
 
 const state = { lifecycle: "stopped", attainment: "own", words: "words" };
 const said = { who: "who", what: "what", when: "when" };
@@ -62,10 +77,25 @@ export async function writeUnderGoals(
   const propose = async (by: Person, goal: SharedGoal) =>
     done(await proposeAgreement.run(by, { id: newId(), goalId: goals[goal], ...said })).proposalId;
   const beside = { id: newId(), goalId: goals.unshared, ...said };
+  const task = async (goal: SharedGoal, agreementId?: string) => {
+    const daily = { id: newId(), goalId: goals[goal], agreementId, words: "words", repeat: "daily" };
+    const { taskId } = done(await addTask.run(owner, daily));
+    done(await claimTurn.run(owner, { id: newId(), taskId, day: today() }));
+    done(await markTurn.run(owner, { id: newId(), taskId, day: today(), mark: "done" }));
+    return taskId;
+  };
   const declined = await propose(proposer, "shared");
   const no = { id: newId(), proposalId: declined, decision: "declined", ...said };
   done(await decideOnProposal.run(owner, no));
+  const tasks = {
+    shared: await task("shared"),
+    unshared: await task("unshared", items.unshared),
+    beside: await task("unshared"),
+    secret: await task("secret"),
+  };
+  await takeTurns(people, tasks.shared);
   return {
+    tasks,
     comments: {
       shared: await comment("shared"),
       unshared: await comment("unshared"),
@@ -97,6 +127,16 @@ export async function writeUnderGoals(
       helpOver: await propose(helpOver, "shared"),
     },
   };
+}
+
+async function takeTurns({ commenter, owner }: Rows["people"], taskId: string): Promise<void> {
+  const { taken, givenBack, takenOver } = turnsOfCommenter;
+  const claim = async (by: Person, day: string) =>
+    done(await claimTurn.run(by, { id: newId(), taskId, day }));
+  for (const day of [taken, givenBack, takenOver]) await claim(commenter, day);
+  for (const day of [givenBack, takenOver])
+    done(await markTurn.run(commenter, { id: newId(), taskId, day, mark: "released" }));
+  await claim(owner, takenOver);
 }
 
 /** A yes to somebody, and the id of its row, which no answer of the product tells but to whom it concerns. */

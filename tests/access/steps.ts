@@ -22,6 +22,9 @@ export const acts = [
   "went",
   "edit",
   "state",
+  "task",
+  "turn",
+  "mark",
   "comment",
   "invite",
   "accept",
@@ -47,6 +50,8 @@ export type Act = (typeof acts)[number];
 
 /** Sharing and what closes it come more often than the rest, and mostly by who may: blind chance rarely gets that far. */
 const often: Act[] = [
+  "turn",
+  "mark",
   "take",
   "edit",
   "edit",
@@ -101,6 +106,9 @@ export const prelude: Step[] = [
   { ...first, act: "edit", apt: false, sort: 1 },
   { ...first, act: "edit", apt: false, sort: 1, what: 1 },
   { ...first, act: "state", apt: false },
+  { ...first, act: "task", apt: false },
+  { ...first, act: "task", apt: false, sort: 1 },
+  { ...first, act: "task", apt: false, what: 1 },
   { ...first, act: "invite" },
   { ...first, act: "invite" },
   { ...first, act: "invite" },

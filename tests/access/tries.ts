@@ -1,5 +1,6 @@
 import { commentOnGoal } from "#app/domain/conversation/comment-on-goal";
 import { commentOnItem } from "#app/domain/conversation/comment-on-item";
+import { today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
 import { askToRepresent } from "#app/domain/households/ask-to-represent";
 import { leaveHousehold } from "#app/domain/households/leave-household";
@@ -7,14 +8,18 @@ import { acceptToRepresent, endRepresentation } from "#app/domain/households/set
 import { closePlan } from "#app/domain/keeping/close-plan";
 import { reopenPlan } from "#app/domain/keeping/reopen-plan";
 import { addAgreement } from "#app/domain/plan/add-agreement";
+import { addTask } from "#app/domain/plan/add-task";
+import { claimTurn } from "#app/domain/plan/claim-turn";
 import { correctProgress } from "#app/domain/plan/correct-progress";
 import { editAgreement } from "#app/domain/plan/edit-agreement";
 import { editGoal } from "#app/domain/plan/edit-goal";
 import { audiences } from "#app/domain/plan/goal";
+import { markTurn } from "#app/domain/plan/mark-turn";
 import { recordProgress } from "#app/domain/plan/record-progress";
 import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
 import { takeAgreement } from "#app/domain/plan/take-agreement";
+import { daysLater } from "#app/domain/plan/task-days";
 import { writeGoal } from "#app/domain/plan/write-goal";
 import { rowId } from "#app/domain/row-id";
 import { acceptInvitation } from "#app/domain/sharing/accept-invitation";
@@ -34,7 +39,16 @@ import type { Person } from "#app/gate/actor";
 import type { Outcome } from "#app/gate/outcome";
 import type { World } from "#tests/support/world";
 import * as ends from "./ends";
-import { type Closing, type Goal, type Grant, type Item, type Model, type Party, strength } from "./model";
+import {
+  type Closing,
+  type Goal,
+  type Grant,
+  type Item,
+  type Model,
+  type Party,
+  strength,
+  type Task,
+} from "./model";
 import type { Act, Step } from "./steps";
 
 export interface Stage {
@@ -165,6 +179,71 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
       expected: ends.addToGoal(model, person.accountId, goal),
       line: { household: goal.household, goal },
       change: () => model.states.push({ id, goal: goal.id, born }),
+    };
+  },
+
+  /** Under a goal (even) or under an agreement of it (odd). */
+  async task({ model, ...stage }, step) {
+    const held = step.apt ? pick(model.grants, step.what) : undefined;
+    const goal = held ? model.goal(held.goal) : pick(model.goals, step.what);
+    if (!goal) return null;
+    const person = (step.sort % 3 === 0 && held && holderOf(stage, model, held)) || who(stage, step);
+    const agreed = model.items.filter((one) => one.goal === goal.id && one.kind === "agreement");
+    const item = step.sort % 2 === 1 ? pick(agreed, step.whom) : undefined;
+    const form = { id: newId(), goalId: goal.id, agreementId: item?.id, words: "words", repeat: "daily" };
+    const ended = await addTask.run(person, form);
+    const id = ended.kind === "done" ? ended.result.taskId : "";
+    const born = ++model.clock;
+    return {
+      ended,
+      expected: ends.addToGoal(model, person.accountId, goal),
+      line: { household: goal.household, goal },
+      change: () => model.tasks.push({ id, goal: goal.id, item: item?.id ?? null, born }),
+    };
+  },
+
+  /** The turn of today or tomorrow is taken, mostly by somebody from outside. */
+  async turn({ model, ...stage }, step) {
+    const task = pick(model.tasks, step.what);
+    if (!task) return null;
+    const { person, me, day } = onATurn(stage, model, step, task);
+    const has = model.turnOf(task, day);
+    const isOwn = has !== undefined && has.by === me;
+    const allowed = ends.claimTurn(model, person.accountId, task);
+    const ended = await claimTurn.run(person, { id: newId(), taskId: task.id, day });
+    const goal = model.goal(task.goal);
+    const change = () => model.claims.push({ id: "?", task: task.id, day, by: me ?? "", givenBack: false });
+    return {
+      ended,
+      expected: allowed === "done" && has && !isOwn ? "invalid" : allowed,
+      line: { household: goal.household, goal },
+      change: isOwn ? null : change,
+    };
+  },
+
+  /** It is given back, done, or not done after all. */
+  async mark({ model, ...stage }, step) {
+    const task = pick(step.apt ? model.tasks.filter((one) => isTaken(model, one)) : model.tasks, step.what);
+    if (!task) return null;
+    const { person, me, day } = onATurn(stage, model, step, task);
+    const has = model.turnOf(task, day);
+    const mark = pick(["released", "done", "undone"] as const, Math.floor(step.sort / 2)) ?? "done";
+    const ended = await markTurn.run(person, { id: newId(), taskId: task.id, day, mark });
+    const isSoAlready = {
+      released: !has,
+      done: model.isDone(task, day),
+      undone: !model.isDone(task, day),
+    }[mark];
+    const goal = model.goal(task.goal);
+    const change = () => {
+      model.marks.push({ id: "?", task: task.id, day, mark });
+      if (mark === "released" && has) has.givenBack = true;
+    };
+    return {
+      ended,
+      expected: ends.markTurn(model, person.accountId, task, has !== undefined && has.by === me),
+      line: { household: goal.household, goal },
+      change: isSoAlready ? null : change,
     };
   },
 
@@ -581,6 +660,26 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     return { ended, expected, line: { household }, change };
   },
 };
+
+/** Who tries something of a turn of which day, and what he or she is there. */
+function onATurn(stage: Pick<Stage, "people">, model: Model, step: Step, task: Task) {
+  const held = step.apt
+    ? pick(
+        model.grants.filter((grant) => grant.goal === task.goal),
+        step.whom,
+      )
+    : undefined;
+  const person = (held && step.sort % 4 < 3 && holderOf(stage, model, held)) || who(stage, step);
+  const { household } = model.goal(task.goal);
+  const party = model.parties.find(
+    (one) => one.household === household && one.account === person.accountId && !one.ended,
+  );
+  const me = model.member(person.accountId, household)?.id ?? party?.id;
+  return { person, me, day: daysLater(today(), step.sort % 2) };
+}
+
+const isTaken = (model: Model, task: Task) =>
+  model.claims.some((claim) => claim.task === task.id && !claim.givenBack);
 
 /** A member or a party of this household, as a form names them. */
 function whoIsAsked(model: Model, goal: Goal, step: Step) {

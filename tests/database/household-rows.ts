@@ -68,6 +68,12 @@ export async function addHousehold(on: Pick<TestDatabase, "admin">, number: stri
       values (${own}, '${id("e1")}', '${id("e1")}', '${home.ownerId}', '${home.ownerId}');
     insert into agreement_states (household_id, id, agreement_id, version, step, member_id)
       values (${own}, '${id("eb")}', '${id("e1")}', '${id("e1")}', 'taken', '${home.ownerId}');
+    insert into tasks (household_id, id, goal_id, author_id, words, starts_on)
+      values (${own}, '${id("ed")}', '${home.goal}', '${home.ownerId}', '', current_date);
+    insert into task_claims (household_id, id, task_id, day, turn, member_id)
+      values (${own}, '${id("ee")}', '${id("ed")}', current_date, 1, '${home.ownerId}');
+    insert into task_marks (household_id, id, task_id, day, mark, member_id)
+      values (${own}, '${id("ef")}', '${id("ed")}', current_date, 'done', '${home.ownerId}');
     insert into goal_versions (household_id, id, goal_id, written_by, written_at, replaced_by, replaced_at, words)
       values (${own}, '${home.goal}', '${home.goal}', '${home.ownerId}', now(), '${home.ownerId}', now() + interval '1 minute', '');
     insert into agreement_versions (household_id, id, goal_id, agreement_id, written_by, written_at, replaced_by, replaced_at, who, what, "when")

@@ -80,6 +80,18 @@ export const badForms: BadForm[] = [
     wrong: { words: "required" },
   },
   {
+    form: "a task without words, from no day",
+    path: ":goal/taken/nieuw",
+    filled: { words: " ", startsOn: "morgen" },
+    wrong: { words: "required", startsOn: "not-a-date" },
+  },
+  {
+    form: "a task of every week on no day",
+    path: ":goal/taken/nieuw",
+    filled: { words: "Wassen", repeat: "weekly" },
+    wrong: { days: "required" },
+  },
+  {
     form: "an agreement that was moved to no day",
     path: ":edit/stand",
     filled: { step: "moved", movedTo: "", words: "Druk" },

@@ -65,7 +65,7 @@ function formWith(page: Page, filled: Record<string, string>) {
 async function expectSentenceBeside(page: Page, field: string, sentence: string) {
   expect((await page.locator(`#${field}-error`).textContent())?.trim()).toBe(sentence);
   const control = page.locator(`#${field}`);
-  const isChoice = (await control.getAttribute("type")) === "radio";
+  const isChoice = /radio|checkbox/.test((await control.getAttribute("type")) ?? "");
   const described = isChoice ? page.locator("fieldset", { has: control }) : control;
   expect((await described.getAttribute("aria-describedby"))?.split(" ")).toContain(`${field}-error`);
   if (!isChoice) expect(await control.getAttribute("aria-invalid")).toBe("true");

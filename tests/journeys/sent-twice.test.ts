@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { today } from "#app/domain/days";
 import * as post from "#tests/support/people-by-post";
 import { newSignIn, password } from "#tests/support/people-in-browser";
 import { type RunningProduct, startProduct } from "#tests/support/running-product";
@@ -50,6 +51,15 @@ async function fromPage(page: string, fields: post.Fields, to = page, who = fami
 }
 
 const ofHelper = (page: string, fields: post.Fields) => fromPage(page, fields, page, helper);
+
+async function onATurn(what: string, more: post.Fields = {}) {
+  const { leadsTo } = await post.fillIn(family, `${goal}/taken/nieuw`, {
+    words: words(what),
+    repeat: "daily",
+  });
+  const here = leadsTo ?? "";
+  return { who: family, to: `${here}/${what}`, fields: { id: randomUUID(), day: today(), here, ...more } };
+}
 
 async function takingOver() {
   const proposal = await post.proposes(helper, family, goal, words("overnemen"));
@@ -102,6 +112,17 @@ const forms: Form[] = [
       return fromPage(page, { words: words("verbeterd stukje") });
     },
     makes: { notes: 1, note_texts: 2 },
+  },
+  {
+    form: "a task",
+    written: () => fromPage(`${goal}/taken/nieuw`, { words: words("taak"), repeat: "daily" }),
+    makes: { tasks: 1 },
+  },
+  { form: "taking a turn", written: () => onATurn("op-mij"), makes: { tasks: 1, task_claims: 1 } },
+  {
+    form: "that a turn was done",
+    written: () => onATurn("beurt", { mark: "done" }),
+    makes: { tasks: 1, task_marks: 1 },
   },
   {
     form: "how it went with an agreement",

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { RouteConfigEntry } from "@remix-run/route-config";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { today } from "#app/domain/days";
 import routes from "#app/routes";
 import * as post from "#tests/support/people-by-post";
 import { sentencesIn } from "#tests/support/people-in-browser";
@@ -145,6 +146,10 @@ const changeable: Record<string, { methods: Method[]; heading: string; status?: 
   "plan/afspraken/:itemId/ik-doe-dit": { methods: ["POST"], heading: t("common:stops.missing.title") },
   "plan/afspraken/:itemId/stand": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
   "plan/terugkoppeling/:noteId": { methods: ["GET"], heading: t("common:stops.missing.title") },
+  "plan/doelen/:goalId/taken/nieuw": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
+  "plan/taken/:taskId": { methods: ["GET"], heading: t("common:stops.missing.title") },
+  "plan/taken/:taskId/op-mij": { methods: ["POST"], heading: t("common:stops.missing.title") },
+  "plan/taken/:taskId/beurt": { methods: ["POST"], heading: t("common:stops.missing.title") },
   "plan/opgeschreven/:noteId/verbeteren": {
     methods: ["GET", "POST"],
     heading: t("common:stops.missing.title"),
@@ -182,6 +187,8 @@ const filled = {
   answer: "yes",
   scope: "agree",
   representativeId: randomUUID(),
+  day: today(),
+  mark: "done",
 };
 
 const requests = Object.entries(changeable).flatMap(([path, { methods, heading, status = 404 }]) =>
@@ -229,6 +236,7 @@ test("nothing that another family wrote was reached or changed", async () => {
   expect(seen).not.toContain("Van een ander");
   const [kept] = await product.admin(`
     select (select count(*)::int from comments) as comments, (select count(*)::int from agreements) as agreements,
+      (select count(*)::int from task_claims) + (select count(*)::int from task_marks) as turns,
       (select count(*)::int from goal_versions) + (select count(*)::int from agreement_versions)
         + (select count(*)::int from progress_versions) as versions,
       (select count(*)::int from proposals where decision is null) as proposals,
@@ -239,6 +247,7 @@ test("nothing that another family wrote was reached or changed", async () => {
   expect(kept).toEqual({
     comments: 0,
     agreements: 1,
+    turns: 0,
     versions: 0,
     proposals: 1,
     grants: 1,
@@ -268,6 +277,7 @@ async function anotherFamily(url: string): Promise<Record<string, string>> {
   const { invitation, partyId } = await post.letsIn(other, helper, "Farid");
   const revoke = await post.shares(other, goal, "propose");
   const item = await post.agrees(other, goal, "Elke week bellen");
+  const task = await post.fillIn(other, `${goal}/taken/nieuw`, { words: "Brood halen", repeat: "daily" });
   const entryId = await post.tells(other, goal, "Het gaat beter.");
   const proposal = await post.proposes(helper, other, goal, "Vaker bellen");
   await post.fillIn(other, "/plan/gezin/nieuw", { name: "Fatima" });
@@ -282,6 +292,7 @@ async function anotherFamily(url: string): Promise<Record<string, string>> {
     grantId: idIn(revoke),
     closingId: idIn(closed),
     copyId: idIn(copied),
+    taskId: idIn(task.leadsTo ?? ""),
     headingId,
     partyId,
     memberId,

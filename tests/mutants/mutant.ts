@@ -10,6 +10,7 @@ export const suites = [
   "tests/access/owners",
   "tests/access/important",
   "tests/access/load",
+  "tests/access/tasks",
   "tests/access/words-of-invitations",
   "tests/access/forged-pages",
   "tests/access/forged-imports",

@@ -17,6 +17,7 @@ import { policiesOfNotes } from "./policies-of-notes";
 import { policiesOfPages } from "./policies-of-pages";
 import { policiesOfPlan } from "./policies-of-plan";
 import { policiesOfSharing } from "./policies-of-sharing";
+import { policiesOfTasks } from "./policies-of-tasks";
 import { policiesOfVersions } from "./policies-of-versions";
 import { rules } from "./rules";
 import { viewerFunctions } from "./viewer-functions";
@@ -28,6 +29,7 @@ export const mutants: Mutant[] = [
   ...policiesOfAnswers,
   ...policiesOfAgreements,
   ...policiesOfNotes,
+  ...policiesOfTasks,
   ...policiesOfVersions,
   ...policiesOfPages,
   ...policiesOfImports,

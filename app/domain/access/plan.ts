@@ -1,4 +1,5 @@
 import type { TakerKey } from "#app/domain/plan/agreement";
+import type { TurnMark } from "#app/domain/plan/task";
 import { includes } from "#app/domain/sharing/grant";
 import { allow, refuse, type Verdict } from "#app/gate/verdict";
 import { type GoalSubject, type HouseholdSubject, isOfTheHousehold, type Standing } from "./standing";
@@ -62,6 +63,29 @@ export function maySayHowItWent({ standing, taker }: Asked): Verdict {
 function mayTakePartIn({ verb }: Extract<Standing, { as: "party" }>, isAsked: boolean): Verdict {
   if (!isAsked) return refuse("not-yours-to-take");
   return verb !== null && includes(verb, "comment") ? allow : refuse("not-asked-to-comment");
+}
+
+/** A task that was found may be read: the goal, or the agreement, that it is under let the reader know of it. */
+export const mayReadTask: (task: HouseholdSubject) => Verdict = () => allow;
+
+/** A turn is taken by the family, and by whoever was let in to comment: each for himself, and nobody has to. */
+export function mayClaimTurn({ standing }: HouseholdSubject): Verdict {
+  if (standing.as !== "party") return allow;
+  return standing.verb !== null && includes(standing.verb, "comment")
+    ? allow
+    : refuse("not-asked-to-comment");
+}
+
+/** The family settles every turn. Whoever was let in says of the own one that it is done, or gives it back. */
+export function mayMarkTurn(
+  subject: HouseholdSubject & { isOwn: boolean },
+  { mark }: { mark: TurnMark },
+): Verdict {
+  if (isOfTheHousehold(subject.standing)) return allow;
+  const claims = mayClaimTurn(subject);
+  if (!claims.allowed) return claims;
+  const isOneOfHis = mark === "done" || mark === "undone" || mark === "released";
+  return subject.isOwn && isOneOfHis ? allow : refuse("not-yours-to-settle");
 }
 
 /** A note is corrected by who wrote it. */

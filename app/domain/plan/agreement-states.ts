@@ -19,6 +19,8 @@ export interface ReadsNow {
 /** How it stands, with what the reader can do about it. */
 export interface StandsSo extends AgreementNow {
   version: string;
+  /** Who does it, where that is somebody who was asked. */
+  takerId: string | null;
   /** Who took it is another one than who said so. */
   forAnother: boolean;
   isAsked: boolean;
@@ -47,6 +49,7 @@ export async function howTheyStand(
       const stands: StandsSo = {
         ...state,
         version: version.id,
+        takerId: standing.as === "party" ? null : (taker?.id ?? null),
         forAnother: state.takenBy !== null && state.takenBy.by !== taker?.id,
         isAsked: taker?.id === (standing.as === "party" ? standing.partyId : standing.memberId),
         mayTake: allowed && state.taken !== "agreed" && !state.isOver,

@@ -74,10 +74,14 @@ async function progress({ db, keys }: Asking, id: string): Promise<Row | null> {
 }
 
 /** Of a grant on the goal and one on the item itself, the one that allows more. */
-async function withStrongestGrant(
+export async function withStrongestGrant(
   { db }: Asking,
   standing: Standing,
-  { householdId, goalId, item }: Pick<Row, "householdId" | "goalId" | "item">,
+  {
+    householdId,
+    goalId,
+    item,
+  }: Pick<Row, "householdId" | "goalId"> & { item: Pick<Item, "id" | "createdAt"> },
 ): Promise<Standing> {
   if (standing.as !== "party") return standing;
   const live = await db
@@ -100,7 +104,7 @@ async function withStrongestGrant(
   return { ...standing, verb: strongest?.verb ?? null, grantId: strongest?.id ?? null, since };
 }
 
-function reaches(grant: typeof grants.$inferSelect, item: Item): boolean {
+function reaches(grant: typeof grants.$inferSelect, item: Pick<Item, "id" | "createdAt">): boolean {
   const on = grant.agreementId ?? grant.progressId;
   if (on !== null) return on === item.id;
   return grant.showsFrom === null || grant.showsFrom <= item.createdAt;

@@ -4,12 +4,15 @@ import { mayAddToGoal, mayEdit, mayReadGoal } from "#app/domain/access/plan";
 import { mayDecideWhoSees, mayPropose } from "#app/domain/access/sharing";
 import { isOfTheHousehold } from "#app/domain/access/standing";
 import { commentsOn } from "#app/domain/conversation/comments-on-goal";
+import { today } from "#app/domain/days";
 import { GoalId, ItemId } from "#app/domain/fields";
 import { householdName } from "#app/domain/households/standing";
 import { readerOf } from "#app/domain/plan/author";
 import { changesInGoals } from "#app/domain/plan/changes-since";
 import { findGoal } from "#app/domain/plan/find-goal";
 import { statesOfGoals } from "#app/domain/plan/goal-states";
+import { daysLater } from "#app/domain/plan/task-days";
+import { tasksOf } from "#app/domain/plan/turns-of";
 import { agreementsUnder, memberNames, progressUnder, wordsOfItems } from "#app/domain/plan/under-goal";
 import { editedFrom } from "#app/domain/plan/version";
 import { versionsOfGoal } from "#app/domain/plan/versions-of";
@@ -32,6 +35,7 @@ export const readGoal = query({
     const { kind, words, reason, domain, audience, createdAt } = subject.goal;
     const ofTheHousehold = isOfTheHousehold(standing);
     const names = ofTheHousehold ? await memberNames(room, householdId) : new Map<string, string>();
+    const now = today();
     const sharing = ofTheHousehold ? await sharingOfGoal(room, householdId, goalId) : null;
     return {
       householdId,
@@ -54,6 +58,8 @@ export const readGoal = query({
       ofTheHousehold,
       agreements: await agreementsUnder(room, subject),
       progress: await progressUnder(room, subject, input.before),
+      tasks: await tasksOf(room, subject, { from: now, until: daysLater(now, 6) }),
+      today: now,
       comments: await commentsOn(room, subject),
       proposals: await proposalsUnder(room, subject),
       sharing,

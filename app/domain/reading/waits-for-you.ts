@@ -1,10 +1,13 @@
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import type { HouseholdSubject, Standing } from "#app/domain/access/standing";
+import { today } from "#app/domain/days";
 import type { AgeTier } from "#app/domain/households/age-tiers";
 import type { Representation } from "#app/domain/households/member";
 import { owningAwaiting } from "#app/domain/households/owning-questions";
 import { endingSoonFor, representationsOf } from "#app/domain/households/representations-of";
 import { agreementsToTake } from "#app/domain/plan/agreements-to-take";
+import { daysLater } from "#app/domain/plan/task-days";
+import { tasksOf } from "#app/domain/plan/turns-of";
 import { questionsFor, questionsIn } from "#app/domain/sharing/questions";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
@@ -23,6 +26,8 @@ export interface WaitsForYou {
   endingSoon: Representation[];
   /** Agreements that wait for this person's "I do this". */
   toTake: { id: string; what: string }[];
+  /** Turns of the coming two weeks that somebody gave back, and that are free. */
+  freed: { taskId: string; what: string; day: string }[];
   /** Sixteen or seventeen: told that what is one's own is one's own to share. */
   decides: boolean;
 }
@@ -42,6 +47,7 @@ export async function waitsForYou(
     askedToRepresent: asked.map((one) => one.memberName),
     owning: await owningAwaiting(room, householdId, standing),
     endingSoon: endingSoonFor(standing, representations),
+    freed: await freedTurns(room, { householdId, standing }),
     toTake: await agreementsToTake(room, { householdId, standing }),
     decides: tierOf(standing) === "from16",
   };
@@ -65,4 +71,12 @@ async function namesToConfirm({ db, keys }: Room, householdId: string): Promise<
       ),
     );
   return rows.map((row) => openRow(members, row, keys).name);
+}
+
+async function freedTurns(room: Room, subject: HouseholdSubject): Promise<WaitsForYou["freed"]> {
+  const from = today();
+  const tasks = await tasksOf(room, subject, { from, until: daysLater(from, 13) });
+  return tasks.flatMap(({ id: taskId, words: what, turns }) =>
+    turns.flatMap(({ day, isFreeAgain }) => (isFreeAgain ? [{ taskId, what, day }] : [])),
+  );
 }

@@ -10,6 +10,7 @@ import { AgreementsSection } from "#app/ui/plan/agreements-section";
 import { GoalHeading } from "#app/ui/plan/goal-heading";
 import { ProgressSection } from "#app/ui/plan/progress-section";
 import { PutAwayForm } from "#app/ui/plan/put-away-form";
+import { TasksSection } from "#app/ui/plan/tasks-section";
 import { ProposalsSection } from "#app/ui/sharing/proposals-section";
 import { ReadersSection } from "#app/ui/sharing/readers-section";
 import { sharePath } from "#app/ui/sharing/share-path";
@@ -36,16 +37,7 @@ export default function GoalPage() {
   const grants = { itemWords: page.itemWords, mayShare: may.share };
   return (
     <Stack gap="lg">
-      <GoalHeading
-        goal={goal}
-        state={page.state}
-        edited={page.edited}
-        changes={page.changes}
-        mayEdit={may.edit}
-        householdName={page.householdName}
-        isAbout={page.isAbout}
-        readers={sharing?.readers ?? null}
-      />
+      <GoalHeading {...page} mayEdit={may.edit} readers={sharing?.readers ?? null} />
       {isImportant(goal.kind) ? (
         <PutAwayForm
           goalId={goal.id}
@@ -56,6 +48,7 @@ export default function GoalPage() {
       ) : (
         <>
           <AgreementsSection goalId={goal.id} agreements={page.agreements} mayAdd={may.add} once={once} />
+          <TasksSection goalId={goal.id} tasks={page.tasks} today={page.today} once={once} may={may} />
           <ProposalsSection goalId={goal.id} proposals={page.proposals} once={once} may={may} />
           <ProgressSection goalId={goal.id} progress={page.progress} before={before} mayAdd={may.add} />
         </>

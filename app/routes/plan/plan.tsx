@@ -51,6 +51,7 @@ export default function PlanPage() {
         <ButtonLink to={paths.newNote()} variant="quiet">
           {t("plan:notes.add")}
         </ButtonLink>
+        <Link to={paths.tasks()}>{t("tasks:link")}</Link>
         <Link to={paths.notes()}>{t("plan:notes.link")}</Link>
       </p>
       <HeadingsSection headings={plan.headings} terms={plan.terms} />

@@ -9,6 +9,7 @@ import { AudienceNote } from "#app/ui/kit/notice";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import { AudienceLine } from "#app/ui/sharing/audience-line";
 import { useWays } from "#app/ui/sharing/use-ways";
+import { paths } from "#app/web/paths";
 import { AgreementStands } from "./agreement-stands";
 import { ChangesLine } from "./changes-line";
 import { editPath } from "./edit-path";
@@ -57,6 +58,11 @@ export function ItemHeading(props: ItemHeadingProps) {
         {stands?.maySay && ways.saySo ? (
           <ButtonLink to={ways.saySo(item.id)} variant="quiet">
             {t("plan:stands.saySo")}
+          </ButtonLink>
+        ) : null}
+        {props.mayEdit && goal && item.kind === "agreement" ? (
+          <ButtonLink to={`${paths.newTask(goal.id)}?afspraak=${item.id}`} variant="quiet">
+            {t("tasks:forAgreement")}
           </ButtonLink>
         ) : null}
         {props.mayEdit ? (

@@ -15,6 +15,7 @@ interface WaitsSectionProps {
     owning: number;
     endingSoon: Representation[];
     toTake: { id: string; what: string }[];
+    freed: { taskId: string; what: string; day: string }[];
     decides: boolean;
   };
   /** The people from outside about whom an owner has something to say. */
@@ -23,7 +24,7 @@ interface WaitsSectionProps {
 
 /** What asks something of the reader, calmly: one line each, that leads to where it is answered. */
 export function WaitsSection({ waits, calls }: WaitsSectionProps) {
-  const { t, list } = useSpeech();
+  const { t, list, calendarDay } = useSpeech();
   const { questions, toConfirm, askedToRepresent, owning, endingSoon, decides } = waits;
   const lines = [
     ...(questions > 0
@@ -35,6 +36,10 @@ export function WaitsSection({ waits, calls }: WaitsSectionProps) {
     ...(askedToRepresent.length > 0
       ? [{ to: paths.members(), words: t("plan:waits.askedToRepresent", { names: list(askedToRepresent) }) }]
       : []),
+    ...waits.freed.map(({ taskId, what, day }) => ({
+      to: paths.task(taskId),
+      words: t("plan:waits.freed", { what, day: calendarDay(day) }),
+    })),
     ...waits.toTake.map(({ id, what }) => ({ to: paths.item(id), words: t("plan:waits.toTake", { what }) })),
     ...(owning > 0 ? [{ to: paths.members(), words: t("plan:waits.owning", { count: owning }) }] : []),
     ...calls.map(({ partyId, name, why, noteId }) => ({

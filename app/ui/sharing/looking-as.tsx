@@ -37,6 +37,7 @@ function waysThrough(partyId: string): Ways {
     item: (itemId) => paths.lookAtItemAsParty(partyId, itemId),
     former: null,
     propose: null,
+    task: null,
     course: null,
     saySo: null,
   };

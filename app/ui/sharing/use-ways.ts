@@ -9,6 +9,7 @@ export interface Ways {
   /** What stood somewhere before. Null for who only looks along, as are the next ones. */
   former: { goal: (goalId: string) => string; item: (itemId: string) => string } | null;
   propose: ((goalId: string) => string) | null;
+  task: ((taskId: string) => string) | null;
   /** How it went over time. */
   course: ((goalId: string) => string) | null;
   /** Where somebody says how it went with an agreement. */
@@ -21,6 +22,7 @@ const ownWays: Ways = {
   item: paths.item,
   former: { goal: paths.goalVersions, item: paths.itemVersions },
   propose: paths.proposeAgreement,
+  task: paths.task,
   course: paths.course,
   saySo: paths.agreementState,
 };

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { mayClaimTurn, mayReadTask } from "#app/domain/access/plan";
+import { isOfTheHousehold } from "#app/domain/access/standing";
+import { today } from "#app/domain/days";
+import { idOf } from "#app/domain/fields";
+import { householdName } from "#app/domain/households/standing";
+import { findGoal } from "#app/domain/plan/find-goal";
+import { findTask } from "#app/domain/plan/find-task";
+import { daysLater } from "#app/domain/plan/task-days";
+import { readersOfGoals } from "#app/domain/sharing/readers-of-goals";
+import { query } from "#app/gate/command";
+
+/** One task with its turns of two weeks, for the family and for whoever was let in. */
+export const readTask = query({
+  name: "plan.task-read",
+  input: z.object({ taskId: idOf("task") }),
+  about(search) {
+    const from = today();
+    return findTask(search, search.input.taskId, { from, until: daysLater(from, 13) });
+  },
+  allowedIf: mayReadTask,
+  async carryOut(work) {
+    const { householdId, goalId, standing, task } = work.subject;
+    const goal = await findGoal(work, goalId);
+    const atHome = isOfTheHousehold(standing) && goal !== null;
+    const readers = atHome ? await readersOfGoals(work, householdId, [goalId]) : null;
+    return {
+      today: today(),
+      task,
+      goal: goal && { id: goalId, words: goal.goal.words, audience: atHome ? goal.goal.audience : null },
+      householdName: await householdName(work, householdId),
+      readers: readers?.get(goalId) ?? null,
+      may: { claim: mayClaimTurn(work.subject).allowed, settle: isOfTheHousehold(standing) },
+    };
+  },
+});

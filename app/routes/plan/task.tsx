@@ -1,0 +1,57 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { newId } from "#app/domain/fields";
+import { readTask } from "#app/domain/reading/read-task";
+import { useSpeech } from "#app/i18n/speech";
+import { AudienceNote } from "#app/ui/kit/notice";
+import { PageHeading, Stack } from "#app/ui/kit/page";
+import { TaskSettling } from "#app/ui/plan/task-settling";
+import { TurnRow } from "#app/ui/plan/turn-row";
+import { useRuleWords } from "#app/ui/plan/use-rule-words";
+import { AudienceLine } from "#app/ui/sharing/audience-line";
+import type { PageHandle } from "#app/ui/shell/page-handle";
+import { ask } from "#app/web/ask.server";
+import { paths } from "#app/web/paths";
+
+export const handle: PageHandle = { title: "task", personal: true };
+
+export async function loader(asking: LoaderFunctionArgs) {
+  return { ...(await ask(readTask, asking, { taskId: asking.params.taskId })), once: newId() };
+}
+
+export default function TaskPage() {
+  const { t } = useSpeech();
+  const { today, task, goal, householdName, readers, may, once } = useLoaderData<typeof loader>();
+  const ruleWords = useRuleWords();
+  return (
+    <Stack>
+      <p>
+        {goal ? (
+          <Link to={paths.goal(goal.id)}>{t("plan:item.back")}</Link>
+        ) : (
+          <Link to={paths.sharedWithMe()}>{t("plan:goal.backShared")}</Link>
+        )}
+      </p>
+      <PageHeading lead={task.isStopped ? t("tasks:stopped") : ruleWords(task)}>
+        <span dir="auto">{task.words}</span>
+      </PageHeading>
+      {goal?.audience && readers ? (
+        <AudienceLine audience={goal.audience} readers={readers} />
+      ) : (
+        <AudienceNote>{t("plan:item.forParty", { name: householdName })}</AudienceNote>
+      )}
+      {task.turns.length === 0 ? <p>{t("tasks:noTurns")}</p> : null}
+      <ul>
+        {task.turns.map((turn) => (
+          <TurnRow
+            key={turn.day}
+            taskId={task.id}
+            {...{ turn, today, once, may }}
+            here={paths.task(task.id)}
+          />
+        ))}
+      </ul>
+      {may.settle && !task.isStopped ? <TaskSettling task={task} today={today} once={once} /> : null}
+    </Stack>
+  );
+}

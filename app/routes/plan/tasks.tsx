@@ -1,0 +1,56 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { newId } from "#app/domain/fields";
+import { readTasks } from "#app/domain/reading/read-tasks";
+import { useSpeech } from "#app/i18n/speech";
+import { PageHeading, Section, Stack } from "#app/ui/kit/page";
+import { LoadChart } from "#app/ui/plan/load-chart";
+import { TurnRow } from "#app/ui/plan/turn-row";
+import type { PageHandle } from "#app/ui/shell/page-handle";
+import { ask, requireHousehold } from "#app/web/ask.server";
+import { paths } from "#app/web/paths";
+
+export const handle: PageHandle = { title: "tasks", personal: true };
+
+export async function loader(asking: LoaderFunctionArgs) {
+  const householdId = await requireHousehold(asking);
+  return { ...(await ask(readTasks, asking, { householdId })), once: newId() };
+}
+
+export default function TasksPage() {
+  const { t, calendarDay } = useSpeech();
+  const { today, days, carries, once } = useLoaderData<typeof loader>();
+  return (
+    <Stack gap="lg">
+      <div>
+        <p>
+          <Link to={paths.plan()}>{t("plan:goal.back")}</Link>
+        </p>
+        <PageHeading lead={t("tasks:week.lead")}>{t("tasks:week.title")}</PageHeading>
+      </div>
+      {days.length === 0 ? <p className="text-ink-soft">{t("tasks:week.none")}</p> : null}
+      {days.map(({ day, turns }) => (
+        <Section key={day} title={day === today ? t("tasks:today") : calendarDay(day)}>
+          <ul>
+            {turns.map(({ taskId, words, turn }) => (
+              <TurnRow
+                key={taskId}
+                {...{ taskId, turn, today, once, words }}
+                here={paths.tasks()}
+                may={{ claim: true, settle: true }}
+              />
+            ))}
+          </ul>
+        </Section>
+      ))}
+      {carries.length > 0 ? (
+        <Section title={t("tasks:load.title")}>
+          <Stack>
+            <p>{t("tasks:load.lead")}</p>
+            <LoadChart carries={carries} />
+          </Stack>
+        </Section>
+      ) : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { today } from "#app/domain/days";
+import { newId } from "#app/domain/fields";
+import { addAgreement } from "#app/domain/plan/add-agreement";
+import { addTask } from "#app/domain/plan/add-task";
+import { claimTurn } from "#app/domain/plan/claim-turn";
+import { markTurn } from "#app/domain/plan/mark-turn";
+import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
+import { daysLater } from "#app/domain/plan/task-days";
+import { readGoal } from "#app/domain/reading/read-goal";
+import { readPlan } from "#app/domain/reading/read-plan";
+import { readTask } from "#app/domain/reading/read-task";
+import { readTasks } from "#app/domain/reading/read-tasks";
+import { revokeGrant } from "#app/domain/sharing/revoke-grant";
+import { shareGoal } from "#app/domain/sharing/share-goal";
+import type { Person } from "#app/gate/actor";
+import { done, openWorld, type World } from "#tests/support/world";
+
+let world: World;
+let owner: Person;
+let member: Person;
+let neighbour: Person;
+let householdId: string;
+let goalId: string;
+let ids: Record<"owner" | "member" | "neighbour", string>;
+const [now, tomorrow] = [today(), daysLater(today(), 1)];
+
+beforeAll(async () => {
+  world = await openWorld();
+  owner = await world.person("owner");
+  member = await world.person("member");
+  neighbour = await world.person("neighbour");
+  householdId = await world.household(owner);
+  const [row] = await world.test.admin(`select id from members where household_id = '${householdId}'`);
+  ids = {
+    owner: String(row?.id),
+    member: await world.joins(householdId, member, "member", "member"),
+    neighbour: await world.letIn(owner, householdId, neighbour, "neighbour"),
+  };
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+  goalId = await world.goal(owner, householdId, "eat well");
+});
+
+const add = async (more: object = { repeat: "daily" }) =>
+  done(await addTask.run(owner, { id: newId(), goalId, words: "Broodje eten met meneer", ...more })).taskId;
+const claim = (taskId: string, by: Person, day = tomorrow) => claimTurn.run(by, { id: newId(), taskId, day });
+const mark = (taskId: string, by: Person, kind: string, day = tomorrow) =>
+  markTurn.run(by, { id: newId(), taskId, day, mark: kind });
+const share = async (verb: string, more = {}) =>
+  done(await shareGoal.run(owner, { id: newId(), goalId, partyId: ids.neighbour, verb, ...more })).grantId;
+const turn = async (taskId: string, by = owner, day = tomorrow) =>
+  done(await readTask.run(by, { taskId })).task.turns.find((one) => one.day === day);
+
+describe("a turn of a task", () => {
+  test("is claimed per day, and of two who want the same one takes it", async () => {
+    const taskId = await add();
+    const both = await Promise.all([claim(taskId, owner), claim(taskId, member)]);
+    expect(both.map(({ kind }) => kind).sort()).toEqual(["done", "invalid"]);
+    expect((await turn(taskId))?.taker?.name).toMatch(/owner|member/);
+    done(await claim(taskId, member, now));
+    expect((await turn(taskId, owner, now))?.taker).toMatchObject({ id: ids.member, name: "member" });
+    expect(await claim(taskId, member, daysLater(now, -1))).toMatchObject({ kind: "invalid" });
+  });
+
+  test("is given back without shame: it returns to the pool, and the plan tells the family", async () => {
+    const taskId = await add();
+    await share("comment");
+    done(await claim(taskId, neighbour));
+    done(await mark(taskId, neighbour, "released"));
+    expect(await turn(taskId)).toMatchObject({ taker: null, isFreeAgain: true });
+    const { waits } = done(await readPlan.run(member, { householdId }));
+    expect(waits.freed).toEqual([{ taskId, what: "Broodje eten met meneer", day: tomorrow }]);
+    done(await claim(taskId, member));
+    expect(await turn(taskId)).toMatchObject({ taker: { id: ids.member }, isFreeAgain: false });
+    expect(done(await readPlan.run(owner, { householdId })).waits.freed).toEqual([]);
+  });
+
+  test("is taken from outside where a live grant lets one comment, and only one's own is settled", async () => {
+    const taskId = await add();
+    expect(await claim(taskId, neighbour)).toEqual({ kind: "missing" });
+    await share("see");
+    expect(await claim(taskId, neighbour)).toEqual({ kind: "refused", because: "not-asked-to-comment" });
+    const grantId = await share("comment");
+    done(await claim(taskId, neighbour, now));
+    done(await claim(taskId, owner));
+    const notYours = { kind: "refused", because: "not-yours-to-settle" };
+    for (const kind of ["done", "released"]) expect(await mark(taskId, neighbour, kind)).toEqual(notYours);
+    for (const kind of ["skipped", "stopped"])
+      expect(await mark(taskId, neighbour, kind, now)).toEqual(notYours);
+    done(await mark(taskId, neighbour, "done", now));
+    expect(await turn(taskId, neighbour, now)).toMatchObject({
+      isDone: true,
+      taker: { isYou: true, name: null },
+    });
+    expect(await turn(taskId, neighbour)).toMatchObject({ taker: { id: "", isYou: false, name: null } });
+    done(await revokeGrant.run(owner, { grantId }));
+    expect(await mark(taskId, neighbour, "undone", now)).toEqual({ kind: "missing" });
+    expect(await readTask.run(neighbour, { taskId })).toEqual({ kind: "missing" });
+    done(await mark(taskId, owner, "released", now));
+  });
+
+  test("under one agreement is reached by a grant on that agreement, and by one from today only if it came later", async () => {
+    const what = { id: newId(), goalId, who: "we", what: "eat together", when: "daily" };
+    const { agreementId } = done(await addAgreement.run(owner, what));
+    const [under, beside] = [await add({ agreementId, repeat: "daily" }), await add()];
+    await share("comment", { itemId: agreementId });
+    done(await claim(under, neighbour));
+    expect(await claim(beside, neighbour)).toEqual({ kind: "missing" });
+    await share("comment", { from: "today" });
+    expect(await claim(beside, neighbour)).toEqual({ kind: "missing" });
+    const later = await add();
+    done(await claim(later, neighbour));
+    const page = done(await readGoal.run(neighbour, { goalId }));
+    expect(page.tasks.map(({ id }) => id)).toEqual([under, later]);
+  });
+
+  test("is skipped on one day, and there is none after the stop", async () => {
+    const taskId = await add({ repeat: "weekly", days: ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] });
+    done(await mark(taskId, owner, "skipped"));
+    expect(await turn(taskId)).toBeUndefined();
+    expect((await turn(taskId, owner, now))?.taker).toBeNull();
+    done(await mark(taskId, member, "stopped", now));
+    const { task } = done(await readTask.run(owner, { taskId }));
+    expect([task.isStopped, task.turns]).toEqual([true, []]);
+  });
+
+  test("that was done can be not done after all", async () => {
+    const taskId = await add({ repeat: "once" });
+    done(await mark(taskId, member, "done", now));
+    expect(done(await mark(taskId, member, "done", now))).toEqual({ isNew: false });
+    expect((await turn(taskId, owner, now))?.isDone).toBe(true);
+    done(await mark(taskId, owner, "undone", now));
+    expect((await turn(taskId, owner, now))?.isDone).toBe(false);
+  });
+
+  test("comes back on days that are chosen", async () => {
+    const bad = await addTask.run(owner, { id: newId(), goalId, words: "wash", repeat: "weekly" });
+    expect(bad).toEqual({ kind: "invalid", fields: { days: "required" } });
+    const taskId = await add({ repeat: "weekly", days: ["TU", "SA"] });
+    const { turns } = done(await readTask.run(owner, { taskId })).task;
+    expect(turns.map(({ day }) => new Date(`${day}T12:00:00Z`).getUTCDay()).sort()).toEqual([2, 2, 6, 6]);
+  });
+});
+
+describe("the family's week", () => {
+  test("tells who carries how much, to the family alone", async () => {
+    const taskId = await add();
+    for (const day of [0, 1, 2]) done(await claim(taskId, member, daysLater(now, day)));
+    const agreed = { id: newId(), goalId, taker: `member:${ids.member}`, what: "cook", when: "daily" };
+    done(await addAgreement.run(member, agreed));
+    const { carries, days } = done(await readTasks.run(owner, { householdId }));
+    const mine = carries.find(({ name }) => name === "member");
+    expect(mine?.turns).toBeGreaterThanOrEqual(3);
+    expect(mine?.agreements).toBeGreaterThanOrEqual(1);
+    expect(carries[0]?.name).toBe("member");
+    expect(days[0]?.day).toBe(now);
+    await share("comment");
+    expect((await readTasks.run(neighbour, { householdId })).kind).toBe("refused");
+  });
+
+  test("says nothing of what is only somebody's own", async () => {
+    const secret = await world.goal(member, householdId, "only mine", "author");
+    const { taskId } = done(await addTask.run(member, { id: newId(), goalId: secret, words: "secret task" }));
+    done(await claim(taskId, member, now));
+    expect(JSON.stringify(done(await readTasks.run(owner, { householdId })))).not.toContain("secret task");
+    expect(await readTask.run(owner, { taskId })).toEqual({ kind: "missing" });
+  });
+
+  test("finishes every task and changes nothing of how far the goal came", async () => {
+    const taskId = await add({ repeat: "once" });
+    done(
+      await sayWhereGoalStands.run(owner, {
+        id: newId(),
+        goalId,
+        lifecycle: "running",
+        attainment: "partly",
+      }),
+    );
+    done(await mark(taskId, owner, "done", now));
+    const { state } = done(await readGoal.run(owner, { goalId }));
+    expect(state).toMatchObject({ lifecycle: "running", attainment: "partly" });
+  });
+});
