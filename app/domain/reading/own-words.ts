@@ -9,6 +9,13 @@ export const ownSorts = [
   "formerGoal",
   "formerAgreement",
   "formerProgress",
+  "heading",
+  "formerHeading",
+  "note",
+  "agreementStep",
+  "neighbour",
+  "copyToWhom",
+  "task",
 ] as const;
 export type OwnSort = (typeof ownSorts)[number];
 

@@ -11,7 +11,7 @@ import { Notice } from "#app/ui/kit/notice";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import { AudienceLine } from "#app/ui/sharing/audience-line";
 import { ShareForm } from "#app/ui/sharing/share-form";
-import { shareWishIn } from "#app/ui/sharing/share-path";
+import { shareTitle, shareWishIn } from "#app/ui/sharing/share-path";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
@@ -35,7 +35,7 @@ export default function ShareGoalPage() {
   const { goal, item, sharing, parties, given, isAboutOthers, partyId, id } = useLoaderData<typeof loader>();
   return (
     <Stack>
-      <PageHeading>{t(item ? `sharing:share.itemTitles.${item.kind}` : "sharing:share.title")}</PageHeading>
+      <PageHeading>{t(item ? `sharing:share.itemTitles.${item.kind}` : shareTitle(goal.kind))}</PageHeading>
       <OwnWords>{item ? (item.kind === "agreement" ? item.what : item.words) : goal.words}</OwnWords>
       <AudienceLine audience={goal.audience} readers={sharing.readers} ofItem={item !== null} />
       {isAboutOthers.length > 0 ? (
@@ -46,6 +46,7 @@ export default function ShareGoalPage() {
           key={id}
           parties={parties}
           itemId={item?.id ?? null}
+          kind={goal.kind}
           given={given}
           partyId={partyId}
           once={id}
