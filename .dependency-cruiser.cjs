@@ -160,15 +160,15 @@ const theHouse = [
   },
   {
     name: "only-the-database-speaks-to-its-drivers",
-    comment: "bin/server.mjs asks whether a server answers at all.",
-    from: { pathNot: `${inTests}|^app/database/|^bin/server\\.mjs$` },
+    comment: "bin/server.mjs asks whether a server answers at all; the bench fills a database of its own.",
+    from: { pathNot: `${inTests}|^app/database/|^bin/server\\.mjs$|^bench/` },
     to: {
       path: "node_modules/(postgres|@electric-sql/[^/]+)/|node_modules/drizzle-orm/(postgres-js|pglite)/",
     },
   },
   {
     name: "the-vault-is-for-gate-domain-and-start",
-    from: { pathNot: `${inTests}|^app/(vault|gate|domain)/|^app/web/boot\\.server\\.ts$` },
+    from: { pathNot: `${inTests}|^bench/data/|^app/(vault|gate|domain)/|^app/web/boot\\.server\\.ts$` },
     to: { path: "^app/vault/" },
   },
   {
@@ -198,6 +198,11 @@ const everywhere = [
     comment: "bin/mutants.mjs tests the tests.",
     from: { path: "^(app|drizzle|bin)/", pathNot: `${inTests}|^bin/mutants\\.mjs$` },
     to: { path: inTests },
+  },
+  {
+    name: "nobody-needs-the-bench",
+    from: { pathNot: "^bench/" },
+    to: { path: "^bench/" },
   },
   {
     name: "no-cycles",

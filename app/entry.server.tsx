@@ -1,10 +1,5 @@
-import { PassThrough } from "node:stream";
-import {
-  type AppLoadContext,
-  createReadableStreamFromReadable,
-  type EntryContext,
-  type LoaderFunctionArgs,
-} from "@remix-run/node";
+import { Writable } from "node:stream";
+import type { AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { catalogues } from "./i18n/catalogues";
@@ -29,14 +24,26 @@ export default function handleRequest(
       {
         nonce,
         onAllReady() {
-          const body = new PassThrough();
           headers.set("Content-Type", "text/html; charset=utf-8");
-          resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
-          pipe(body);
+          pipe(collected((body) => resolve(new Response(body, { status, headers }))));
         },
         onShellError: reject,
       },
     );
+  });
+}
+
+function collected(onWhole: (body: Uint8Array<ArrayBuffer>) => void): Writable {
+  const parts: Buffer[] = [];
+  return new Writable({
+    write(part, _encoding, next) {
+      parts.push(part);
+      next();
+    },
+    final(next) {
+      onWhole(Buffer.concat(parts));
+      next();
+    },
   });
 }
 

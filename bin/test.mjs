@@ -18,7 +18,7 @@ const checks = {
   tsc: ["node_modules/typescript/bin/tsc", "--noEmit"],
   "dependency-cruiser": [
     "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
-    ...["app", "bin", "drizzle", "tests", "vite.config.ts", "vitest.config.ts", "remix.config.js"],
+    ...["app", "bench", "bin", "drizzle", "tests", "vite.config.ts", "vitest.config.ts", "remix.config.js"],
   ],
   knip: ["node_modules/knip/bin/knip.js"],
 };

@@ -40,35 +40,36 @@ export function openPool(settings: PoolSettings): ConnectionPool {
     }
   }
 
-  async function onOneConnection<Result>(begin: string, work: Work<Result>, patience: AbortSignal) {
-    const { connection, turn } = await begun(begin, patience);
-    try {
-      return await committed(turn, work);
-    } catch (error) {
-      await turn.unlessOver(turn.sql.unsafe("rollback")).catch(() => connection.close());
-      throw error;
-    } finally {
-      turn.end(new Error("This transaction is over."));
-      if (!connection.isLost()) keep(connection);
-    }
-  }
-
-  /** A kept connection may have died unnoticed. Nothing was done in it yet, so that another one can take its place. */
-  async function begun(
+  /**
+   * On a kept connection, what begins the transaction travels along with its first query. It may have died unnoticed: where the transaction
+   * never began, nothing of the work reached the database, and it is done again on another one.
+   */
+  async function onOneConnection<Result>(
     begin: string,
+    work: Work<Result>,
     patience: AbortSignal,
-  ): Promise<{ connection: OneConnection; turn: Turn }> {
+  ): Promise<Result> {
     const kept = lastKept();
     const connection = kept ?? open();
     const turn = connection.take();
-    patience.addEventListener("abort", () => void connection.close(patience.reason), { once: true });
+    const stop = () => void connection.close(patience.reason);
+    patience.addEventListener("abort", stop, { once: true });
+    const begun = turn.unlessOver(turn.sql.unsafe(begin));
     try {
-      await turn.unlessOver(turn.sql.unsafe(begin));
-      return { connection, turn };
+      if (!kept) await begun;
+      return await committed(turn, begun, work);
     } catch (error) {
-      void connection.close();
-      if (!kept || patience.aborted) throw error;
-      return begun(begin, patience);
+      if (!(await hasBegun(begun))) {
+        void connection.close();
+        if (!kept || patience.aborted) throw error;
+        return onOneConnection(begin, work, patience);
+      }
+      await turn.unlessOver(turn.sql.unsafe("rollback")).catch(() => connection.close());
+      throw error;
+    } finally {
+      patience.removeEventListener("abort", stop);
+      turn.end(new Error("This transaction is over."));
+      if (!connection.isLost()) keep(connection);
     }
   }
 
@@ -105,8 +106,14 @@ export function openPool(settings: PoolSettings): ConnectionPool {
   return { transaction, close };
 }
 
-async function committed<Result>(turn: Turn, work: Work<Result>): Promise<Result> {
-  const result = await turn.unlessOver(work(turn.sql));
+const hasBegun = (begun: Promise<unknown>) =>
+  begun.then(
+    () => true,
+    () => false,
+  );
+
+async function committed<Result>(turn: Turn, begun: Promise<unknown>, work: Work<Result>): Promise<Result> {
+  const [, result] = await turn.unlessOver(Promise.all([begun, work(turn.sql)]));
   const answer = await turn.unlessOver(turn.sql.unsafe("commit"));
   if (answer.command !== "COMMIT") {
     throw new Error("Nothing of this transaction was kept, because a statement in it had failed.");

@@ -1,3 +1,4 @@
+import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 
 /** The connection broke or did not answer in time. A commit that was under way may have been kept, or not. */
@@ -45,6 +46,8 @@ export function openConnection(url: string, settings: Settings, onLost: () => vo
     idle_timeout: 300,
     onclose: () => void close(),
   });
+  // Moments and days stay the text that drizzle reads them from.
+  drizzle(client);
 
   function close(
     because: Error = new ConnectionLost("The connection to the database was lost."),
@@ -57,23 +60,29 @@ export function openConnection(url: string, settings: Settings, onLost: () => vo
     return closing;
   }
 
+  const prepared = new Set<string>();
   return {
     isLost: () => closing !== undefined,
     take: () => {
-      turn = turnOn(client);
+      turn = turnOn(client, prepared);
       return turn;
     },
     close,
   };
 }
 
-function turnOn(client: postgres.Sql): Turn {
+/** What a connection keeps prepared. A statement that comes as the next one is planned each time, so that none grows without end. */
+const mostPrepared = 400;
+
+function turnOn(client: postgres.Sql, prepared: Set<string>): Turn {
   const over = new AbortController();
   const guarded: Pick<postgres.Sql, "unsafe" | "options"> = {
     options: client.options,
-    unsafe: (...query) => {
+    unsafe: (text, values, options) => {
       over.signal.throwIfAborted();
-      return client.unsafe(...query);
+      // One of several statements in a text cannot be prepared; such a text has no values.
+      const prepare = values !== undefined && values.length > 0 && isKept(prepared, text);
+      return client.unsafe(text, values, { ...options, prepare });
     },
   };
   return {
@@ -87,4 +96,9 @@ function turnOn(client: postgres.Sql): Turn {
       }),
     end: (because) => over.abort(because),
   };
+}
+
+function isKept(prepared: Set<string>, text: string): boolean {
+  if (prepared.size < mostPrepared) prepared.add(text);
+  return prepared.has(text);
 }

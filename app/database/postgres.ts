@@ -1,7 +1,8 @@
-import { PgDialect } from "drizzle-orm/pg-core";
-import { drizzle } from "drizzle-orm/postgres-js";
+import { PgDatabase, PgDialect } from "drizzle-orm/pg-core";
+import { PostgresJsSession } from "drizzle-orm/postgres-js";
+import type postgres from "postgres";
 import { type ConnectionPool, openPool } from "./connection-pool";
-import type { Database, Realm } from "./database";
+import type { Database, Db, Realm } from "./database";
 import { migratePostgres, newestMigration } from "./migrations";
 import { newsLine } from "./news-line";
 import { openConnection } from "./one-connection";
@@ -38,7 +39,7 @@ export async function openPostgres(settings: PostgresSettings): Promise<Database
     kind: "postgres",
     news,
     transaction: async (realm, accountId, work) =>
-      pools[realm].transaction(beginAs(realm, accountId), (client) => work(drizzle(client))),
+      pools[realm].transaction(beginAs(realm, accountId), (client) => work(queriesOn(client))),
     ping: () => pools.visitor.transaction("begin", async () => {}, pingInSeconds),
     async close() {
       await Promise.all([news, ...Object.values(pools)].map((one) => one.close()));
@@ -51,9 +52,15 @@ export async function openPostgres(settings: PostgresSettings): Promise<Database
   return opened;
 }
 
+const dialect = new PgDialect();
+
+/** What drizzle() gives, without what it prepares anew for each client (one-connection.ts has done so). */
+function queriesOn(client: postgres.Sql): Db {
+  return new PgDatabase(dialect, new PostgresJsSession(client, dialect, undefined), undefined);
+}
+
 /** In one message, so that there is no moment in which the transaction is nobody's. */
 function beginAs(realm: Realm, accountId: string | null): string {
-  const dialect = new PgDialect();
   return [
     "begin",
     ...inTheNameOf(realm, accountId).map((statement) => dialect.sqlToQuery(statement).sql),

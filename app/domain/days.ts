@@ -3,9 +3,9 @@ export function today(): string {
   return dayOf(new Date());
 }
 
+const writtenDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam", dateStyle: "short" });
+
 /** The day of a moment in the time of Amsterdam and Brussels, as YYYY-MM-DD. */
 export function dayOf(moment: Date): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam", dateStyle: "short" }).format(
-    moment,
-  );
+  return writtenDay.format(moment);
 }

@@ -3,10 +3,11 @@ import type { z } from "zod";
 import { ConnectionLost, type Db, database, type Realm } from "#app/database/connection.server";
 import type { KeyStore } from "#app/vault/key-store";
 import { keyStore } from "#app/vault/open-key-store.server";
-import { type LedgerAction, type Trace, writeLine } from "./ledger";
+import type { LedgerAction, Trace } from "./ledger";
 import { type FieldErrors, Invalid, type Outcome, type Problem } from "./outcome";
 import { Busy, slots } from "./slots";
 import type { Verdict } from "./verdict";
+import { writeLines } from "./write-lines";
 
 /** What a command or question is handed, after its actor is known and within one transaction. */
 export interface Room {
@@ -75,16 +76,13 @@ async function settle<Subject, Result>(db: Db, passage: Passage<Subject, Result>
   return { outcome: { kind: "done", result, householdId }, households };
 }
 
-/** A line locks its household: always in the same order, so that two people with the same households never wait for each other. */
 async function leaveLines(
   db: Db,
   { name, leavesLine }: Pick<Passage<never, never>, "name" | "leavesLine">,
   traces: Trace[],
   outcome: "done" | "refused",
-) {
-  if (!leavesLine) return;
-  const inOneOrder = [...traces].sort((a, b) => (a.householdId < b.householdId ? -1 : 1));
-  for (const trace of inOneOrder) await writeLine(db, name, trace, outcome);
+): Promise<void> {
+  if (leavesLine) await writeLines(db, name, traces, outcome);
 }
 
 /** Rolls the transaction back when an act finds its input impossible; it never leaves this file. */

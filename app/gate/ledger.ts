@@ -1,6 +1,3 @@
-import { sql } from "drizzle-orm";
-import type { Db } from "#app/database/connection.server";
-
 /** What can stand in a household's ledger: each has its sentence in the catalogue "ledger". */
 export const householdActions = [
   "households.started",
@@ -122,6 +119,10 @@ const otherActions = [
   "directory.background-declared",
   "directory.background-withdrawn",
   "directory.search-refreshed",
+  "directory.memory-begun",
+  "directory.memory-helpers-read",
+  "directory.memory-words-read",
+  "directory.memory-places-read",
   "directory.areas-imported",
   "directory.area-codes-listed",
   "directory.helpers-imported",
@@ -182,17 +183,4 @@ export interface Trace {
   memberId?: string | null;
   /** The grant by which a party acts, or the grant that was given or taken back. */
   grantId?: string | null;
-}
-
-/** One line, in the transaction of the act itself: both are there, or neither. Free text has no place in it. */
-export async function writeLine(
-  db: Db,
-  action: LedgerAction,
-  trace: Trace,
-  outcome: "done" | "refused",
-): Promise<void> {
-  const { householdId, goalId = null, itemId = null, partyId, memberId, grantId = null } = trace;
-  const personId = partyId ?? memberId ?? null;
-  const line = sql`write_ledger(${householdId}::uuid, ${action}, ${goalId}::uuid, ${itemId}::uuid, ${personId}::uuid, ${grantId}::uuid, ${outcome})`;
-  await db.select({ written: sql`1` }).from(line);
 }

@@ -39,8 +39,16 @@ export function useSpeech(): Speech {
   return speech;
 }
 
-/** The same without a page around it, for letters. */
+const speeches = new WeakMap<Catalogue, Speech>();
+
+/** The same without a page around it, for letters. A catalogue is one language, so that each is made ready once. */
 export function speechIn(language: Language, catalogue: Catalogue): Speech {
+  const known = speeches.get(catalogue) ?? madeSpeech(language, catalogue);
+  speeches.set(catalogue, known);
+  return known;
+}
+
+function madeSpeech(language: Language, catalogue: Catalogue): Speech {
   const locale = locales[language];
   const day = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: "full" });
   const dayAndTime = new Intl.DateTimeFormat(locale, {

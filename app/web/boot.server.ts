@@ -15,6 +15,7 @@ import { type Clock, startPost, stopPost } from "#app/mail/post.server";
 import { openKeys } from "#app/vault/open-key-store.server";
 import { demoIsThere, holdsOtherPeople, seedDemo } from "#drizzle/seed/demo";
 import { setDemo } from "./demo.server";
+import { startRemembering, stopRemembering } from "./search-memory.server";
 
 type Environment = Record<string, string | undefined>;
 
@@ -44,6 +45,7 @@ export async function boot(env: Environment): Promise<{ host: string; port: numb
   await makeSearchAnew();
   setDemo(found || seeding);
   startPost(mail, clockFor(mail !== null));
+  startRemembering();
   return { host: env.HOST ?? "localhost", port };
 }
 
@@ -76,6 +78,7 @@ export async function openHouse(env: Environment): Promise<DatabaseSettings> {
 
 export async function closeHouse(): Promise<void> {
   await stopPost();
+  await stopRemembering();
   await closeDatabase();
 }
 

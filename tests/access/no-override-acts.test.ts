@@ -50,7 +50,7 @@ describe("no act opens a household to somebody from outside", async () => {
     const before = await n.world.test.admin(digestOf(n.householdId));
     const theirs = await idsOfTheHousehold(n);
     for (const [name, input] of Object.entries(nobodysActs)) {
-      const outcome = JSON.stringify(await acts.get(name)?.run(n.people.stranger, input(n)));
+      const outcome = asText(await acts.get(name)?.run(n.people.stranger, input(n)));
       expect([name, idsIn(outcome, theirs)]).toEqual([name, []]);
     }
     expect(await n.world.test.admin(digestOf(n.householdId))).toEqual(before);
@@ -61,12 +61,15 @@ describe("no act opens a household to somebody from outside", async () => {
     const theirs = await idsOfTheHousehold(n);
     for (const who of outsiders)
       for (const [name, { input }] of Object.entries(ownActs)) {
-        const outcome = JSON.stringify(await persons.get(name)?.run(n.people[who], input));
+        const outcome = asText(await persons.get(name)?.run(n.people[who], input));
         expect([name, who, idsIn(outcome, theirs)]).toEqual([name, who, []]);
       }
     expect(await n.world.test.admin(digestOf(n.householdId))).toEqual(before);
   });
 });
+
+const asText = (outcome: unknown): string =>
+  JSON.stringify(outcome, (_name, value) => (typeof value === "bigint" ? String(value) : value));
 
 async function allActs(): Promise<Map<string, Act<Person, unknown>>> {
   const modules = import.meta.glob<Record<string, unknown>>(["/app/domain/**/*.ts", "!**/*.test.ts"]);

@@ -221,6 +221,10 @@ export const ownActs: Record<string, { why: string; input: Input }> = {
 /** What is done in nobody's name: the directory, accounts before anybody is signed in, and the jobs. None of it is about a household. */
 export const nobodysActs: Record<string, (n: WholeNeighbourhood) => Input> = {
   listPlaces: () => ({}),
+  beginMemory: () => ({}),
+  readHelpers: (n) => ({ after: n.householdId }),
+  readWords: () => ({ after: "" }),
+  readPlaces: () => ({}),
   searchHelpers: (n) => ({ place: n.householdId }),
   readHelper: (n) => ({ helperId: n.householdId }),
   complain: (n) => ({ id: newId(), helperId: n.householdId, words: "words" }),

@@ -51,7 +51,7 @@ export const definerFunctions: Record<string, KnownFunction> = {
   reaching_me: { why: "What those grants are on, and since when.", call: asked("reaching_me()") },
   when_i_looked: {
     why: "The viewer's own lines alone, and only where the viewer belongs or is let in.",
-    call: ({ household }) => `(select goal_id from when_i_looked('${household}'))`,
+    call: ({ household }) => `(select goal_id from when_i_looked(array['${household}'::uuid]))`,
   },
   count_gap: {
     why: "Adds one to a number of missing offers. Visitors alone may call it.",
@@ -117,6 +117,14 @@ export const definerFunctions: Record<string, KnownFunction> = {
     call: asked(`feedback_by_code('${aHash}')`),
   },
   move_clock: { why: "A trigger: nobody can call it.", call: asked("(select move_clock())") },
+  tell_search_change: {
+    why: "A trigger: nobody can call it. It tells that a page changed in the search, and nothing of it.",
+    call: asked("(select tell_search_change())"),
+  },
+  tell_place_change: {
+    why: "A trigger: nobody can call it. It tells that the place data changed.",
+    call: asked("(select tell_place_change())"),
+  },
   start_household: {
     why: "Writes the viewer as first owner of what did not exist; to a household that exists it adds nothing.",
     call: ({ household }) =>

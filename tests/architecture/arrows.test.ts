@@ -112,6 +112,10 @@ const planted: Record<string, Arrow[]> = {
   "lucia-lives-in-one-place": [["app/web/submit.server.ts", "node_modules/lucia/index.js"]],
   "remix-is-only-a-name": [["app/server.ts", "node_modules/remix/index.js"]],
   "the-product-knows-no-tests": [["app/server.ts", "tests/support/world.ts"]],
+  "nobody-needs-the-bench": [
+    ["app/server.ts", "bench/settings.ts"],
+    ["tests/support/world.ts", "bench/settings.ts"],
+  ],
 };
 
 /** What no single arrow shows. */
@@ -160,6 +164,8 @@ describe("what the house is made of is let through", () => {
     ["app/mail/letter-text.ts", "app/web/paths.ts"],
     ["app/domain/sharing/invitation-letter.ts", "app/domain/mail/write-letter.ts"],
     ["tests/support/database.ts", "app/database/connection.server.ts"],
+    ["bench/run.ts", "node_modules/postgres/index.js"],
+    ["bench/data/households.ts", "app/vault/rows.ts"],
   ];
 
   it.each(allowed)("%s imports %s", async (from, to, how) => {

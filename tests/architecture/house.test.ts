@@ -15,8 +15,8 @@ import {
   unchecked,
 } from "./house-checks";
 
-const code = filesIn(["app", "bin", "drizzle", "tests"], /\.(ts|tsx|js|mjs)$/);
-const everything = filesIn(["app", "bin", "drizzle", "tests"], /\.(ts|tsx|js|mjs|css|json)$/);
+const code = filesIn(["app", "bench", "bin", "drizzle", "tests"], /\.(ts|tsx|js|mjs)$/);
+const everything = filesIn(["app", "bench", "bin", "drizzle", "tests"], /\.(ts|tsx|js|mjs|css|json)$/);
 const product = only(code, (path) => path.startsWith("app/") && !path.includes(".test."));
 const patterns = routes.flatMap(({ path, index }) =>
   index ? ["/"] : path && path !== "*" ? [`/${path}`] : [],

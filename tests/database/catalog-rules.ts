@@ -18,7 +18,7 @@ const byRealm = {
   helpersSay: ["helper_availabilities", "helper_registrations", "declared_backgrounds"],
   pages: ["profile_versions", "profile_reviews", "hidden_pages", "register_checks"],
   moderation: ["moderators", "complaints"],
-  search: ["helper_facets", "helper_words", "search_words", "supply_gaps"],
+  search: ["helper_facets", "helper_words", "search_words", "search_changes", "supply_gaps"],
 };
 
 /** What the search knows of a page, and what is copied anew when a page is approved. */

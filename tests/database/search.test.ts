@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Facet, facetValues, type ValueOf } from "#app/domain/directory/facets";
+import { forget, rememberAll, remembered } from "#app/domain/directory/remembered";
 import { searchHelpers } from "#app/domain/directory/search-helpers";
 import { seedDemo } from "#drizzle/seed/demo";
 import { inventedHelpers } from "#drizzle/seed/helpers";
@@ -51,13 +52,18 @@ const anyWish: fc.Arbitrary<NaiveWish> = fc.record({
   availabilities: mostlyNone("availabilities"),
 });
 
-describe("searching for a helper", () => {
+describe.each(["in the database", "in memory"])("searching for a helper %s", (where) => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld();
     await seedDemo();
+    if (where === "in memory") await rememberAll();
   });
-  afterAll(() => world.close());
+  afterAll(async () => {
+    expect(remembered() !== null).toBe(where === "in memory");
+    forget();
+    await world.close();
+  });
 
   const found = async (wish: NaiveWish) => {
     const names: string[] = [];

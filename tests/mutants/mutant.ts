@@ -61,6 +61,11 @@ export function viewerFunction(name: string, by: Suite): Break {
   return breakIn("migrations/0002_viewer.sql", `create function ${name}(`, by);
 }
 
+/** The same of one of those whose plan is kept (docs/decisions/0026). */
+export function keptFunction(name: string, by: Suite): Break {
+  return breakIn("migrations/0041_plans_kept.sql", ` function ${name}(`, by);
+}
+
 export function breakIn(file: string, within: string, by: Suite): Break {
   return (says, find, replace, other = by) => ({ says, file, within, find, replace, by: other });
 }

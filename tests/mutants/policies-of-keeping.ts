@@ -1,7 +1,6 @@
-import { anybodyHere, breakIn, home, isMe, type Mutant, own } from "./mutant";
+import { anybodyHere, breakIn, home, isMe, keptFunction, type Mutant, own } from "./mutant";
 
 const tables = "migrations/0021_keeping.sql";
-const rights = "migrations/0022_keeping_rights.sql";
 const rows = "tests/access/matrix-of-rows";
 const forged = "tests/access/forged-rows";
 const closing = "tests/access/closing";
@@ -15,7 +14,7 @@ const seeCopies = policy("a copy is seen by those for whom all in it is", rows);
 const copy = policy("members make copies in their own name", forged);
 const seeParts = policy("what is in a copy is seen with it", rows);
 const fill = policy("a copy holds only what is for its audience, from its beginning", forged);
-const isLive = breakIn(rights, "create or replace function is_live(", closing);
+const isLive = keptFunction("is_live", closing);
 const mayClose = breakIn("app/domain/access/keeping.ts", "export function mayClosePlan(", closing);
 const mayTake = breakIn("app/domain/access/keeping.ts", "export function mayTakeAlong(", closing);
 

@@ -1,4 +1,4 @@
-import { atHome, breakIn, home, isMe, type Mutant } from "./mutant";
+import { atHome, breakIn, home, isMe, keptFunction, type Mutant } from "./mutant";
 
 const versions = "migrations/0010_versions.sql";
 const wordsOfAChild = "migrations/0016_words_of_a_child.sql";
@@ -36,13 +36,13 @@ const formerProgress = breakIn(
   'CREATE POLICY "former progress: seen at home, and by who saw it stand"',
   rows,
 );
-const reach = breakIn("migrations/0009_reach.sql", "create function reaching_me(", time);
+const reach = keptFunction("reaching_me", time);
 const keep = breakIn(
   "migrations/0020_agreement_states_rights.sql",
   "create or replace function keep_version(",
   time,
 );
-const looked = breakIn("migrations/0011_versions_kept.sql", "create function when_i_looked(", time);
+const looked = breakIn("migrations/0041_plans_kept.sql", "create function when_i_looked(", time);
 const seeVersion = breakIn("app/domain/access/plan.ts", "export function maySeeVersion(", time);
 
 const notAChilds =

@@ -179,15 +179,15 @@ const door = breakIn("app/gate/door.ts", "async function settle<", gate);
 const atTheDoor: Mutant[] = [
   door(
     "a refusal leaves no line",
-    `    await leaveLines(db, passage.name, passage.traces(subject, null), "refused");\n`,
+    `    await leaveLines(db, passage, passage.traces(subject, null), "refused");\n`,
     "",
   ),
   door(
     "a refusal is carried out all the same",
-    `    return { kind: "refused", because: verdict.because };\n`,
+    `    return { outcome: { kind: "refused", because: verdict.because }, households: [] };\n`,
     "",
   ),
-  door("what is done leaves no line", `  await leaveLines(db, passage.name, traces, "done");\n`, ""),
+  door("what is done leaves no line", `  await leaveLines(db, passage, traces, "done");\n`, ""),
   door(
     "what was found impossible stays",
     "if (result instanceof Invalid) throw new TakenBack(result.fields);",
@@ -195,7 +195,7 @@ const atTheDoor: Mutant[] = [
   ),
   door(
     "what one may not know of is judged all the same",
-    `  if (subject === null) return { kind: "missing" };\n`,
+    `  if (subject === null) return { outcome: { kind: "missing" }, households: [] };\n`,
     "",
   ),
   breakIn("app/gate/door.ts", "export async function passThrough<", gate)(

@@ -1,23 +1,23 @@
-import { breakIn, type Mutant, viewerFunction } from "./mutant";
+import { keptFunction, type Mutant, viewerFunction } from "./mutant";
 
 const goals = "tests/access/matrix-of-goals";
 const households = "tests/access/matrix-of-households";
 const rows = "tests/access/matrix-of-rows";
 const time = "tests/access/as-time-goes-by";
 
-const myHouseholds = viewerFunction("my_households", rows);
-const myOwnHouseholds = viewerFunction("my_own_households", rows);
-const myMembers = viewerFunction("my_members", rows);
+const myHouseholds = keptFunction("my_households", rows);
+const myOwnHouseholds = keptFunction("my_own_households", rows);
+const myMembers = keptFunction("my_members", rows);
 const agreesFrom = viewerFunction("agrees_from", time);
 const decidesFrom = viewerFunction("decides_from", goals);
 const hasReached = viewerFunction("has_reached", time);
-const answersFor = viewerFunction("members_i_answer_for", households);
-const agreed = viewerFunction("everybody_agreed", time);
-const isLive = breakIn("migrations/0022_keeping_rights.sql", "create or replace function is_live(", rows);
-const liveGrants = viewerFunction("my_live_grants", rows);
-const grantedToMe = viewerFunction("granted_to_me", rows);
-const goalsGranted = viewerFunction("goals_granted_to_me", goals);
-const mine = viewerFunction("goals_mine_to_share", goals);
+const answersFor = keptFunction("members_i_answer_for", households);
+const agreed = keptFunction("everybody_agreed", time);
+const isLive = keptFunction("is_live", rows);
+const liveGrants = keptFunction("my_live_grants", rows);
+const grantedToMe = keptFunction("granted_to_me", rows);
+const goalsGranted = keptFunction("goals_granted_to_me", goals);
+const mine = keptFunction("goals_mine_to_share", goals);
 
 const hasLeft = " and left_at is null";
 
@@ -25,8 +25,8 @@ export const viewerFunctions: Mutant[] = [
   myHouseholds("who left still belongs to the household", hasLeft, ""),
   myHouseholds(
     "parties count as members",
-    "\n$$;",
-    "\n  union select household_id from public.parties where account_id = public.viewer()\n$$;",
+    ";\nend",
+    "\n  union select household_id from public.parties where account_id = public.viewer();\nend",
   ),
   myOwnHouseholds("who left still owns", hasLeft, ""),
   myOwnHouseholds("every member owns", " and role = 'owner'", ""),

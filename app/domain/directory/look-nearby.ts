@@ -5,17 +5,13 @@ import { type Asked, candidates } from "./candidates";
 import type { Helper } from "./helper";
 import { helpersById } from "./helpers-by-id";
 import { inDailyWords } from "./place";
+import { mostAreasNearby, mostHelpersNearby, reach } from "./place-bounds";
 import type { NearbyArea } from "./search-wish";
 
 export interface Nearby {
   helpers: { helper: Helper; distance: number }[];
   areas: NearbyArea[];
 }
-
-const mostHelpers = 6;
-const mostAreas = 5;
-/** In degrees: some fifteen kilometres to each side, here. */
-const reach = { latitude: 0.135, longitude: 0.22 };
 
 /**
  * Whoever does not work in the whole place but does in a part of it or nearby, the nearest first, and the areas where
@@ -54,7 +50,7 @@ async function nearestOf(
       first: Math.min(...codes.map((code) => place.get(code) ?? around.length)),
     }))
     .sort((one, other) => one.first - other.first || (one.helperId < other.helperId ? -1 : 1))
-    .slice(0, mostHelpers);
+    .slice(0, mostHelpersNearby);
   const used = new Set(found.flatMap(({ codes }) => codes));
   const helpers = await helpersById(
     db,
@@ -65,7 +61,7 @@ async function nearestOf(
       helper,
       distance: around[nearest[index]?.first ?? 0]?.distance ?? 0,
     })),
-    areas: around.filter(({ code }) => used.has(code)).slice(0, mostAreas),
+    areas: around.filter(({ code }) => used.has(code)).slice(0, mostAreasNearby),
   };
 }
 
@@ -75,7 +71,9 @@ async function areasAround(db: Db, placeCodes: string[]): Promise<NearbyArea[]> 
     or parent_code in (select code from ${areas} child where child.parent_code in ${placeCodes}))`;
   const distance = sql<number>`case when ${inside} then 0 else 111.2 * sqrt((latitude - middle.lat) ^ 2
     + ((longitude - middle.lon) * cos(radians(middle.lat))) ^ 2) end`;
-  const above = sql<string | null>`(select above.name from ${areas} above where above.code = parent_code)`;
+  const above = sql<
+    string | null
+  >`(select above.name from ${areas} above where above.code = areas.parent_code)`;
   const rows = await db
     .select({ code: sql<string>`code`, name: sql<string>`name`, within: above, distance })
     .from(sql`${areas}, (select avg(latitude) as lat, avg(longitude) as lon
@@ -84,5 +82,9 @@ async function areasAround(db: Db, placeCodes: string[]): Promise<NearbyArea[]> 
       or (latitude between middle.lat - ${reach.latitude}::float and middle.lat + ${reach.latitude}::float
         and longitude between middle.lon - ${reach.longitude}::float and middle.lon + ${reach.longitude}::float))`)
     .orderBy(distance, sql`code`);
-  return rows.map((area) => ({ ...area, name: inDailyWords(area.name) }));
+  return rows.map(({ within, ...area }) => ({
+    ...area,
+    name: inDailyWords(area.name),
+    within: within && inDailyWords(within),
+  }));
 }

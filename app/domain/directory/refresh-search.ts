@@ -73,7 +73,7 @@ export function wordsOfPage({ name, organisation, introduction, expectation }: H
 /** Who never looked at the own page stands with those who did so long ago. */
 const longAgo = new Date(0);
 
-function facetsOf(helper: Helper) {
+export function facetsOf(helper: Helper) {
   return {
     helperId: helper.id,
     edition: searchEdition,

@@ -4,9 +4,7 @@ import { areaNames, areas, postcodeAreas } from "#drizzle/schema/directory";
 import { foldName } from "./fold-name";
 import { oneMistakeApart } from "./near-words";
 import { type Area, inDailyWords, type Place } from "./place";
-
-/** A smaller part of a postcode than this is a sliver of a border, not a neighbourhood that people mean. */
-const smallestShare = 0.05;
+import { isCode, mostSimilar, smallestShare } from "./place-bounds";
 
 /** What somebody typed: a postcode ("2532", "2532 AB"), a name in daily or official spelling, or an area's code. */
 export async function resolvePlace(db: Db, typed: string): Promise<Place> {
@@ -51,8 +49,6 @@ async function areasNamed(db: Db, wanted: string): Promise<Area[]> {
   return areasWhere(db, isCode.test(wanted) ? eq(areas.code, wanted) : inArray(areas.code, named));
 }
 
-const mostSimilar = 5;
-
 /** Places whose name is one mistake away. One mistake leaves the beginning or the end of a name as it is. */
 async function similarTo(db: Db, typed: string): Promise<Area[]> {
   if (typed.length < 4) return [];
@@ -63,8 +59,6 @@ async function similarTo(db: Db, typed: string): Promise<Area[]> {
   const near = rows.filter(({ name }) => oneMistakeApart(name, typed)).map(({ code }) => code);
   return (await areasWhere(db, inArray(areas.code, near))).slice(0, mostSimilar);
 }
-
-const isCode = /^(GM|WK|BU|\d)\w+$/;
 
 async function areasWhere(db: Db, condition: SQL): Promise<Area[]> {
   const rows = await db

@@ -34,12 +34,24 @@ export const readGoal = query({
     const { householdId, goalId, standing, subjects } = subject;
     const { kind, words, reason, domain, audience, createdAt } = subject.goal;
     const ofTheHousehold = isOfTheHousehold(standing);
-    const names = ofTheHousehold ? await memberNames(room, householdId) : new Map<string, string>();
     const now = today();
-    const sharing = ofTheHousehold ? await sharingOfGoal(room, householdId, goalId) : null;
+    const [names, name, states, versions, changes, agreed, progress, tasks, comments, proposals, sharing] =
+      await Promise.all([
+        ofTheHousehold ? memberNames(room, householdId) : new Map<string, string>(),
+        householdName(room, householdId),
+        statesOfGoals(room, householdId, goalId),
+        versionsOfGoal(room, subject),
+        changesInGoals(db, readerOf(subject)),
+        agreementsUnder(room, subject),
+        progressUnder(room, subject, input.before),
+        tasksOf(room, subject, { from: now, until: daysLater(now, 6) }),
+        commentsOn(room, subject),
+        proposalsUnder(room, subject),
+        ofTheHousehold ? sharingOfGoal(room, householdId, goalId) : null,
+      ]);
     return {
       householdId,
-      householdName: await householdName(room, householdId),
+      householdName: name,
       /** Who of the family may see it is told to the family alone. */
       goal: {
         id: goalId,
@@ -50,18 +62,18 @@ export const readGoal = query({
         audience: ofTheHousehold ? audience : null,
         createdAt,
       },
-      state: (await statesOfGoals(room, householdId, goalId)).get(goalId) ?? null,
-      edited: editedFrom(await versionsOfGoal(room, subject)),
-      changes: (await changesInGoals(db, readerOf(subject))).get(goalId) ?? null,
+      state: states.get(goalId) ?? null,
+      edited: editedFrom(versions),
+      changes: changes.get(goalId) ?? null,
       /** The names of the members whom the goal is about, for the household alone. */
       isAbout: subjects.map((id) => names.get(id) ?? ""),
       ofTheHousehold,
-      agreements: await agreementsUnder(room, subject),
-      progress: await progressUnder(room, subject, input.before),
-      tasks: await tasksOf(room, subject, { from: now, until: daysLater(now, 6) }),
+      agreements: agreed,
+      progress,
+      tasks,
       today: now,
-      comments: await commentsOn(room, subject),
-      proposals: await proposalsUnder(room, subject),
+      comments,
+      proposals,
       sharing,
       /** Of the parts that were shared by themselves. */
       itemWords: await wordsOfItems(room, householdId, partsIn(sharing)),

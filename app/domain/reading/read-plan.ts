@@ -35,21 +35,40 @@ export const readPlan = query({
     const rows = written.filter(({ kind }) => kind === "goal");
     const ids = written.map((row) => row.id);
     const room = { db, keys };
-    const readers = await readersOfGoals(room, householdId, ids);
-    const agreementCounts = await countPerGoal(room, agreements, householdId);
-    const progressCounts = await countPerGoal(room, progressEntries, householdId);
-    const changes = await changesInGoals(db, readerOf(subject));
-    const states = await statesOfGoals(room, householdId);
-    const closing = await presentClosing(room, householdId);
+    const [
+      readers,
+      agreementCounts,
+      progressCounts,
+      changes,
+      states,
+      closing,
+      headings,
+      terms,
+      name,
+      waits,
+      calls,
+    ] = await Promise.all([
+      readersOfGoals(room, householdId, ids),
+      countPerGoal(room, agreements, householdId),
+      countPerGoal(room, progressEntries, householdId),
+      changesInGoals(db, readerOf(subject)),
+      statesOfGoals(room, householdId),
+      presentClosing(room, householdId),
+      headingsIn(room, householdId),
+      termsOf(room, householdId),
+      householdName(room, householdId),
+      waitsForYou(room, subject),
+      mayEndParty(subject).allowed ? callsOf(room, householdId) : [],
+    ]);
     return {
       householdId,
-      householdName: await householdName(room, householdId),
+      householdName: name,
       closing,
       mayClose: closing === null && mayClosePlan(subject).allowed,
-      headings: await headingsIn(room, householdId),
-      terms: await termsOf(room, householdId),
-      waits: await waitsForYou(room, subject),
-      calls: mayEndParty(subject).allowed ? await callsOf(room, householdId) : [],
+      headings,
+      terms,
+      waits,
+      calls,
       important: importantOf({ db, keys }, written, { readers, states }),
       goals: rows.map((row) => {
         const { id, words, domain, audience } = openRow(goals, row, keys);

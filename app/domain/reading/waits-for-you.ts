@@ -36,14 +36,18 @@ export async function waitsForYou(
   room: Room,
   { householdId, standing }: HouseholdSubject,
 ): Promise<WaitsForYou> {
-  const representations = await representationsOf(room, householdId);
-  const questions = questionsFor(standing, await questionsIn(room, householdId));
+  const [representations, asking, toConfirm] = await Promise.all([
+    representationsOf(room, householdId),
+    questionsIn(room, householdId),
+    standing.as === "owner" ? namesToConfirm(room, householdId) : [],
+  ]);
+  const questions = questionsFor(standing, asking);
   const asked = representations.filter(
     (one) => standing.as !== "party" && one.representativeId === standing.memberId && !one.accepted,
   );
   return {
     questions: questions.filter((question) => question.answered === null).length,
-    toConfirm: standing.as === "owner" ? await namesToConfirm(room, householdId) : [],
+    toConfirm,
     askedToRepresent: asked.map((one) => one.memberName),
     owning: await owningAwaiting(room, householdId, standing),
     endingSoon: endingSoonFor(standing, representations),

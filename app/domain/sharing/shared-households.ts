@@ -1,6 +1,6 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
-import { changesInGoals, changesInItems } from "#app/domain/plan/changes-since";
+import { changeKey, changesIn } from "#app/domain/plan/changes-since";
 import type { GoalKind } from "#app/domain/plan/goal";
 import type { ItemKind } from "#app/domain/plan/item";
 import type { Changes } from "#app/domain/plan/version";
@@ -73,14 +73,14 @@ export async function sharedBy({ db, keys }: Room, { accountId }: Person): Promi
     known.goals.push({ id: grant.goalId, isApart: row.goal?.audience !== "household" });
     shared.set(household.id, known);
   }
-  for (const household of shared.values()) await tellChanges(db, household);
+  await tellChanges(db, [...shared.values()]);
   return [...shared.values()];
 }
 
-async function tellChanges(db: Db, { householdId, partyId, things }: FoundHousehold): Promise<void> {
-  const reader = { householdId, memberId: null, partyId };
-  const changes = new Map([...(await changesInItems(db, reader)), ...(await changesInGoals(db, reader))]);
-  for (const thing of things) thing.changes = changes.get(thing.id) ?? null;
+async function tellChanges(db: Db, households: FoundHousehold[]): Promise<void> {
+  const changes = await changesIn(db, households);
+  for (const { householdId, things } of households)
+    for (const thing of things) thing.changes = changes.get(changeKey(householdId, thing.id)) ?? null;
 }
 
 /** The same, with nothing but these things; null where that leaves none. */

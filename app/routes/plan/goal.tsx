@@ -13,7 +13,7 @@ import { PutAwayForm } from "#app/ui/plan/put-away-form";
 import { TasksSection } from "#app/ui/plan/tasks-section";
 import { ProposalsSection } from "#app/ui/sharing/proposals-section";
 import { ReadersSection } from "#app/ui/sharing/readers-section";
-import { shareLabel, sharePath } from "#app/ui/sharing/share-path";
+import { sharePath } from "#app/ui/sharing/share-path";
 import { WaitingSection } from "#app/ui/sharing/waiting-section";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
@@ -63,7 +63,10 @@ export default function GoalPage() {
       {sharing ? (
         <ReadersSection
           readers={sharing.readers}
-          share={{ to: sharePath({ goalId: goal.id }), label: t(shareLabel(goal.kind)) }}
+          share={{
+            to: sharePath({ goalId: goal.id }),
+            label: t(isImportant(goal.kind) ? `plan:goal.shareKinds.${goal.kind}` : "plan:goal.share"),
+          }}
           {...grants}
         />
       ) : null}

@@ -108,13 +108,14 @@ function Kicker({ kind, sharedBy: name }: { kind: GoalKind; sharedBy: string | n
 /** Whose it is, and from when: a story that was told once may be of long ago. */
 function ForParty({ goal: { kind, createdAt }, name }: { goal: GoalHeadingProps["goal"]; name: string }) {
   const { t, day } = useSpeech();
-  const whose = isImportant(kind)
-    ? (`sharing:audience.forPartyOf.${kind}` as const)
-    : "sharing:audience.forParty";
   return (
     <>
       <p className="text-ink-soft">{t("plan:goal.writtenOn", { day: day(createdAt) })}</p>
-      <AudienceNote>{t(whose, { name })}</AudienceNote>
+      <AudienceNote>
+        {isImportant(kind)
+          ? t(`sharing:audience.forPartyOf.${kind}`, { name })
+          : t("sharing:audience.forParty", { name })}
+      </AudienceNote>
     </>
   );
 }

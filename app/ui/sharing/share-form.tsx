@@ -43,6 +43,7 @@ export function ShareForm({ parties, itemId, kind, given: givenBefore, partyId, 
   const verbs = isWhole
     ? grantVerbs.map((value) => ({ value, hint: t(`sharing:share.verbHints.${value}`) }))
     : (["see", "comment"] as const).map((value) => ({ value, hint: t(`sharing:share.${hints}.${value}`) }));
+  const send = t(isImportant(kind) ? `sharing:share.sendKinds.${kind}` : "sharing:share.send");
   return (
     <PlainForm once={form.once(once)} error={form.error}>
       {item ? <input type="hidden" name="itemId" value={item} /> : null}
@@ -67,15 +68,12 @@ export function ShareForm({ parties, itemId, kind, given: givenBefore, partyId, 
       <Stack gap="sm">
         <AudienceNote>{t("sharing:share.consequence")}</AudienceNote>
         <p>
-          <Button>{t(itemId ? "sharing:share.sendItem" : sendLabel(kind))}</Button>
+          <Button>{itemId ? t("sharing:share.sendItem") : send}</Button>
         </p>
       </Stack>
     </PlainForm>
   );
 }
-
-const sendLabel = (kind: GoalKind) =>
-  isImportant(kind) ? (`sharing:share.sendKinds.${kind}` as const) : "sharing:share.send";
 
 function durationOf({ alsoAfter, until }: Grant) {
   if (alsoAfter) return "after";

@@ -1,13 +1,4 @@
-import { type GoalKind, isImportant } from "#app/domain/plan/goal";
 import { paths } from "#app/web/paths";
-
-/** What the way to that page is called, in the words of what is shared. */
-export const shareLabel = (kind: GoalKind) =>
-  isImportant(kind) ? (`plan:goal.shareKinds.${kind}` as const) : "plan:goal.share";
-
-/** What that page is called. */
-export const shareTitle = (kind: GoalKind) =>
-  isImportant(kind) ? (`sharing:share.kindTitles.${kind}` as const) : "sharing:share.title";
 
 /** What is shared, and with whom where that is known already. */
 export interface ShareWish {

@@ -1,0 +1,115 @@
+import { foldName } from "./fold-name";
+import { oneMistakeApart } from "./near-words";
+import { type Area, type AreaScheme, inDailyWords, type Place } from "./place";
+import { isCode, mostSimilar, reach, smallestShare } from "./place-bounds";
+import type { NearbyArea } from "./search-wish";
+
+interface KnownArea {
+  code: string;
+  scheme: AreaScheme;
+  name: string;
+  parentCode: string | null;
+  latitude: number;
+  longitude: number;
+}
+
+/** The place data: areas by code, codes by folded name, and what a postcode touches. */
+export interface Places {
+  areas: Map<string, KnownArea>;
+  names: Map<string, string[]>;
+  postcodes: Map<string, { code: string; share: number }[]>;
+}
+
+export function placesFrom(
+  areas: KnownArea[],
+  names: [name: string, code: string][],
+  postcodes: [postcode: string, code: string, share: number][],
+): Places {
+  return {
+    areas: new Map(areas.map((area) => [area.code, area])),
+    names: grouped(names.map(([name, code]) => [name, code])),
+    postcodes: grouped(postcodes.map(([postcode, code, share]) => [postcode, { code, share }])),
+  };
+}
+
+function grouped<Value>(pairs: [string, Value][]): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value]);
+  return groups;
+}
+
+/** As resolvePlace() does in the database. */
+export function placeIn(places: Places, typed: string): Place {
+  const wanted = typed.trim();
+  if (!wanted) return { kind: "anywhere" };
+  const postcode = /^(\d{4})\s*[a-z]{0,2}$/i.exec(wanted)?.[1];
+  if (postcode) {
+    const touched = (places.postcodes.get(postcode) ?? []).filter(({ share }) => share >= smallestShare);
+    if (touched.length === 0) return { kind: "unknown", similar: [] };
+    return { kind: "found", label: postcode, areaCodes: touched.map(({ code }) => code) };
+  }
+  const named = told(places, isCode.test(wanted) ? [wanted] : (places.names.get(foldName(wanted)) ?? []));
+  const [only] = named;
+  if (!only) return { kind: "unknown", similar: similarTo(places, foldName(wanted)) };
+  if (named.length > 1) return { kind: "several", choices: named };
+  return { kind: "found", label: only.name, areaCodes: [only.code] };
+}
+
+/** These areas and every area they lie in. */
+export function surrounding({ areas }: Places, codes: string[]): string[] {
+  const above = (code: string) => areas.get(areas.get(code)?.parentCode ?? "")?.code ?? [];
+  const parents = codes.flatMap(above);
+  return [...new Set([...codes, ...parents, ...parents.flatMap(above)])];
+}
+
+/** The areas in which somebody works that lie in this place or near it, the nearest first. */
+export function around(places: Places, codes: string[], isWorkedIn: (code: string) => boolean): NearbyArea[] {
+  const here = codes.flatMap((code) => places.areas.get(code) ?? []);
+  if (here.length === 0) return [];
+  const middle = {
+    latitude: here.reduce((sum, area) => sum + area.latitude, 0) / here.length,
+    longitude: here.reduce((sum, area) => sum + area.longitude, 0) / here.length,
+  };
+  const within = new Set(codes);
+  const liesInside = ({ parentCode }: KnownArea) =>
+    parentCode !== null &&
+    (within.has(parentCode) || within.has(places.areas.get(parentCode)?.parentCode ?? ""));
+  const found: NearbyArea[] = [];
+  for (const area of places.areas.values()) {
+    const inside = liesInside(area);
+    const isNear =
+      Math.abs(area.latitude - middle.latitude) <= reach.latitude &&
+      Math.abs(area.longitude - middle.longitude) <= reach.longitude;
+    if (!(inside || isNear) || !isWorkedIn(area.code)) continue;
+    const { code, name } = area;
+    const distance = inside ? 0 : kilometres(area, middle);
+    const above = places.areas.get(area.parentCode ?? "")?.name ?? null;
+    found.push({ code, name: inDailyWords(name), within: above && inDailyWords(above), distance });
+  }
+  return found.sort((one, other) => one.distance - other.distance || (one.code < other.code ? -1 : 1));
+}
+
+type Point = { latitude: number; longitude: number };
+
+function kilometres(area: Point, middle: Point): number {
+  const east = (area.longitude - middle.longitude) * Math.cos((middle.latitude * Math.PI) / 180);
+  return 111.2 * Math.sqrt((area.latitude - middle.latitude) ** 2 + east ** 2);
+}
+
+/** Places whose name is one mistake away. */
+function similarTo(places: Places, typed: string): Area[] {
+  if (typed.length < 4) return [];
+  const near = [...places.names]
+    .filter(([name]) => oneMistakeApart(name, typed))
+    .flatMap(([, codes]) => codes);
+  return told(places, near).slice(0, mostSimilar);
+}
+
+function told({ areas }: Places, codes: string[]): Area[] {
+  return [...new Set(codes)].sort().flatMap((code) => {
+    const area = areas.get(code);
+    if (!area) return [];
+    const within = area.parentCode && inDailyWords(areas.get(area.parentCode)?.name ?? "");
+    return [{ code, name: inDailyWords(area.name), within }];
+  });
+}

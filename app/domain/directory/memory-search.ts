@@ -1,0 +1,178 @@
+import type { TypedFastBitSet } from "typedfastbitset";
+import type { Asked } from "./candidates";
+import { type Facet, type FacetCounts, facets, facetValues } from "./facets";
+import {
+  bit,
+  forgetOldRoom,
+  hasBit,
+  inOrderOfShowing,
+  isRecentlySpoken,
+  type Memory,
+  type Row,
+  union,
+} from "./memory";
+import type { Tally } from "./search-wish";
+
+/** The helpers of one page and the numbers beside all choices, in memory. */
+export function lookInMemory(
+  memory: Memory,
+  asked: Asked,
+  page: number,
+  onAPage: number,
+): Tally & { ids: string[] } {
+  const found = findInMemory(memory, asked);
+  const tally = tallyIn(memory, asked, found);
+  return { ...tally, ids: shownOn(memory, asked, found, (page - 1) * onAPage, onAPage) };
+}
+
+interface Found {
+  /** For each facet, whoever is found when nothing of it is chosen. */
+  without: Record<Facet, TypedFastBitSet>;
+  hits: TypedFastBitSet;
+  /** Of who changed lately: which chosen facets each of them misses. */
+  recent: { row: Row; missed: Facet[] }[];
+}
+
+export function findInMemory(memory: Memory, asked: Asked): Found {
+  const now = Date.now();
+  forgetOldRoom(memory, now);
+  const all = memory.known.clone();
+  if (asked.areaCodes) all.intersection(union(memory, "areas", asked.areaCodes));
+  for (const stems of asked.words) all.intersection(union(memory, "stems", stems));
+  const chosen = facets.filter((facet) => asked.chosen[facet].length > 0);
+  const having = new Map(chosen.map((facet) => [facet, anyOf(memory, facet, asked.chosen[facet])]));
+  const but = (left?: Facet) => {
+    const set = all.clone();
+    for (const [facet, who] of having) if (facet !== left) set.intersection(who);
+    return set;
+  };
+  const hits = but();
+  return {
+    hits,
+    without: Object.fromEntries(
+      facets.map((facet) => [facet, having.has(facet) ? but(facet) : hits]),
+    ) as Found["without"],
+    recent: [...memory.recent.values()].flatMap((row) => {
+      if (!isAskedFor(row, asked)) return [];
+      return [
+        {
+          row,
+          missed: chosen.filter((facet) => !asked.chosen[facet].some((value) => has(row, facet, value, now))),
+        },
+      ];
+    }),
+  };
+}
+
+function anyOf({ values }: Memory, facet: Facet, wanted: readonly string[]): TypedFastBitSet {
+  const [first, ...rest] = wanted.flatMap((value) => values[facet][bit(facet, value)] ?? []);
+  if (!first) throw new Error(`${facet} has no such value.`);
+  return rest.reduce((set, other) => set.union(other), first.clone());
+}
+
+function isAskedFor(row: Row, { areaCodes, words }: Asked): boolean {
+  return (
+    (areaCodes === null || row.areas.some((code) => areaCodes.includes(code))) &&
+    words.every((stems) => row.stems.some((stem) => stems.includes(stem)))
+  );
+}
+
+export const has = (row: Row, facet: Facet, value: string, now: number) =>
+  hasBit(row.bits[facet], bit(facet, value)) && (facet !== "availabilities" || isRecentlySpoken(row, now));
+
+function tallyIn(memory: Memory, { chosen }: Asked, { hits, without, recent }: Found): Tally {
+  const now = Date.now();
+  const themes = chosen.specialties.flatMap(
+    (value) => memory.values.specialties[bit("specialties", value)] ?? [],
+  );
+  const doingAll = themes.reduce((set, theme) => set.intersection(theme), hits.clone()).size();
+  const recentHits = recent.filter(({ missed }) => missed.length === 0);
+  const counts = Object.fromEntries(
+    facets.map((facet) => {
+      const inSets = sizesIn(without[facet], memory.values[facet]);
+      const late = recent.filter(({ missed }) => missed.every((one) => one === facet));
+      const counted = facetValues[facet].map((value, place) => {
+        const lately = late.filter(({ row }) => has(row, facet, value, now)).length;
+        return [value, (inSets[place] ?? 0) + lately];
+      });
+      return [facet, Object.fromEntries(counted)];
+    }),
+  ) as FacetCounts;
+  const all = ({ row }: { row: Row }) =>
+    chosen.specialties.every((value) => has(row, "specialties", value, now));
+  return {
+    total: hits.size() + recentHits.length,
+    withAllThemes: doingAll + recentHits.filter(all).length,
+    counts,
+  };
+}
+
+/** A few are asked one by one; of many, whole words of bits are counted. */
+function sizesIn(among: TypedFastBitSet, sets: TypedFastBitSet[]): number[] {
+  if (among.size() > among.words.length) return sets.map((set) => among.intersection_size(set));
+  const places = among.array();
+  return sets.map((set) => places.reduce((sum, place) => sum + (set.has(place) ? 1 : 0), 0));
+}
+
+/** Who does most of the chosen specialties first; then as inOrderOfShowing() says. */
+function shownOn(
+  memory: Memory,
+  { chosen }: Asked,
+  { hits, recent }: Found,
+  offset: number,
+  most: number,
+): string[] {
+  const now = Date.now();
+  const themes = chosen.specialties.map((value) => memory.values.specialties[bit("specialties", value)]);
+  const late = recent
+    .filter(({ missed }) => missed.length === 0)
+    .map(({ row }) => row)
+    .sort(inOrderOfShowing);
+  const doneBy = (row: Row) =>
+    chosen.specialties.filter((value) => has(row, "specialties", value, now)).length;
+  const levels: { places: number[]; late: Row[] }[] = Array.from({ length: themes.length + 1 }, () => ({
+    places: [],
+    late: [],
+  }));
+  if (themes.length < 2 && late.length === 0) return idsAt(memory, firstIn(hits, offset, most));
+  for (const row of late) levels[doneBy(row)]?.late.push(row);
+  hits.forEach((place) => {
+    let done = 0;
+    for (const theme of themes) if (theme?.has(place)) done++;
+    levels[done]?.places.push(place);
+  });
+  const ids: string[] = [];
+  for (const { places, late } of levels.reverse()) {
+    if (ids.length >= offset + most) break;
+    ids.push(...merged(memory, places, late, offset + most - ids.length));
+  }
+  return ids.slice(offset, offset + most);
+}
+
+function merged({ rows }: Memory, places: number[], late: Row[], most: number): string[] {
+  const ids: string[] = [];
+  for (let one = 0, other = 0; ids.length < most && (one < places.length || other < late.length); ) {
+    const base = rows[places[one] ?? -1];
+    const recent = late[other];
+    if (base && (!recent || inOrderOfShowing(base, recent) < 0)) {
+      ids.push(base.id);
+      one++;
+    } else if (recent) {
+      ids.push(recent.id);
+      other++;
+    }
+  }
+  return ids;
+}
+
+const idsAt = ({ rows }: Memory, places: number[]) => places.flatMap((place) => rows[place]?.id ?? []);
+
+function firstIn(set: TypedFastBitSet, offset: number, most: number): number[] {
+  const places: number[] = [];
+  let skipped = 0;
+  for (const place of set) {
+    if (skipped++ < offset) continue;
+    if (places.push(place) >= most) break;
+  }
+  return places;
+}

@@ -1,0 +1,169 @@
+import { TypedFastBitSet } from "typedfastbitset";
+import { bitsOf, type Facet, facets, facetValues } from "./facets";
+import { daysOfRoom } from "./helper";
+import type { Places } from "./memory-places";
+import { type KnownWords, wordsFrom } from "./memory-words";
+
+/** What the search knows of one helper. */
+export interface Row {
+  id: string;
+  bits: Record<Facet, number>;
+  /** When room was spoken of, in milliseconds since 1970. */
+  availableAt: number | null;
+  /** The own page was not looked at lately. */
+  stale: boolean;
+  /** The lot of today. */
+  lot: bigint;
+  stems: string[];
+  areas: string[];
+}
+
+/** Whom it is about: a few as their places, many as a bit for each place. */
+type Posting = Uint32Array | TypedFastBitSet;
+
+/**
+ * The tables of the search in memory. A helper's place is that in the order of an answer, so that the first bits of a set are the first to show.
+ * Who changed since then stands apart, in "recent", until all is made anew.
+ */
+export interface Memory {
+  /** What was committed is in it up to this snapshot of the database. */
+  snapshot: string;
+  day: string;
+  rows: Row[];
+  placeOf: Map<string, number>;
+  known: TypedFastBitSet;
+  values: Record<Facet, TypedFastBitSet[]>;
+  areas: Map<string, Posting>;
+  stems: Map<string, Posting>;
+  recent: Map<string, Row>;
+  words: KnownWords;
+  places: Places;
+  /** Places of helpers in the order in which what they said of room grows old, and how many of them it has. */
+  aging: number[];
+  aged: number;
+}
+
+interface Parts {
+  snapshot: string;
+  day: string;
+  rows: Row[];
+  words: [word: string, stem: string][];
+  places: Places;
+}
+
+export function memoryFrom({ snapshot, day, rows, words, places }: Parts): Memory {
+  const inOrder = rows.sort(inOrderOfShowing);
+  const width = Math.ceil(inOrder.length / 32);
+  const empty = () => new TypedFastBitSet(undefined, new Uint32Array(width));
+  const values = Object.fromEntries(
+    facets.map((facet) => [facet, facetValues[facet].map(empty)]),
+  ) as Memory["values"];
+  const known = empty();
+  inOrder.forEach((row, place) => {
+    known.add(place);
+    for (const facet of facets) setValues(values[facet], row.bits[facet], place);
+  });
+  const aging = inOrder.flatMap(({ availableAt }, place) => (availableAt === null ? [] : [place]));
+  return {
+    snapshot,
+    day,
+    rows: inOrder,
+    placeOf: new Map(inOrder.map(({ id }, place) => [id, place])),
+    known,
+    values,
+    areas: postings(inOrder, (row) => row.areas, empty),
+    stems: postings(inOrder, (row) => row.stems, empty),
+    recent: new Map(),
+    words: wordsFrom(words),
+    places,
+    aging: aging.sort((one, other) => spokenAt(inOrder[one]) - spokenAt(inOrder[other])),
+    aged: 0,
+  };
+}
+
+/** As in the database: who looked at the own page lately, then the lots, then ids. */
+export function inOrderOfShowing(one: Row, other: Row): number {
+  if (one.stale !== other.stale) return one.stale ? 1 : -1;
+  if (one.lot !== other.lot) return one.lot < other.lot ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}
+
+/** Of these helpers this holds now; null where the search no longer knows them. */
+export function remember(memory: Memory, changed: [id: string, row: Row | null][]): void {
+  for (const [id, row] of changed) {
+    const place = memory.placeOf.get(id);
+    if (place !== undefined) memory.known.remove(place);
+    if (row) memory.recent.set(id, row);
+    else memory.recent.delete(id);
+  }
+}
+
+export function union(memory: Memory, from: "areas" | "stems", keys: Iterable<string>): TypedFastBitSet {
+  const all = new TypedFastBitSet(undefined, new Uint32Array(Math.ceil(memory.rows.length / 32)));
+  for (const key of keys) {
+    const posting = memory[from].get(key);
+    if (posting instanceof TypedFastBitSet) all.union(posting);
+    else if (posting) for (const place of posting) all.add(place);
+  }
+  return all;
+}
+
+/** Somebody who can be found has this. */
+export function isThere(memory: Memory, from: "areas" | "stems", key: string): boolean {
+  const posting = memory[from].get(key);
+  if (
+    posting instanceof TypedFastBitSet
+      ? posting.intersects(memory.known)
+      : posting?.some((place) => memory.known.has(place))
+  )
+    return true;
+  for (const row of memory.recent.values()) if (row[from].includes(key)) return true;
+  return false;
+}
+
+const month = daysOfRoom * 86_400_000;
+
+export const isRecentlySpoken = ({ availableAt }: Row, now: number) =>
+  availableAt !== null && availableAt > now - month;
+
+/** What was said about room counts as long as it is recent. */
+export function forgetOldRoom(memory: Memory, now: number): void {
+  for (; memory.aged < memory.aging.length; memory.aged++) {
+    const place = memory.aging[memory.aged] ?? 0;
+    if (spokenAt(memory.rows[place]) > now - month) return;
+    for (const set of memory.values.availabilities) set.remove(place);
+  }
+}
+
+export const bit = (facet: Facet, value: string) => Math.log2(bitsOf(facet, [value]));
+export const hasBit = (bits: number, place: number) => Math.floor(bits / 2 ** place) % 2 === 1;
+
+const spokenAt = (row: Row | undefined) => row?.availableAt ?? 0;
+
+function setValues(sets: TypedFastBitSet[], bits: number, place: number): void {
+  sets.forEach((set, value) => {
+    if (hasBit(bits, value)) set.add(place);
+  });
+}
+
+function postings(
+  rows: Row[],
+  keysOf: (row: Row) => string[],
+  empty: () => TypedFastBitSet,
+): Map<string, Posting> {
+  const places = new Map<string, number[]>();
+  rows.forEach((row, place) => {
+    for (const key of keysOf(row)) {
+      const list = places.get(key);
+      if (list) list.push(place);
+      else places.set(key, [place]);
+    }
+  });
+  const packed = (list: number[]): Posting => {
+    if (list.length * 32 < rows.length) return Uint32Array.from(list);
+    const set = empty();
+    for (const place of list) set.add(place);
+    return set;
+  };
+  return new Map([...places].map(([key, list]) => [key, packed(list)]));
+}
