@@ -1,7 +1,9 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newId } from "#app/domain/fields";
+import { addAgreement } from "#app/domain/plan/add-agreement";
 import { rowId } from "#app/domain/row-id";
+import { done } from "#tests/support/world";
 import { forgedPeople } from "./forged-people";
 import { forgedRows } from "./forged-rows";
 import { borrow, insertInto, sealed, succeeds } from "./raw-sql";
@@ -29,6 +31,18 @@ describe("rows that somebody with raw SQL would write", () => {
       expect(answers).toEqual(expected);
     });
   }
+
+  test("who was let in says how it goes in no name but the own, also where another was asked", async () => {
+    const { commenter, proposer } = n.partyIds;
+    const asked = { id: newId(), goalId: n.shared.goals.shared, who: "who", what: "what", when: "when" };
+    const agreement = done(await addAgreement.run(n.people.owner, { ...asked, taker: `party:${proposer}` }));
+    const agreement_id = agreement.agreementId;
+    const row = { household_id: n.householdId, agreement_id, version: agreement_id, step: "taken" };
+    const says = (party_id: string) => insertInto("agreement_states", { ...row, id: newId(), party_id });
+    expect(await succeeds(n, "proposer", says(proposer))).toBe(true);
+    expect(await succeeds(n, "commenter", says(proposer))).toBe(false);
+    expect(await succeeds(n, "commenter", says(commenter))).toBe(false);
+  });
 
   test("help is begun by owners alone", async () => {
     const begun = (actor: Somebody) =>

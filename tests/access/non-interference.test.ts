@@ -12,9 +12,8 @@ const histories = Math.ceil(Number(process.env.HISTORIES ?? (testOn === "postgre
 
 describe("what changes in a household beyond what somebody may see", () => {
   let world: World;
-  let people: Person[];
   beforeAll(async () => {
-    ({ world, people } = await openStage());
+    world = await openStage();
   });
   afterAll(() => world.close());
 
@@ -24,9 +23,9 @@ describe("what changes in a household beyond what somebody may see", () => {
       let unmoved = 0;
       await fc.assert(
         fc.asyncProperty(steps, async (taken) => {
-          const history = new History(world, people);
+          const history = new History(world);
           await history.begin();
-          const outsiders = people.slice(3, 6);
+          const outsiders = history.people.slice(3, 6);
           let before = await watched(history, outsiders);
           for (const step of taken) {
             await history.take(step);

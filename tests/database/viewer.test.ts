@@ -54,6 +54,18 @@ describe("one viewer after another on the same connection", () => {
   );
 });
 
+describe("a question to the database", () => {
+  it.each(["person", "visitor", "auth", "job"] satisfies Realm[])(
+    "is not compiled in the %s realm, which takes longer than answering it",
+    async (realm) => {
+      const asked = database().transaction(realm, home.owner, (db) =>
+        run(db, "select pg_jit_available() as compiles"),
+      );
+      expect(await asked).toEqual([{ compiles: false }]);
+    },
+  );
+});
+
 describe("a person who gets raw SQL into a transaction", () => {
   it.each(["app.account_id", "role"])("cannot forge %s with set_config", async (setting) => {
     const forged = asPerson(stranger, (db) =>

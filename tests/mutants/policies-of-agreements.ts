@@ -57,7 +57,6 @@ export const policiesOfAgreements: Mutant[] = [
   sayAtHome('members say "I do this" for each other', "step <> 'taken' or not exists", "true or not exists"),
   sayAtHome("nobody says it for who cannot sign in", "members.account_id is not null and ", ""),
   sayAsParty("a party says it in another party's name", isMyParty, "true"),
-  sayAsParty("a party says it to words that stand there no longer", stillReads, ""),
   sayAsParty("who may see says it", "granted_to_me('comment')", "granted_to_me('see')", goals),
   sayAsParty(
     "a party says it that was not asked",
