@@ -23,6 +23,7 @@ export const MemberId = idOf("member");
 export const ProposalId = idOf("proposal");
 export const ClosingId = idOf("closing");
 export const CopyId = idOf("copy");
+export const EvaluationId = idOf("evaluation");
 export const HeadingId = idOf("heading");
 /** The version of a text that somebody had before him when he began to change it. */
 export const VersionId = idOf("version");

@@ -5,6 +5,7 @@ import common from "./en/common.json";
 import contact from "./en/contact.json";
 import conversation from "./en/conversation.json";
 import directory from "./en/directory.json";
+import evaluation from "./en/evaluation.json";
 import households from "./en/households.json";
 import keeping from "./en/keeping.json";
 import ledger from "./en/ledger.json";
@@ -24,6 +25,7 @@ export const catalogue: Catalogue = {
   contact,
   conversation,
   directory,
+  evaluation,
   households,
   keeping,
   ledger,

@@ -4,6 +4,7 @@ import common from "./nl/common.json";
 import contact from "./nl/contact.json";
 import conversation from "./nl/conversation.json";
 import directory from "./nl/directory.json";
+import evaluation from "./nl/evaluation.json";
 import households from "./nl/households.json";
 import keeping from "./nl/keeping.json";
 import ledger from "./nl/ledger.json";
@@ -23,6 +24,7 @@ export const catalogue = {
   contact,
   conversation,
   directory,
+  evaluation,
   households,
   keeping,
   ledger,

@@ -91,6 +91,11 @@ export const paths = {
   course: (goalId: string) => `/plan/doelen/${goalId}/verloop`,
   newAgreement: (goalId: string) => `/plan/doelen/${goalId}/afspraken/nieuw`,
   newTask: (goalId: string) => `/plan/doelen/${goalId}/taken/nieuw`,
+  evaluations: () => "/plan/terugkijken",
+  beginEvaluation: () => "/plan/terugkijken/nieuw",
+  evaluation: (evaluationId: string) => `/plan/terugkijken/${evaluationId}`,
+  decideAtEvaluation: (evaluationId: string, goalId: string) =>
+    `/plan/terugkijken/${evaluationId}/doelen/${goalId}`,
   tasks: () => "/plan/taken",
   task: (taskId: string) => `/plan/taken/${taskId}`,
   claimTurn: (taskId: string) => `/plan/taken/${taskId}/op-mij`,

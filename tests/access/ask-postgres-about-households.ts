@@ -33,6 +33,8 @@ const see = (table: string, row: Record<string, string>) =>
 function ofTheHousehold(n: WholeNeighbourhood): Statements {
   return {
     readNotes: see("notes", { id: n.noteId }),
+    readEvaluations: see("evaluations", { household_id: n.householdId }),
+    readEvaluation: see("evaluations", { id: n.shared.evaluationId }),
     readTasks: see("tasks", { id: n.shared.tasks.beside }),
     readPlan: see("goals", { id: n.shared.goals.unshared }),
     readOverview: see("grants", { id: n.shared.grants.awaiting }),
@@ -56,6 +58,9 @@ function writing(n: WholeNeighbourhood, actor: Somebody): Statements {
       ...{ ...ids, note_id: n.noteId, author_id: n.memberIds.owner, words: sealed },
     }),
     writeNote: insertInto("notes", { ...ids, author_id: n.memberIds[actor], audience: "household" }),
+    beginEvaluation: insertInto("evaluations", {
+      ...{ ...ids, on_day: "2026-01-01", begun_by: n.memberIds[actor] },
+    }),
     writeImportant: insertInto("goals", { ...goal, kind: "story" }),
     keepLoad: insertInto("goals", { ...goal, audience: "author" }),
     addToNetwork: insertInto("network_contacts", {

@@ -16,6 +16,7 @@ const ofTheRulesAlone = [
     "goalToEdit",
     "agreementToEdit",
     "progressToCorrect",
+    "goalToDecide",
   ] as const),
   ...(["readGoalVersions", "readItemVersions", "readCourse", "agreementToSay"] as const),
 ] as const;
@@ -67,6 +68,10 @@ function putToPostgres(
     editAgreement: () => succeeds(n, actor, update("agreements", { what: sealed }, { id: itemId })),
     correctProgress: () =>
       succeeds(n, actor, update("progress_entries", { words: sealed }, { id: progressOf(n, goal) })),
+    decideAtEvaluation: () =>
+      insert("evaluation_decisions", {
+        ...{ ...ids, evaluation_id: n.shared.evaluationId, decided_by: author_id, decision: "goOn" },
+      }),
     addTask: () => insert("tasks", { ...ids, author_id, words: sealed, starts_on: today() }),
     readTask: () => succeeds(n, actor, sql`select 1 as one from tasks where id = ${taskOf(n, goal)}`),
     claimTurn: () => says(n, actor, "task_claims", { ...aTurn(n, goal), turn: sql`1` }),

@@ -19,6 +19,7 @@ import { readMembers } from "#app/domain/households/read-members";
 import { settleMember } from "#app/domain/households/settle-member";
 import { acceptToRepresent, endRepresentation } from "#app/domain/households/settle-representation";
 import { stopOwning } from "#app/domain/households/stop-owning";
+import { beginEvaluation } from "#app/domain/plan/begin-evaluation";
 import { chooseTemplate } from "#app/domain/plan/choose-template";
 import { correctNote } from "#app/domain/plan/correct-note";
 import { editHeading } from "#app/domain/plan/edit-heading";
@@ -34,6 +35,7 @@ import { headingToEdit, readSetUp } from "#app/domain/reading/heading-to-edit";
 import { memberToCorrect } from "#app/domain/reading/member-to-correct";
 import { proposalToDecide } from "#app/domain/reading/proposal-to-decide";
 import { readEndedHelp } from "#app/domain/reading/read-ended-help";
+import { readEvaluation, readEvaluations } from "#app/domain/reading/read-evaluations";
 import { noteToCorrect, readNotes } from "#app/domain/reading/read-notes";
 import { readOverview } from "#app/domain/reading/read-overview";
 import { readOwnCopy } from "#app/domain/reading/read-own-copy";
@@ -94,6 +96,9 @@ function atHome(n: WholeNeighbourhood, actor: Somebody) {
   const { householdId } = n;
   return {
     readPlan: ask(readPlan, { householdId }),
+    readEvaluations: ask(readEvaluations, { householdId }),
+    beginEvaluation: ask(beginEvaluation, { id: newId(), householdId }),
+    readEvaluation: ask(readEvaluation, { evaluationId: n.shared.evaluationId }),
     readTasks: ask(readTasks, { householdId }),
     readNotes: ask(readNotes, { householdId }),
     writeNote: ask(writeNote, { id: newId(), householdId, words: "words" }),

@@ -6,6 +6,7 @@ import { addAgreement } from "#app/domain/plan/add-agreement";
 import { addTask } from "#app/domain/plan/add-task";
 import { claimTurn } from "#app/domain/plan/claim-turn";
 import { correctProgress } from "#app/domain/plan/correct-progress";
+import { decideAtEvaluation } from "#app/domain/plan/decide-at-evaluation";
 import { editAgreement } from "#app/domain/plan/edit-agreement";
 import { editGoal } from "#app/domain/plan/edit-goal";
 import { markTurn } from "#app/domain/plan/mark-turn";
@@ -17,6 +18,7 @@ import { daysLater } from "#app/domain/plan/task-days";
 import { agreementToAdd } from "#app/domain/reading/agreement-to-add";
 import { agreementToSay } from "#app/domain/reading/agreement-to-say";
 import { goalToAddTo } from "#app/domain/reading/goal-to-add-to";
+import { goalToDecide } from "#app/domain/reading/goal-to-decide";
 import { goalToShare } from "#app/domain/reading/goal-to-share";
 import { readCourse } from "#app/domain/reading/read-course";
 import { readGoal } from "#app/domain/reading/read-goal";
@@ -54,6 +56,7 @@ export function askRulesAboutGoal(
     taskId: taskOf(n, goal),
     day: daysLater(today(), 20 + everybody.indexOf(actor)),
   });
+  const lookingBack = { id, goalId, evaluationId: n.shared.evaluationId, decision: "stop" };
   const presentOf = (id: string) => presentVersion(n, id);
   const sharing = { id, goalId, partyId: n.targetPartyId, verb: "see" };
   const answers: Record<GoalAction, () => Promise<Cell>> = {
@@ -82,6 +85,8 @@ export function askRulesAboutGoal(
     readItemVersions: () => answerOf(readItemVersions, person, { itemId }),
     readCourse: () => answerOf(readCourse, person, { goalId }),
     readGoalVersions: () => answerOf(readGoalVersions, person, { goalId }),
+    goalToDecide: () => answerOf(goalToDecide, person, lookingBack),
+    decideAtEvaluation: () => answerOf(decideAtEvaluation, person, lookingBack),
     addTask: () => answerOf(addTask, person, { id, goalId, words, repeat: "daily" }),
     readTask: () => answerOf(readTask, person, aTurn()),
     claimTurn: () => answerOf(claimTurn, person, aTurn()),

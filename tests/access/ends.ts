@@ -73,6 +73,12 @@ function ofWhoWasAsked(model: Model, account: string, item: Item): End {
   return isAsked && model.may(account, "comment", model.reaching(account, item)) ? "done" : "refused";
 }
 
+/** The family looks back by itself: nobody from outside knows of the moment. */
+export function decideAtEvaluation(model: Model, account: string, household: string, goal: Goal): End {
+  const isAtHome = goal.household === household && model.seesAtHome(account, goal);
+  return isAtHome ? "done" : "missing";
+}
+
 /** A turn is taken by the family, and by whoever may comment there. */
 export function claimTurn(model: Model, account: string, task: Task): End {
   if (!model.seesTask(account, task)) return "missing";

@@ -77,6 +77,8 @@ describe("changes that somebody with raw SQL would make", () => {
     ["goal_states", { lifecycle: "done" }],
     ["notes", { audience: "household" }],
     ["note_texts", { words: sealed }],
+    ["evaluations", { on_day: "2020-01-01" }],
+    ["evaluation_decisions", { decision: "stop" }],
     ["tasks", { words: sealed }],
     ["tasks", { rule: sql`null` }],
     ["task_claims", { turn: sql`turn` }],

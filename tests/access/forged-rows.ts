@@ -78,6 +78,29 @@ const secretAgreement = (n: WholeNeighbourhood) => ({
   ...{ agreement_id: n.shared.items.secret, version: n.shared.formerSecret.present },
 });
 
+const evaluations: Forgery[] = [
+  {
+    table: "evaluations",
+    by: "member",
+    row: (n) => ({ ...ids(n), on_day: today(), begun_by: n.memberIds.member }),
+    never: { ...writtenNow, "in somebody else's name": (n) => ({ begun_by: n.memberIds.owner }) },
+  },
+  {
+    table: "evaluation_decisions",
+    by: "member",
+    row: (n) => ({
+      ...{ ...ids(n), goal_id: n.shared.goals.shared, decided_by: n.memberIds.member },
+      ...{ evaluation_id: n.shared.evaluationId, decision: "stop" },
+    }),
+    never: {
+      ...writtenNow,
+      "in somebody else's name": (n) => ({ decided_by: n.memberIds.owner }),
+      "of what is only another's": (n) => ({ goal_id: n.shared.goals.secret }),
+      "of what is for the owners": (n) => ({ goal_id: n.shared.goals.ofTheOwners }),
+    },
+  },
+];
+
 const agreements: Forgery[] = [
   {
     table: "agreement_takers",
@@ -424,6 +447,7 @@ export const forgedRows = [
   ...feedback,
   ...plan,
   ...states,
+  ...evaluations,
   ...agreements,
   ...headings,
   ...keeping,

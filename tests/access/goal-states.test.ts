@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
+import { daysLater } from "#app/domain/plan/task-days";
 import { readGoal } from "#app/domain/reading/read-goal";
 import { readPlan } from "#app/domain/reading/read-plan";
 import { shareGoal } from "#app/domain/sharing/share-goal";
@@ -46,6 +48,19 @@ describe("where a goal stands, and how far it came", () => {
     expect(plan.goals[0]?.state?.lifecycle).toBe("done");
     const rows = await world.test.admin(`select lifecycle from goal_states where goal_id = '${goalId}'`);
     expect(rows).toHaveLength(3);
+  });
+
+  test("asks nothing before the day to look again, and offers another one once that has gone by", async () => {
+    done(await say({ lifecycle: "notNow", lookAgainOn: today(), attainment: "notYet" }));
+    expect(await state()).toMatchObject({ lookAgainOn: today(), offeredDay: null });
+    const yesterday = daysLater(today(), -1);
+    await world.test.admin(
+      `update goal_states set look_again_on = '${yesterday}' where goal_id = '${goalId}'`,
+    );
+    const offeredDay = daysLater(today(), 28);
+    expect(await state()).toMatchObject({ lifecycle: "notNow", lookAgainOn: yesterday, offeredDay });
+    done(await say({ lifecycle: "notNow", lookAgainOn: offeredDay, attainment: "notYet" }));
+    expect(await state()).toMatchObject({ lookAgainOn: offeredDay, offeredDay: null });
   });
 
   test("keeps a day to look again with not now alone, and words with own words alone", async () => {

@@ -22,6 +22,8 @@ const tables = {
   progress: "progress_entries",
   said: "agreement_states",
   state: "goal_states",
+  evaluation: "evaluations",
+  decision: "evaluation_decisions",
   task: "tasks",
   claim: "task_claims",
   mark: "task_marks",
@@ -103,10 +105,13 @@ export class History {
 
   /** Rows whose id no outcome tells are looked up as superuser: the newest one is the one that was just made. */
   private async learnIds(): Promise<void> {
-    const { items, said, claims, marks, periods, consents, representations, grants } = this.model;
+    const { items, said, decided, states, claims, marks, periods, consents, representations, grants } =
+      this.model;
     const named = [
       ["agreements", items],
       ["agreement_states", said],
+      ["evaluation_decisions", decided],
+      ["goal_states", states],
       ["task_claims", claims],
       ["task_marks", marks],
       ["help_periods", periods],

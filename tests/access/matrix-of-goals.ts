@@ -29,7 +29,9 @@ export type GoalAction =
   | "addTask"
   | "readTask"
   | "claimTurn"
-  | "markTurn";
+  | "markTurn"
+  | "goalToDecide"
+  | "decideAtEvaluation";
 
 /**
  * Who may do what with which goal, and with the agreement under it (the legend is in matrix.ts). Sharing is with another party, of whom a party
@@ -62,6 +64,8 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     takeAgreement: "ynnnn nnn. ........ ...",
     sayHowAgreementWent: "yyyyy nnn. ........ ...",
     agreementToSay: "yyyyy nnn. ........ ...",
+    goalToDecide: "yyyyy .... ........ ...",
+    decideAtEvaluation: "yyyyy .... ........ ...",
     addTask: "yyyyy nnn. ........ ...",
     readTask: "yyyyy yyy. ........ ...",
     claimTurn: "yyyyy nyy. ........ ...",
@@ -93,6 +97,8 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     takeAgreement: "nnnnn ...y ........ ...",
     sayHowAgreementWent: "yyyyy ...y ........ ...",
     agreementToSay: "yyyyy ...y ........ ...",
+    goalToDecide: "yyyyy .... ........ ...",
+    decideAtEvaluation: "yyyyy .... ........ ...",
     addTask: "yyyyy .... ........ ...",
     readTask: "yyyyy ...y ........ ...",
     claimTurn: "yyyyy ...y ........ ...",
@@ -129,6 +135,8 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     sayWhereGoalStands: "y.... .... ........ ...",
     takeAgreement: "y.... .... ........ ...",
     sayHowAgreementWent: "y.... .... ........ ...",
+    goalToDecide: "y.... .... ........ ...",
+    decideAtEvaluation: "y.... .... ........ ...",
     addTask: "y.... .... ........ ...",
     readTask: "y.... .... ........ ...",
     claimTurn: "y.... .... ........ ...",

@@ -5,6 +5,9 @@
 export const householdMatrix = {
   readPlan: "yyyyy nnnn ........ ...",
   writeGoal: "yyyyy nnnn ........ ...",
+  readEvaluations: "yyyyy nnnn ........ ...",
+  beginEvaluation: "yyyyy nnnn ........ ...",
+  readEvaluation: "yyyyy .... ........ ...",
   readTasks: "yyyyy nnnn ........ ...",
   readNotes: "yyyyy nnnn ........ ...",
   writeNote: "yyyyy nnnn ........ ...",

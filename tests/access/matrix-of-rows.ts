@@ -113,6 +113,23 @@ export const seenMatrix: Record<string, { row: string; find: (n: WholeNeighbourh
     find: (n) => ["note_texts", n.shared.notes.author, "note_id"],
   },
 
+  "when the family looks back": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["evaluations", n.shared.evaluationId],
+  },
+  "what it decided of a goal that is shared": {
+    row: "yyyyy yyy. ........ ...",
+    find: (n) => ["evaluation_decisions", n.shared.decided.shared, "goal_id"],
+  },
+  "what it decided of the goal of a shared item": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["evaluation_decisions", n.shared.decided.unshared, "goal_id"],
+  },
+  'what somebody decided of an "only me"': {
+    row: "y.... .... ........ ...",
+    find: (n) => ["evaluation_decisions", n.shared.decided.secret, "goal_id"],
+  },
+
   "a task under a goal that is shared": {
     row: "yyyyy yyy. ........ ...",
     find: (n) => ["tasks", n.shared.tasks.shared],

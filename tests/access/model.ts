@@ -57,6 +57,12 @@ export interface State {
   goal: string;
   born: number;
 }
+/** What the family decided of a goal when it looked back. */
+export interface Decided {
+  id: string;
+  goal: string;
+  born: number;
+}
 /** Something small to do every day, under a goal or under one agreement of it. */
 export interface Task {
   id: string;
@@ -168,6 +174,8 @@ export class Model {
   asked: Asked[] = [];
   said: Said[] = [];
   states: State[] = [];
+  evaluations: { id: string; household: string }[] = [];
+  decided: Decided[] = [];
   tasks: Task[] = [];
   claims: Claim[] = [];
   marks: Mark[] = [];
@@ -325,7 +333,7 @@ export class Model {
     return last?.mark === "done";
   }
 
-  seesState(account: string, state: State): boolean {
+  seesState(account: string, state: State | Decided): boolean {
     if (this.seesAtHome(account, this.goal(state.goal))) return true;
     return this.grantsOf(account).some((g) => g.goal === state.goal && !g.item && g.showsFrom <= state.born);
   }
@@ -421,6 +429,8 @@ export class Model {
         .filter((one) => this.seesAsked(account, one))
         .map(({ item, version }) => `asked ${item} ${version === this.item(item).version}`),
       ...names("said", this.said, (one) => this.seesItem(account, this.item(one.item))),
+      ...names("evaluation", this.evaluations, (one) => home(one.household)),
+      ...names("decision", this.decided, (one) => this.seesState(account, one)),
       ...names("task", this.tasks, (task) => this.seesTask(account, task)),
       ...names("claim", this.claims, (c) => this.seesTask(account, this.task(c.task))),
       ...names("mark", this.marks, (m) => this.seesTask(account, this.task(m.task))),

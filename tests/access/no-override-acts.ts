@@ -21,6 +21,9 @@ const theProgress = (n: WholeNeighbourhood) => ({ id: newId(), itemId: n.shared.
 const aTurn = (n: WholeNeighbourhood) => ({
   ...{ id: newId(), taskId: n.shared.tasks.shared, day: daysLater(today(), 5) },
 });
+const lookingBack = (n: WholeNeighbourhood) => ({
+  ...{ ...theGoal(n), evaluationId: n.shared.evaluationId, decision: "goOn" },
+});
 const theSeer = (n: WholeNeighbourhood) => ({ id: newId(), partyId: n.partyIds.seer });
 const whoseHelpIsOver = (n: WholeNeighbourhood) => ({ id: newId(), partyId: n.partyIds.helpOver });
 const theInvitation = (n: WholeNeighbourhood) => ({ id: newId(), invitationId: n.invitedPartyId });
@@ -75,6 +78,11 @@ export const foreignActs: Record<string, ForeignAct> = {
     ...{ id: newId(), noteId: n.shared.notes.household, version: n.shared.notes.household, words: "other" },
   })),
   readCourse: byOwner(theGoal),
+  readEvaluations: byOwner(wholeHousehold),
+  readEvaluation: byOwner(lookingBack),
+  beginEvaluation: byOwner(wholeHousehold),
+  goalToDecide: byOwner(lookingBack),
+  decideAtEvaluation: byOwner(lookingBack),
   addTask: byOwner((n) => ({ ...theGoal(n), words: "words", repeat: "daily" })),
   readTask: byOwner(aTurn),
   readTasks: byOwner(wholeHousehold),

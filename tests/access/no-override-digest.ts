@@ -3,6 +3,7 @@ import { PgTable } from "drizzle-orm/pg-core";
 import * as agreementStates from "#drizzle/schema/agreement-states";
 import * as audit from "#drizzle/schema/audit";
 import * as conversation from "#drizzle/schema/conversation";
+import * as evaluations from "#drizzle/schema/evaluations";
 import * as feedback from "#drizzle/schema/feedback";
 import * as headings from "#drizzle/schema/headings";
 import * as households from "#drizzle/schema/households";
@@ -20,6 +21,7 @@ export const householdTables = Object.values({
   ...agreementStates,
   ...audit,
   ...conversation,
+  ...evaluations,
   ...feedback,
   ...headings,
   ...households,

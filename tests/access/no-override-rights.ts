@@ -8,6 +8,8 @@ export const rights: Record<string, Record<string, string[]>> = {
         "agreements",
         "comments",
         "consents",
+        "evaluation_decisions",
+        "evaluations",
         "feedback_notes",
         "goal_states",
         "goal_subjects",

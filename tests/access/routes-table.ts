@@ -163,6 +163,13 @@ export const table: Record<string, Row> = {
   "plan/vragen/:consentId/terugnemen": { page: all(">"), post: "a nnnnnnnnnn n nnnnn >xxx" },
   "plan/delingen/:grantId/intrekken": { page: all(">"), post: onlyOwners },
 
+  "plan/terugkijken": { page: ownPlan },
+  "plan/terugkijken/nieuw": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>>" },
+  "plan/terugkijken/:evaluationId": { page: "s nnnnnnnnnn n nnnnn yyyy" },
+  "plan/terugkijken/:evaluationId/doelen/:goalId": {
+    page: "s nnnnnnnnnn n nnnnn yyyy",
+    post: "a nnnnnnnnnn n nnnnn >>>>",
+  },
   "plan/doelen/:goalId/taken/nieuw": {
     page: "s nnnnnnnnnn n xxxxn yyyy",
     post: "a nnnnnnnnnn n xxxxn >>>>",
@@ -247,7 +254,7 @@ export const ownDoors: Record<string, { page?: string; post?: string }> = {
 };
 
 const wholeAgreement = (label: string) => `${label}Who ${label}What ${label}When`;
-const later = `${wholeAgreement("lateAgreement")} lateProgress lateTask partyComment`;
+const later = `${wholeAgreement("lateAgreement")} lateProgress lateTask decided partyComment`;
 const anItem = `${wholeAgreement("agreement")} ${wholeAgreement("editedAgreement")} agreementWhy`;
 const earlier = `${anItem} progress comment itemComment memberName`;
 const whoCommented = "commentsInvited commentsAccount commentsWorks";

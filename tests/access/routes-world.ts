@@ -155,6 +155,9 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
   await done(owner.send(`${goalPath}/stand`, form(stands(planted("goalState")))));
   const task = form({ words: planted("lateTask"), repeat: "daily" });
   const { leadsTo } = await done(owner.send(`${goalPath}/taken/nieuw`, task));
+  const lookingBack = await done(owner.send("/plan/terugkijken/nieuw", form({ householdId })));
+  const decided = form({ decision: "goOn", words: planted("decided") });
+  await done(owner.send(`${lookingBack.leadsTo}/doelen/${goal}`, decided));
   const editPath = `/plan/afspraken/${itemId}`;
   await edits(member.person, editPath, agreement("editedAgreement"));
   await done(owner.send("/plan/opgeschreven/nieuw", form({ householdId, words: planted("note") })));
@@ -187,6 +190,7 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
     ids: {
       ...rows.ids,
       ...{ closingId, headingId, copyId, taskId: idIn(/taken\/([0-9a-f-]{36})/, leadsTo ?? "") },
+      evaluationId: idIn(/terugkijken\/([0-9a-f-]{36})/, lookingBack.leadsTo ?? ""),
       goalId: goal,
       itemId,
       memberId: granny,

@@ -4,8 +4,10 @@ import { today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
 import { addAgreement } from "#app/domain/plan/add-agreement";
 import { addTask } from "#app/domain/plan/add-task";
+import { beginEvaluation } from "#app/domain/plan/begin-evaluation";
 import { claimTurn } from "#app/domain/plan/claim-turn";
 import { correctProgress } from "#app/domain/plan/correct-progress";
+import { decideAtEvaluation } from "#app/domain/plan/decide-at-evaluation";
 import { markTurn } from "#app/domain/plan/mark-turn";
 import { recordProgress } from "#app/domain/plan/record-progress";
 import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
@@ -27,6 +29,9 @@ export interface Written {
   comments: Record<"shared" | "unshared" | "secret" | "item" | "sharedItem", string>;
   progress: Record<"shared" | "unshared" | "secret", string>;
   states: Record<"shared" | "unshared" | "secret", string>;
+  evaluationId: string;
+  /** What was decided then. */
+  decided: Record<"shared" | "unshared" | "secret", string>;
   /** What was said of how it went with the agreement under a goal. */
   went: Record<"shared" | "unshared" | "secret", string>;
   /** Every day: under these goals, under the agreement that was shared by itself, and beside that one. Each has its first turn taken and done. */
@@ -65,6 +70,12 @@ export async function writeUnderGoals(
     done(await recordProgress.run(owner, { id: newId(), goalId: goals[goal], words: "words" })).entryId;
   const stands = async (goal: SharedGoal) =>
     done(await sayWhereGoalStands.run(owner, { id: newId(), goalId: goals[goal], ...state })).stateId;
+  const { evaluationId } = done(await beginEvaluation.run(owner, { id: newId(), householdId }));
+  const decide = async (goal: SharedGoal) => {
+    const said = { id: newId(), evaluationId, goalId: goals[goal], decision: "goOn", words: "words" };
+    done(await decideAtEvaluation.run(owner, said));
+    return goals[goal];
+  };
   const went = async (goal: SharedGoal) =>
     done(await sayHowAgreementWent.run(owner, { id: newId(), itemId: items[goal], step: "done" })).stateId;
   const note = async (audience: string) =>
@@ -112,6 +123,12 @@ export async function writeUnderGoals(
       shared: await stands("shared"),
       unshared: await stands("unshared"),
       secret: await stands("secret"),
+    },
+    evaluationId,
+    decided: {
+      shared: await decide("shared"),
+      unshared: await decide("unshared"),
+      secret: await decide("secret"),
     },
     went: {
       shared: await went("shared"),

@@ -9,8 +9,10 @@ import { closePlan } from "#app/domain/keeping/close-plan";
 import { reopenPlan } from "#app/domain/keeping/reopen-plan";
 import { addAgreement } from "#app/domain/plan/add-agreement";
 import { addTask } from "#app/domain/plan/add-task";
+import { beginEvaluation } from "#app/domain/plan/begin-evaluation";
 import { claimTurn } from "#app/domain/plan/claim-turn";
 import { correctProgress } from "#app/domain/plan/correct-progress";
+import { decideAtEvaluation } from "#app/domain/plan/decide-at-evaluation";
 import { editAgreement } from "#app/domain/plan/edit-agreement";
 import { editGoal } from "#app/domain/plan/edit-goal";
 import { audiences } from "#app/domain/plan/goal";
@@ -179,6 +181,42 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
       expected: ends.addToGoal(model, person.accountId, goal),
       line: { household: goal.household, goal },
       change: () => model.states.push({ id, goal: goal.id, born }),
+    };
+  },
+
+  async lookBack({ model, ...stage }, step) {
+    const household = pick(model.households, step.whom);
+    if (!household) return null;
+    const person = who(stage, step);
+    const ended = await beginEvaluation.run(person, { id: newId(), householdId: household });
+    const id = ended.kind === "done" ? ended.result.evaluationId : "";
+    return {
+      ended,
+      expected: ends.aboutHousehold(model, person.accountId, household, ["owner", "member"]),
+      line: { household },
+      change: () => model.evaluations.push({ id, household }),
+    };
+  },
+
+  /** Of a goal, at any moment of any household: to go on (even) or to stop (odd). */
+  async decided({ model, ...stage }, step) {
+    const held = step.apt ? pick(model.grants, step.what) : undefined;
+    const goal = held ? model.goal(held.goal) : pick(model.goals, step.what);
+    const evaluation = pick(model.evaluations, step.whom);
+    if (!goal || !evaluation) return null;
+    const person = (step.sort % 3 === 2 && held && holderOf(stage, model, held)) || who(stage, step);
+    const decision = step.sort % 2 ? "stop" : "goOn";
+    const form = { id: newId(), evaluationId: evaluation.id, goalId: goal.id, decision };
+    const ended = await decideAtEvaluation.run(person, form);
+    const born = ++model.clock;
+    return {
+      ended,
+      expected: ends.decideAtEvaluation(model, person.accountId, evaluation.household, goal),
+      line: { household: goal.household, goal },
+      change: () => {
+        model.decided.push({ id: "?", goal: goal.id, born });
+        if (decision === "stop") model.states.push({ id: "?", goal: goal.id, born });
+      },
     };
   },
 

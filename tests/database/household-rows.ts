@@ -68,6 +68,9 @@ export async function addHousehold(on: Pick<TestDatabase, "admin">, number: stri
       values (${own}, '${id("e1")}', '${id("e1")}', '${home.ownerId}', '${home.ownerId}');
     insert into agreement_states (household_id, id, agreement_id, version, step, member_id)
       values (${own}, '${id("eb")}', '${id("e1")}', '${id("e1")}', 'taken', '${home.ownerId}');
+    insert into evaluations (household_id, id, on_day, begun_by) values (${own}, '${id("f6")}', current_date, '${home.ownerId}');
+    insert into evaluation_decisions (household_id, id, evaluation_id, goal_id, decision, decided_by)
+      values (${own}, '${id("f7")}', '${id("f6")}', '${home.goal}', 'goOn', '${home.ownerId}');
     insert into tasks (household_id, id, goal_id, author_id, words, starts_on)
       values (${own}, '${id("ed")}', '${home.goal}', '${home.ownerId}', '', current_date);
     insert into task_claims (household_id, id, task_id, day, turn, member_id)

@@ -80,6 +80,18 @@ export const badForms: BadForm[] = [
     wrong: { words: "required" },
   },
   {
+    form: "a moment to look back on no day",
+    path: "/plan/terugkijken/nieuw",
+    filled: { onDay: "morgen" },
+    wrong: { onDay: "not-a-date" },
+  },
+  {
+    form: "a decision of nothing, with too many words",
+    path: ":decide",
+    filled: { decision: "maybe", words: long(301) },
+    wrong: { decision: "not-a-choice", words: "too-long" },
+  },
+  {
     form: "a task without words, from no day",
     path: ":goal/taken/nieuw",
     filled: { words: " ", startsOn: "morgen" },

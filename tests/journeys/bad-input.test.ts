@@ -24,7 +24,9 @@ beforeAll(async () => {
   const edit = item.replace("onderdelen", "afspraken");
   const correct = entry.replace("onderdelen", "voortgang");
   const proposal = await post.proposes(helper, family, shared, "Vaker bellen");
-  pages = { goal, item, edit, correct, proposal };
+  const moment = await post.fillIn(family, "/plan/terugkijken/nieuw", {});
+  const decide = `${moment.leadsTo}${goal.replace("/plan", "")}`;
+  pages = { decide, goal, item, edit, correct, proposal };
 });
 
 describe("a form that does not fit", () => {

@@ -61,6 +61,13 @@ async function onATurn(what: string, more: post.Fields = {}) {
   return { who: family, to: `${here}/${what}`, fields: { id: randomUUID(), day: today(), here, ...more } };
 }
 
+async function decidingToStop() {
+  const moment = await post.fillIn(family, "/plan/terugkijken/nieuw", {});
+  const stopped = await post.writesGoal(family, words("doel om te stoppen"));
+  const page = `${moment.leadsTo}${stopped.replace("/plan", "")}`;
+  return fromPage(page, { decision: "stop", words: words("besluit") });
+}
+
 async function takingOver() {
   const proposal = await post.proposes(helper, family, goal, words("overnemen"));
   return fromPage(proposal, { who: "Wij", what: words("overnemen"), when: "Nu" });
@@ -117,6 +124,16 @@ const forms: Form[] = [
     form: "a task",
     written: () => fromPage(`${goal}/taken/nieuw`, { words: words("taak"), repeat: "daily" }),
     makes: { tasks: 1 },
+  },
+  {
+    form: "a moment to look back",
+    written: () => fromPage("/plan/terugkijken/nieuw", { onDay: "2026-01-02" }),
+    makes: { evaluations: 1 },
+  },
+  {
+    form: "a decision to stop",
+    written: () => decidingToStop(),
+    makes: { goals: 1, evaluations: 1, evaluation_decisions: 1, goal_states: 1 },
   },
   { form: "taking a turn", written: () => onATurn("op-mij"), makes: { tasks: 1, task_claims: 1 } },
   {

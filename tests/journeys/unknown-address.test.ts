@@ -147,6 +147,11 @@ const changeable: Record<string, { methods: Method[]; heading: string; status?: 
   "plan/afspraken/:itemId/stand": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
   "plan/terugkoppeling/:noteId": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "plan/doelen/:goalId/taken/nieuw": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
+  "plan/terugkijken/:evaluationId": { methods: ["GET"], heading: t("common:stops.missing.title") },
+  "plan/terugkijken/:evaluationId/doelen/:goalId": {
+    methods: ["GET", "POST"],
+    heading: t("common:stops.missing.title"),
+  },
   "plan/taken/:taskId": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "plan/taken/:taskId/op-mij": { methods: ["POST"], heading: t("common:stops.missing.title") },
   "plan/taken/:taskId/beurt": { methods: ["POST"], heading: t("common:stops.missing.title") },
@@ -209,7 +214,8 @@ test.each(requests)(
       const withOurs = (_: string, name: string) =>
         name === parameter ? value : (ours[name] ?? randomUUID());
       const address = `/${path.replace(/:(\w+)/g, withOurs)}`;
-      const fields = { ...filled, id: randomUUID(), partyId: randomUUID() };
+      const decision = path.includes("terugkijken") ? "goOn" : filled.decision;
+      const fields = { ...filled, decision, id: randomUUID(), partyId: randomUUID() };
       const answer = method === "GET" ? await family.ask(address) : await family.send(address, fields);
       expect([answer.status, post.headingOf(answer)], what).toEqual([status, heading]);
     }
@@ -278,6 +284,7 @@ async function anotherFamily(url: string): Promise<Record<string, string>> {
   const revoke = await post.shares(other, goal, "propose");
   const item = await post.agrees(other, goal, "Elke week bellen");
   const task = await post.fillIn(other, `${goal}/taken/nieuw`, { words: "Brood halen", repeat: "daily" });
+  const moment = await post.fillIn(other, "/plan/terugkijken/nieuw", {});
   const entryId = await post.tells(other, goal, "Het gaat beter.");
   const proposal = await post.proposes(helper, other, goal, "Vaker bellen");
   await post.fillIn(other, "/plan/gezin/nieuw", { name: "Fatima" });
@@ -292,6 +299,7 @@ async function anotherFamily(url: string): Promise<Record<string, string>> {
     grantId: idIn(revoke),
     closingId: idIn(closed),
     copyId: idIn(copied),
+    evaluationId: idIn(moment.leadsTo ?? ""),
     taskId: idIn(task.leadsTo ?? ""),
     headingId,
     partyId,

@@ -11,6 +11,7 @@ export const suites = [
   "tests/access/important",
   "tests/access/load",
   "tests/access/tasks",
+  "tests/access/looking-back",
   "tests/access/words-of-invitations",
   "tests/access/forged-pages",
   "tests/access/forged-imports",

@@ -8,6 +8,7 @@ import { otherFunctions } from "./other-functions";
 import { mutantsOfOwners } from "./owners";
 import { policiesOfAgreements } from "./policies-of-agreements";
 import { policiesOfAnswers } from "./policies-of-answers";
+import { policiesOfEvaluations } from "./policies-of-evaluations";
 import { policiesOfGoalStates } from "./policies-of-goal-states";
 import { policiesOfHeadings } from "./policies-of-headings";
 import { policiesOfHouseholds } from "./policies-of-households";
@@ -29,6 +30,7 @@ export const mutants: Mutant[] = [
   ...policiesOfAnswers,
   ...policiesOfAgreements,
   ...policiesOfNotes,
+  ...policiesOfEvaluations,
   ...policiesOfTasks,
   ...policiesOfVersions,
   ...policiesOfPages,

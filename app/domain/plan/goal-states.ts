@@ -1,8 +1,12 @@
 import { and, asc, eq } from "drizzle-orm";
+import { today } from "#app/domain/days";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
 import { goalStates } from "#drizzle/schema/plan";
 import type { GoalState } from "./goal";
+import { daysLater } from "./task-days";
+
+const fourWeeks = 28;
 
 /** Goal id -> what was said last of where it stands, as far as the reader sees it. Of a goal of which nobody said anything it has nothing. */
 export async function statesOfGoals(
@@ -10,6 +14,7 @@ export async function statesOfGoals(
   householdId: string,
   goalId?: string,
 ): Promise<Map<string, GoalState>> {
+  const now = today();
   const rows = await db
     .select()
     .from(goalStates)
@@ -18,7 +23,8 @@ export async function statesOfGoals(
   return new Map(
     rows.map((row) => {
       const { lifecycle, lookAgainOn, attainment, words, createdAt } = openRow(goalStates, row, keys);
-      return [row.goalId, { lifecycle, lookAgainOn, attainment, words, saidAt: createdAt }];
+      const offeredDay = lookAgainOn && lookAgainOn < now ? daysLater(now, fourWeeks) : null;
+      return [row.goalId, { lifecycle, lookAgainOn, offeredDay, attainment, words, saidAt: createdAt }];
     }),
   );
 }

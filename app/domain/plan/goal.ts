@@ -47,6 +47,8 @@ export interface GoalState {
   lifecycle: Lifecycle;
   /** The day, as YYYY-MM-DD, on which the family wants to look at a "not now" again. */
   lookAgainOn: string | null;
+  /** Another day, once that one has gone by without anything being said; otherwise null. */
+  offeredDay: string | null;
   attainment: Attainment;
   /** How far it came in the family's own words. */
   words: string | null;

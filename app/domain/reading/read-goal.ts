@@ -9,6 +9,7 @@ import { GoalId, ItemId } from "#app/domain/fields";
 import { householdName } from "#app/domain/households/standing";
 import { readerOf } from "#app/domain/plan/author";
 import { changesInGoals } from "#app/domain/plan/changes-since";
+import { decisionsOf } from "#app/domain/plan/decisions-of";
 import { findGoal } from "#app/domain/plan/find-goal";
 import { statesOfGoals } from "#app/domain/plan/goal-states";
 import { daysLater } from "#app/domain/plan/task-days";
@@ -35,20 +36,33 @@ export const readGoal = query({
     const { kind, words, reason, domain, audience, createdAt } = subject.goal;
     const ofTheHousehold = isOfTheHousehold(standing);
     const now = today();
-    const [names, name, states, versions, changes, agreed, progress, tasks, comments, proposals, sharing] =
-      await Promise.all([
-        ofTheHousehold ? memberNames(room, householdId) : new Map<string, string>(),
-        householdName(room, householdId),
-        statesOfGoals(room, householdId, goalId),
-        versionsOfGoal(room, subject),
-        changesInGoals(db, readerOf(subject)),
-        agreementsUnder(room, subject),
-        progressUnder(room, subject, input.before),
-        tasksOf(room, subject, { from: now, until: daysLater(now, 6) }),
-        commentsOn(room, subject),
-        proposalsUnder(room, subject),
-        ofTheHousehold ? sharingOfGoal(room, householdId, goalId) : null,
-      ]);
+    const [
+      names,
+      name,
+      states,
+      versions,
+      changes,
+      agreed,
+      progress,
+      tasks,
+      decisions,
+      comments,
+      proposals,
+      sharing,
+    ] = await Promise.all([
+      ofTheHousehold ? memberNames(room, householdId) : new Map<string, string>(),
+      householdName(room, householdId),
+      statesOfGoals(room, householdId, goalId),
+      versionsOfGoal(room, subject),
+      changesInGoals(db, readerOf(subject)),
+      agreementsUnder(room, subject),
+      progressUnder(room, subject, input.before),
+      tasksOf(room, subject, { from: now, until: daysLater(now, 6) }),
+      decisionsOf(room, subject, { goalId }),
+      commentsOn(room, subject),
+      proposalsUnder(room, subject),
+      ofTheHousehold ? sharingOfGoal(room, householdId, goalId) : null,
+    ]);
     return {
       householdId,
       householdName: name,
@@ -71,6 +85,7 @@ export const readGoal = query({
       agreements: agreed,
       progress,
       tasks,
+      decisions,
       today: now,
       comments,
       proposals,

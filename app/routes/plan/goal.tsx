@@ -7,6 +7,7 @@ import { useSpeech } from "#app/i18n/speech";
 import { CommentsSection } from "#app/ui/conversation/comments-section";
 import { Stack } from "#app/ui/kit/page";
 import { AgreementsSection } from "#app/ui/plan/agreements-section";
+import { DecisionsSection } from "#app/ui/plan/decisions-section";
 import { GoalHeading } from "#app/ui/plan/goal-heading";
 import { ProgressSection } from "#app/ui/plan/progress-section";
 import { PutAwayForm } from "#app/ui/plan/put-away-form";
@@ -53,6 +54,7 @@ export default function GoalPage() {
           <ProgressSection goalId={goal.id} progress={page.progress} before={before} mayAdd={may.add} />
         </>
       )}
+      <DecisionsSection decisions={page.decisions} />
       <CommentsSection
         action={paths.comment(goal.id)}
         comments={page.comments}

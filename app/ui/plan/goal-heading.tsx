@@ -70,7 +70,14 @@ export function GoalHeading(props: GoalHeadingProps) {
       ) : null}
       <div className="mt-5 grid gap-2">
         {goal.domain ? <Tags tags={[t(`plan:domain.domains.${goal.domain}`)]} /> : null}
-        {isImportant(goal.kind) ? <PutAway state={props.state} /> : <GoalStateLine state={props.state} />}
+        {isImportant(goal.kind) ? (
+          <PutAway state={props.state} />
+        ) : (
+          <GoalStateLine
+            state={props.state}
+            newDayAt={props.mayEdit ? paths.goalState(goal.id) : undefined}
+          />
+        )}
         <ChangesLine changes={props.changes} />
         <EditedLine edited={props.edited} to={ways.former?.goal(goal.id) ?? null} />
         {isAbout.length > 0 ? <IsAbout kind={goal.kind} names={list(isAbout)} /> : null}

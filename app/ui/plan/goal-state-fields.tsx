@@ -27,7 +27,7 @@ export function GoalStateFields({ form, said }: { form: GoalStateForm; said: Goa
         options={lifecycles.map((value) => ({ value, label: t(`plan:state.lifecycles.${value}`) }))}
       />
       <DateField
-        {...form.field("lookAgainOn", said?.lookAgainOn ?? "")}
+        {...form.field("lookAgainOn", said?.offeredDay ?? said?.lookAgainOn ?? "")}
         optionalLabel={optionalLabel}
         hint={t("plan:state.lookAgainHint")}
       />

@@ -29,6 +29,9 @@ export function PlanLinks({ mayClose }: { mayClose: boolean }) {
         <Link to={paths.ledger()}>{t("plan:ledger")}</Link>
       </li>
       <li>
+        <Link to={paths.evaluations()}>{t("evaluation:title")}</Link>
+      </li>
+      <li>
         <Link to={paths.setUp()}>{t("plan:setUp.link")}</Link>
       </li>
       <li>
