@@ -38,6 +38,7 @@ const notOwnWords: Record<string, string> = {
   notes: "The row of a note; its words are in note_texts.",
   ledger_entries: "Holds no words.",
   task_claims: "A button.",
+  evaluations: "A day.",
   task_marks: "A button.",
 };
 

@@ -6,8 +6,10 @@ import { leaveHousehold } from "#app/domain/households/leave-household";
 import { handIn } from "#app/domain/keeping/hand-in";
 import { addAgreement } from "#app/domain/plan/add-agreement";
 import { addTask } from "#app/domain/plan/add-task";
+import { beginEvaluation } from "#app/domain/plan/begin-evaluation";
 import { chooseTemplate } from "#app/domain/plan/choose-template";
 import { correctProgress } from "#app/domain/plan/correct-progress";
+import { decideAtEvaluation } from "#app/domain/plan/decide-at-evaluation";
 import { editAgreement } from "#app/domain/plan/edit-agreement";
 import { editGoal } from "#app/domain/plan/edit-goal";
 import { editHeading } from "#app/domain/plan/edit-heading";
@@ -72,6 +74,10 @@ describe("who leaves takes the own words along", () => {
     done(await writeNote.run(by, { id: newId(), householdId, words: `${who} note` }));
     const onTheMap = { householdId, name: `${who} neighbour`, ring: "close", side: "informal" };
     done(await addToNetwork.run(by, { id: newId(), ...onTheMap }));
+    const begun = { id: newId(), householdId, onDay: "2026-05-04" };
+    const { evaluationId } = done(await beginEvaluation.run(by, begun));
+    const decided = { evaluationId, goalId, decision: "goOn", words: `${who} decision` };
+    done(await decideAtEvaluation.run(by, { id: newId(), ...decided }));
     const turn = { goalId, words: `${who} task`, startsOn: "2026-05-04" };
     done(await addTask.run(by, { id: newId(), ...turn }));
     const parts = { headings: [], goals: [goalId], agreements: [], progress: [] };
@@ -119,12 +125,13 @@ describe("who leaves takes the own words along", () => {
       "neighbour",
       "doctor",
       "task",
+      "decision",
       "first heading",
       "heading",
     ])
       expect(said).toContain(`leaver ${words}`);
     expect(said).not.toMatch(
-      /owner (first|goal|reason|alone|then|progress|comment|state|about|step|note|neighbour|doctor|heading|task)/,
+      /owner (first|goal|reason|alone|then|progress|comment|state|about|step|note|neighbour|doctor|heading|task|decision)/,
     );
     const moments = copy.entries.map(({ at }) => at.getTime());
     expect(moments).toEqual([...moments].sort((one, other) => one - other));

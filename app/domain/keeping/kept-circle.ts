@@ -2,6 +2,7 @@ import { z } from "zod";
 import { contactSides, networkRings } from "#app/domain/households/network-contact";
 import { owningKinds } from "#app/domain/households/owning";
 import { representationKinds, representationScopes } from "#app/domain/households/representation";
+import { decisions } from "#app/domain/plan/evaluation";
 import { feelings } from "#app/domain/plan/goal";
 import { noteAudiences } from "#app/domain/plan/note";
 import { turnMarks } from "#app/domain/plan/task";
@@ -76,6 +77,18 @@ const Task = z
   })
   .describe("Something small to do, with who took which turn and what was said of it.");
 
+const Evaluation = z
+  .strictObject({
+    ...{ id, onDay: z.iso.date(), begunBy: memberId, begunAt: moment },
+    decisions: z.array(
+      z.strictObject({
+        ...{ goalId: id, decision: z.enum(decisions), words: z.string().nullable() },
+        ...{ decidedBy: memberId, decidedAt: moment },
+      }),
+    ),
+  })
+  .describe("A moment at which the family looked back, with what it decided of which goal.");
+
 /** What is kept around the goals: people, notes, and who said yes to what. */
 export const circleSections = {
   network: z.array(Contact),
@@ -86,4 +99,5 @@ export const circleSections = {
   consents: z.array(Consent),
   feedback: z.array(Feedback),
   tasks: z.array(Task),
+  evaluations: z.array(Evaluation),
 };

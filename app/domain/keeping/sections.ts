@@ -7,6 +7,7 @@ import {
   ownerQuestionsKept,
   representationsKept,
 } from "./kept-agreed";
+import { evaluationsKept } from "./kept-evaluations";
 import { goalsKept } from "./kept-goals";
 import { copiesKept, headingsKept, setUpKept } from "./kept-headings";
 import { networkKept, notesKept } from "./kept-notes";
@@ -36,6 +37,7 @@ const sections: Sections = {
   consents: consentsKept,
   feedback: feedbackKept,
   tasks: tasksKept,
+  evaluations: evaluationsKept,
 };
 
 /** All of the plan that the asker may see: the row policies leave out the rest. */

@@ -16,6 +16,7 @@ export const ownSorts = [
   "neighbour",
   "copyToWhom",
   "task",
+  "decision",
 ] as const;
 export type OwnSort = (typeof ownSorts)[number];
 

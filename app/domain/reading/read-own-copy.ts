@@ -10,6 +10,7 @@ import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
 import { agreementStates } from "#drizzle/schema/agreement-states";
 import { comments } from "#drizzle/schema/conversation";
+import { evaluationDecisions } from "#drizzle/schema/evaluations";
 import { headingVersions, planHeadings } from "#drizzle/schema/headings";
 import { planSnapshots } from "#drizzle/schema/keeping";
 import { networkContacts } from "#drizzle/schema/network";
@@ -54,6 +55,7 @@ const sources: Source[] = [
   { sort: "neighbour", table: networkContacts, by: "authorId" },
   { sort: "copyToWhom", table: planSnapshots, by: "madeBy" },
   { sort: "task", table: tasks, by: "authorId" },
+  { sort: "decision", table: evaluationDecisions, by: "decidedBy" },
 ];
 
 /** A name stands beside the words, and is not what was said. */
