@@ -6,7 +6,7 @@
 export function sentenceFor(error) {
   if (!(error instanceof Error)) return String(error);
   const { code, syscall } = /** @type {NodeJS.ErrnoException} */ (error);
-  if (syscall === "listen" || syscall === "getaddrinfo") return aboutAddress(code) ?? error.message;
+  if (["listen", "bind", "getaddrinfo"].includes(syscall ?? "")) return aboutAddress(code) ?? error.message;
   // The query that failed is a page long; what was wrong with it is its cause.
   if (error.message.startsWith("Failed query:") && error.cause) return sentenceFor(error.cause);
   return onOneLine(error.message) || `It stopped without saying why (${error.constructor.name}).`;

@@ -31,6 +31,7 @@ export async function boot(env: Environment): Promise<{ host: string; port: numb
   if (deployment && !env.APP_URL?.startsWith("http")) {
     throw new BadSetting("A deployment needs APP_URL: the address people use, such as https://plan.example.");
   }
+  expectDatabaseForSeveral(env);
   const mail = mailSettings(env);
   const settings = await openHouse(env);
   const found = await demoIsThere();
@@ -47,6 +48,15 @@ export async function boot(env: Environment): Promise<{ host: string; port: numb
   startPost(mail, clockFor(mail !== null));
   startRemembering();
   return { host: env.HOST ?? "localhost", port };
+}
+
+/** How many processes share the port is for bin/workers.mjs: here it is checked that they can share the database too. */
+function expectDatabaseForSeveral(env: Environment): void {
+  const asked = Number(env.WORKERS ?? 1);
+  if (!Number.isInteger(asked) || asked < 1 || asked > 64)
+    throw new BadSetting(`WORKERS is no number of processes from 1 to 64: ${env.WORKERS}`);
+  if (asked > 1 && databaseSettings(env).kind === "embedded")
+    throw new BadSetting("WORKERS needs DATABASE_URL: the embedded database is for one process.");
 }
 
 /** What the clock of requests has to do in each round. Without a mail server nothing is left for the post. */

@@ -12,7 +12,11 @@ const settle = viewerFunction("settle_member", calls);
 const leave = viewerFunction("leave_household", calls);
 const tell = viewerFunction("tell_party", calls);
 const hash = viewerFunction("ledger_hash", chain);
-const write = breakIn("migrations/0034_notes_rights.sql", "create or replace function write_ledger(", calls);
+const write = breakIn(
+  "migrations/0044_one_line_for_each.sql",
+  "create or replace function write_ledger(",
+  calls,
+);
 const stay = viewerFunction("moments_stay", changes);
 const triggerOn = (table: string) =>
   breakIn("migrations/0002_viewer.sql", `create trigger moments_stay before update on ${table}`, changes);

@@ -13,6 +13,8 @@ type Row = Record<string, unknown>;
 /** The built product in a process of its own, as `npm start` or a deployment runs it. */
 export interface RunningProduct {
   url: string;
+  /** Of the process that was started; with WORKERS the others are its children. */
+  pid(): number;
   /** SQL as superuser. The embedded database has one process at a time, so that the product is down meanwhile. */
   admin(sql: string): Promise<Row[]>;
   /** Ends it without any warning, as a power cut would, runs SQL as superuser, and serves again. */
@@ -56,6 +58,7 @@ export async function startProduct({ demo = false, settings = {} }: Kind = {}): 
 
   return {
     url: running.url,
+    pid: () => running.process.pid ?? 0,
     admin: (sql) => (database ? onServer(database, sql) : onEmbedded(sql)),
     async powerCut(meanwhile) {
       await end(running.process, "SIGKILL");

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { shareDatabase } from "#app/database/connection.server";
+import { nothingChosen } from "#app/domain/directory/facets";
+import { readHelper } from "#app/domain/directory/read-helper";
+import { forget, rememberAll } from "#app/domain/directory/remembered";
+import { searchHelpers } from "#app/domain/directory/search-helpers";
+import { readGoal } from "#app/domain/reading/read-goal";
+import { readPlan } from "#app/domain/reading/read-plan";
+import { sharedWithMe } from "#app/domain/sharing/shared-with-me";
+import type { Person } from "#app/gate/actor";
+import { seedDemo } from "#drizzle/seed/demo";
+import { countingStatements } from "#tests/support/count-statements";
+import { done, openWorld, type World } from "#tests/support/world";
+
+/** How many statements a page may take at most. What makes one take more makes it slower for everybody: think twice before a number grows. */
+const most = {
+  "the plan, for its owner": 28,
+  "a goal, for its owner": 23,
+  "a goal, for who was let in": 18,
+  "what is shared with somebody in fifty households": 10,
+  "a search, in memory": 1,
+  "a search, in the database": 7,
+  "the page of a helper": 3,
+} as const;
+
+const households = 50;
+let world: World;
+let counted: ReturnType<typeof countingStatements>;
+let owner: Person;
+let helper: Person;
+let householdId = "";
+let goalId = "";
+let profileId = "";
+
+beforeAll(async () => {
+  world = await openWorld();
+  await seedDemo();
+  counted = countingStatements(world.test.database);
+  shareDatabase(counted);
+  [owner, helper] = [await world.person("owner"), await world.person("helper")];
+  for (let index = 0; index < households; index++) {
+    const family = index === 0 ? owner : await world.person(`owner-${index}`);
+    const theirs = await world.household(family);
+    const partyId = await world.letIn(family, theirs, helper, "helper");
+    const goal = await world.goal(family, theirs, `goal ${index}`);
+    await world.grant(family, goal, partyId, "comment");
+    if (index === 0) [householdId, goalId] = [theirs, goal];
+  }
+  const [row] = await world.test.admin(
+    "select helper_id as id from helper_facets order by helper_id limit 1",
+  );
+  profileId = String(row?.id);
+}, 300_000);
+afterAll(async () => {
+  forget();
+  await world.close();
+});
+
+const search = () => searchHelpers.run(null, { ...nothingChosen, place: "2532", words: "brieven" });
+const pages: Record<keyof typeof most, () => Promise<unknown>> = {
+  "the plan, for its owner": async () => done(await readPlan.run(owner, { householdId })),
+  "a goal, for its owner": async () => done(await readGoal.run(owner, { goalId })),
+  "a goal, for who was let in": async () => done(await readGoal.run(helper, { goalId })),
+  "what is shared with somebody in fifty households": async () =>
+    expect(done(await sharedWithMe.run(helper, {})).households).toHaveLength(households),
+  "a search, in memory": async () => done(await search()),
+  "a search, in the database": async () => done(await search()),
+  "the page of a helper": async () => done(await readHelper.run(null, { helperId: profileId })),
+};
+
+test.each(Object.entries(most))("%s takes no more than %i statements", async (name, allowed) => {
+  const page = pages[name as keyof typeof most];
+  if (name === "a search, in memory") await rememberAll();
+  else forget();
+  await page();
+  const before = counted.sent();
+  await page();
+  const sent = counted.sent() - before;
+  expect(sent).toBeGreaterThan(0);
+  expect(sent).toBeLessThanOrEqual(allowed);
+});
