@@ -4,6 +4,8 @@ import { index, type RouteConfig, route } from "@remix-run/route-config";
 export default [
   index("routes/home/home.tsx"),
   route("taal", "routes/home/choose-language.tsx"),
+  route("uitleg", "routes/home/information.tsx"),
+  route("zelfhulp", "routes/directory/self-help.tsx"),
   route("cookies", "routes/home/cookies.tsx"),
   route("kit", "routes/kit/kit.tsx"),
   route("storing/:kind", "routes/home/problem.tsx"),
@@ -43,6 +45,7 @@ export default [
   route("antwoord/bedankt", "routes/contact/answer-thanks.tsx"),
   route("antwoord/:token", "routes/contact/answer-by-link.tsx"),
   route("antwoord/:token/nieuwe-link", "routes/contact/ask-new-link.tsx"),
+  route("nagekeken/:token", "routes/contact/confirm-by-link.tsx"),
   route("aanvragen", "routes/contact/requests.tsx"),
   route("aanvragen/instellen", "routes/contact/answer-settings.tsx"),
   route("aanvragen/instellen/tijd", "routes/contact/answer-term.tsx"),

@@ -161,6 +161,8 @@ const otherActions = [
   "contact.address-given",
   "contact.address-shown",
   "contact.address-taken-back",
+  "contact.page-link-opened",
+  "contact.page-confirmed-by-link",
   "contact.clock-kept",
   "contact.long-over-wiped",
   "mail.letter-claimed",

@@ -7,6 +7,7 @@ import conversation from "./en/conversation.json";
 import directory from "./en/directory.json";
 import evaluation from "./en/evaluation.json";
 import households from "./en/households.json";
+import information from "./en/information.json";
 import keeping from "./en/keeping.json";
 import ledger from "./en/ledger.json";
 import mail from "./en/mail.json";
@@ -27,6 +28,7 @@ export const catalogue: Catalogue = {
   directory,
   evaluation,
   households,
+  information,
   keeping,
   ledger,
   mail,

@@ -6,6 +6,7 @@ import conversation from "./nl/conversation.json";
 import directory from "./nl/directory.json";
 import evaluation from "./nl/evaluation.json";
 import households from "./nl/households.json";
+import information from "./nl/information.json";
 import keeping from "./nl/keeping.json";
 import ledger from "./nl/ledger.json";
 import mail from "./nl/mail.json";
@@ -26,6 +27,7 @@ export const catalogue = {
   directory,
   evaluation,
   households,
+  information,
   keeping,
   ledger,
   mail,

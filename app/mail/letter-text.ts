@@ -13,6 +13,7 @@ const linkOf: Record<Letter["kind"], (content: string) => string> = {
   requestNews: () => paths.enterCode(),
   contactNews: () => paths.requests(),
   answerAddress: (token) => paths.showAddress(token),
+  pageReminder: (token) => paths.confirmByLink(token),
 };
 
 /**

@@ -2,6 +2,8 @@
 export const paths = {
   home: () => "/",
   language: () => "/taal",
+  information: () => "/uitleg",
+  selfHelp: () => "/zelfhulp",
   cookies: () => "/cookies",
   kit: () => "/kit",
   problem: (kind: ProblemKind | ":kind") => `/storing/${kind}`,
@@ -12,6 +14,7 @@ export const paths = {
   hideOwnPage: () => "/hulp/mijn-pagina/verbergen",
   showOwnPage: () => "/hulp/mijn-pagina/tonen",
   confirmOwnPage: () => "/hulp/mijn-pagina/nagekeken",
+  confirmByLink: (token: string) => `/nagekeken/${token}`,
   stateRoom: () => "/hulp/mijn-pagina/plek",
   declareBackground: () => "/hulp/mijn-pagina/achtergrond",
   withdrawBackground: () => "/hulp/mijn-pagina/achtergrond/terugnemen",

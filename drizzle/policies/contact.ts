@@ -7,6 +7,7 @@ import {
   contactLetters,
   contactMessages,
   contactRequests,
+  pageReminders,
 } from "../schema/contact";
 import { mine, publicToAll } from "./directory";
 import { definer, job, person } from "./roles";
@@ -116,6 +117,18 @@ export const theClockUsesAddresses = pgPolicy("the clock uses addresses", {
   using: sql`true`,
   withCheck: sql`true`,
 }).link(answerAddresses);
+
+export const theClockLeavesReminders = pgPolicy("the clock asks now whether pages are right", {
+  for: "insert",
+  to: job,
+  withCheck: sql`left_at = now() and used_at is null`,
+}).link(pageReminders);
+export const theClockSeesReminders = pgPolicy("the clock sees whom it has asked", {
+  for: "select",
+  to: job,
+  using: sql`true`,
+}).link(pageReminders);
+export const remindersAreReachedByLink = byFunction("reminders", pageReminders);
 
 function byFunction(subject: string, table: PgTable) {
   return pgPolicy(`${subject} of a contact are reached through functions`, {

@@ -18,6 +18,13 @@ export const [stemsArePublic, stemsAreOwn, stemsAreReviewed, stemsAreMadeAnew] =
   helperWords,
 );
 
+export const facetsAreConfirmed = pgPolicy("facets are confirmed by a function", {
+  for: "all",
+  to: definer,
+  using: sql`true`,
+  withCheck: sql`true`,
+}).link(helperFacets);
+
 export const searchWordsArePublic = publicToAll("words to search", searchWords);
 export const aHelperBringsWords = pgPolicy("a helper with a profile brings words to search", {
   for: "insert",

@@ -209,3 +209,18 @@ export const answerAddresses = pgTable(
     oneOf("answer_addresses_language", table.language, letterLanguages),
   ],
 );
+
+/** A letter that asks a helper whether the own page is still right: one for each time that the page was found to be right. */
+export const pageReminders = pgTable(
+  "page_reminders",
+  {
+    helperId: helperId(),
+    /** When the person last said so, before this letter. */
+    confirmedAt: moment("confirmed_at").notNull(),
+    linkHash: text("link_hash").notNull().unique(),
+    leftAt: moment("left_at").notNull().defaultNow(),
+    expiresAt: moment("expires_at").notNull(),
+    usedAt: moment("used_at"),
+  },
+  (table) => [primaryKey({ columns: [table.helperId, table.confirmedAt] })],
+);

@@ -205,6 +205,7 @@ describe("without an account", () => {
     "contact_messages",
     "contact_letters",
     "answer_addresses",
+    "page_reminders",
   ];
 
   test.each(["visitor", "auth"] as const)("nobody reads, writes or changes anything as %s", async (realm) => {
@@ -217,6 +218,21 @@ describe("without an account", () => {
       ])
         await expect(reached(realm, statement), table).rejects.toThrow();
     }
+  });
+
+  test("the clock asks now whether a page is right, and says of no link that it was used", async () => {
+    const asks = (more: Row) =>
+      reached(
+        "job",
+        insertInto("page_reminders", {
+          ...{ helper_id: helper.helperId, confirmed_at: past, link_hash: "hash", expires_at: now },
+          ...more,
+        }),
+      );
+    expect(await asks({})).toBe(1);
+    await expect(asks({ left_at: past })).rejects.toThrow();
+    await expect(asks({ used_at: now })).rejects.toThrow();
+    await expect(reached("job", sql`update page_reminders set used_at = null`)).rejects.toThrow();
   });
 
   test("the clock reads no name, no word and no answer, and wipes only what has long been over", async () => {

@@ -268,6 +268,8 @@ export const nobodysActs: Record<string, (n: WholeNeighbourhood) => Input> = {
   openLink: () => ({ token: aToken }),
   answerByLink: () => ({ id: newId(), token: aToken, kind: "accepted" }),
   askNewLink: () => ({ token: aToken }),
+  pageByLink: () => ({ token: aToken }),
+  confirmByLink: () => ({ token: aToken }),
   keepClock: () => ({}),
   wipeLongOver: () => ({}),
   listAreaCodes: () => ({}),

@@ -116,6 +116,14 @@ export const definerFunctions: Record<string, KnownFunction> = {
     why: "The same; visitors alone. It tells a text that an owner has said yes to, word for word.",
     call: asked(`feedback_by_code('${aHash}')`),
   },
+  page_by_link: {
+    why: "Asks for a keyed hash of a link; visitors alone. It tells whose public page it is about.",
+    call: asked(`(select helper_id from page_by_link('${aHash}'))`),
+  },
+  confirm_page_by_link: {
+    why: "The same; it says of one public page that it was looked through now.",
+    call: asked(`confirm_page_by_link('${aHash}')`),
+  },
   move_clock: { why: "A trigger: nobody can call it.", call: asked("(select move_clock())") },
   tell_search_change: {
     why: "A trigger: nobody can call it. It tells that a page changed in the search, and nothing of it.",

@@ -28,6 +28,8 @@ const onlyOwners = "a nnnnnnnnnn n nnnnn xx>>";
 export const table: Record<string, Row> = {
   "/": { page: all("y") },
   taal: { page: all(">"), post: all(">") },
+  uitleg: { page: all("y") },
+  zelfhulp: { page: all("y") },
   cookies: { page: all("y") },
   kit: { page: all("n") },
   "storing/:kind": { page: all("n") },
@@ -42,6 +44,7 @@ export const table: Record<string, Row> = {
   "hulp/mijn-pagina/achtergrond/terugnemen": { page: all(">"), post: noPageOfOnesOwn },
   "hulp/ontbreekt": { page: all("y"), post: all(">") },
   "hulp/klachten/:complaintId": { page: all("n") },
+  "nagekeken/:token": { page: all("n"), post: all(">") },
   "hulp/:helperId": { page: all("n") },
   "hulp/:helperId/klacht": { page: all("n"), post: all("n") },
 

@@ -13,7 +13,7 @@ const byRealm = {
   ownLetterBox: ["notices"],
   post: ["letters"],
   contact: ["contact_requests", "contact_answers", "contact_messages", "contact_letters"],
-  contactSettings: ["answer_terms", "answer_addresses"],
+  contactSettings: ["answer_terms", "answer_addresses", "page_reminders"],
   helpers: ["helper_profiles", "helper_areas", "helper_specialties", "helper_languages"],
   helpersSay: ["helper_availabilities", "helper_registrations", "declared_backgrounds"],
   pages: ["profile_versions", "profile_reviews", "hidden_pages", "register_checks"],

@@ -245,6 +245,7 @@ test("the house's own jobs reach places, public pages with what finds them, gaps
     "hidden_pages",
     "letters",
     "moderators",
+    "page_reminders",
     "postcode_areas",
     "register_checks",
     "search_words",

@@ -69,6 +69,22 @@ describe("a power cut", () => {
   });
 });
 
+test("a page is found right with one tap from a letter, without signing in, and not by a program that follows links", async () => {
+  const helperId = page.split("/").at(-1);
+  const when = () => product.admin(`select confirmed_at from helper_profiles where id = '${helperId}'`);
+  await product.admin(
+    `update helper_profiles set confirmed_at = now() - interval '5 months 1 day' where id = '${helperId}'`,
+  );
+  const before = await when();
+  const link = pathIn(await mail.letter());
+  const reader = post.byPost(product.url);
+  for (const _ of "ab") expect((await reader.ask(link)).status).toBe(200);
+  expect(await when()).toEqual(before);
+  for (const _ of "ab") expect((await reader.send(link, {})).leadsTo).toBe(`${link}?klopt`);
+  expect(await when()).not.toEqual(before);
+  expect((await reader.ask(link)).html).toContain(t("contact:pageLink.deadTitle"));
+});
+
 test("the code is shown on the screen where it was made, for half an hour, and stands in no address", async () => {
   const { person, sent } = await asks();
   expect(sent.leadsTo).toBe("/vraag/verstuurd");

@@ -4,7 +4,8 @@ import { houseForThisFile } from "#tests/support/browser-house";
 const house = houseForThisFile({ demo: true });
 
 const first = ["/", "/hulp", "/hulp?plek=2532&thema=debts&taal=ti"];
-const forEverybody = [...first, "/inloggen", "/account/nieuw", "/uitnodiging", "/cookies", "/onzin"];
+const others = ["/inloggen", "/account/nieuw", "/uitnodiging", "/uitleg", "/zelfhulp", "/cookies", "/onzin"];
+const forEverybody = [...first, ...others];
 
 test.each(first)("a first visit to %s weighs less than 100 kB", async (path) => {
   const { requests, bytes } = await visit(path);

@@ -32,6 +32,7 @@ type Method = "GET" | "POST";
 /** Every address with a part that somebody could change, and how it can be asked. Asking for a new link answers everybody alike. */
 const changeable: Record<string, { methods: Method[]; heading: string; status?: number }> = {
   "storing/:kind": { methods: ["GET"], heading: t("common:stops.missing.title") },
+  "nagekeken/:token": { methods: ["GET"], heading: t("contact:pageLink.deadTitle") },
   "hulp/:helperId": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "plan/doelen/:goalId": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "plan/doelen/:goalId/stand": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },

@@ -7,6 +7,7 @@ export const suites = [
   "tests/access/feedback",
   "tests/database/contact",
   "tests/database/contact-letters",
+  "tests/database/page-reminders",
   "tests/access/owners",
   "tests/access/important",
   "tests/access/load",

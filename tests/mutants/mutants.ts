@@ -6,6 +6,7 @@ import type { Mutant } from "./mutant";
 import { mutantsOfNetwork } from "./network";
 import { otherFunctions } from "./other-functions";
 import { mutantsOfOwners } from "./owners";
+import { pageReminders } from "./page-reminders";
 import { policiesOfAgreements } from "./policies-of-agreements";
 import { policiesOfAnswers } from "./policies-of-answers";
 import { policiesOfEvaluations } from "./policies-of-evaluations";
@@ -40,6 +41,7 @@ export const mutants: Mutant[] = [
   ...policiesOfGoalStates,
   ...contact,
   ...feedback,
+  ...pageReminders,
   ...mutantsOfImportant,
   ...mutantsOfLoad,
   ...mutantsOfNetwork,

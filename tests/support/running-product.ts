@@ -13,6 +13,8 @@ type Row = Record<string, unknown>;
 /** The built product in a process of its own, as `npm start` or a deployment runs it. */
 export interface RunningProduct {
   url: string;
+  /** All that it has printed since it was started last. */
+  said(): string;
   /** Of the process that was started; with WORKERS the others are its children. */
   pid(): number;
   /** SQL as superuser. The embedded database has one process at a time, so that the product is down meanwhile. */
@@ -58,6 +60,7 @@ export async function startProduct({ demo = false, settings = {} }: Kind = {}): 
 
   return {
     url: running.url,
+    said: () => running.said(),
     pid: () => running.process.pid ?? 0,
     admin: (sql) => (database ? onServer(database, sql) : onEmbedded(sql)),
     async powerCut(meanwhile) {
@@ -92,7 +95,10 @@ function environment(folder: string, demo: boolean, database: DatabaseCopy | nul
   };
 }
 
-async function serve(env: NodeJS.ProcessEnv, port: string): Promise<{ process: ChildProcess; url: string }> {
+async function serve(
+  env: NodeJS.ProcessEnv,
+  port: string,
+): Promise<{ process: ChildProcess; url: string; said: () => string }> {
   const child = spawn(process.execPath, ["bin/serve.mjs"], { env: { ...env, PORT: port } });
   let said = "";
   const url = new Promise<string>((resolve, reject) => {
@@ -105,7 +111,7 @@ async function serve(env: NodeJS.ProcessEnv, port: string): Promise<{ process: C
     child.stderr.on("data", hear);
     child.once("close", () => reject(new Error(`The product did not start: ${said}`)));
   });
-  return { process: child, url: await url };
+  return { process: child, url: await url, said: () => said };
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals = "SIGTERM"): Promise<void> {

@@ -7,6 +7,7 @@ import { jobCommand } from "#app/gate/command";
 import type { Room } from "#app/gate/door";
 import { openRow, unsealField } from "#app/vault/rows";
 import { answerAddresses, contactLetters, contactRequests } from "#drizzle/schema/contact";
+import { askWhetherRight } from "./ask-whether-right";
 import { type DueLetter, dueLetters } from "./due-letters";
 import { addressKeys, hashOfToken, requestKeys, tokenFor } from "./request-keys";
 
@@ -16,7 +17,7 @@ const daysOfLink = 3;
 
 /**
  * Leaves for the post what is due: that somebody asked, that half the time has gone, that there is an answer or that
- * there is none. A letter and the mark that it was left are written together, so that running twice leaves it once.
+ * there is none; and whether pages are still right. A letter and the mark that it was left are written together, so that running twice leaves it once.
  */
 export const keepClock = jobCommand({
   name: "contact.clock-kept",
@@ -25,7 +26,8 @@ export const keepClock = jobCommand({
   allowedIf: theClockMay,
   async carryOut({ db, keys, subject: { due } }) {
     for (const letter of due) await leave({ db, keys }, letter);
-    return { left: due.length + (await askForProofs({ db, keys })) };
+    const asked = await askWhetherRight({ db, keys }, atOnce);
+    return { left: due.length + asked + (await askForProofs({ db, keys })) };
   },
 });
 

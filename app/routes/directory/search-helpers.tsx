@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { listPlaces } from "#app/domain/directory/list-places";
 import { searchHelpers } from "#app/domain/directory/search-helpers";
+import { toolsFor } from "#app/domain/directory/self-help";
 import { newId } from "#app/domain/fields";
 import { useSpeech } from "#app/i18n/speech";
 import { SearchForm } from "#app/ui/directory/search-form";
@@ -19,17 +20,25 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const asked = askedIn(request.url);
   const places = await askPublicly(listPlaces, {});
   const { said, ...answer } = await askPublicly(searchHelpers, asked);
-  return { wish: { place: asked.place, ...said }, places, phone: helpPhone(), once: newId(), ...answer };
+  const tools = toolsFor(said);
+  return {
+    wish: { place: asked.place, ...said },
+    tools,
+    places,
+    phone: helpPhone(),
+    once: newId(),
+    ...answer,
+  };
 }
 
 export default function SearchPage() {
   const { t } = useSpeech();
-  const { wish, places, place, found, phone, once } = useLoaderData<typeof loader>();
+  const { wish, tools, places, place, found, phone, once } = useLoaderData<typeof loader>();
   return (
     <Stack gap="lg">
       <PageHeading lead={t("directory:search.lead")}>{t("directory:search.title")}</PageHeading>
       <SearchForm places={places} wish={wish} counts={found?.counts} />
-      <SearchResults place={place} found={found} wish={wish} phone={phone} once={once} />
+      <SearchResults place={place} found={found} wish={wish} phone={phone} tools={tools} once={once} />
       <p>
         <Link to={paths.ownPage()}>{t("directory:own.areYou")}</Link>
       </p>

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import type { Helper } from "#app/domain/directory/helper";
 import type { Area, Place } from "#app/domain/directory/place";
 import type { NearbyAreas, SearchWish, Tally } from "#app/domain/directory/search-wish";
+import type { SelfHelpTool } from "#app/domain/directory/self-help-tool";
 import { useSpeech } from "#app/i18n/speech";
 import { Columns, Section, Stack } from "#app/ui/kit/page";
 import { ChosenLinks } from "./chosen-links";
@@ -10,6 +11,7 @@ import { NearbyHelpers } from "./nearby-helpers";
 import { type HelpPhone, NobodyHere } from "./nobody-here";
 import { Pages } from "./pages";
 import { searchPath } from "./search-path";
+import { ToolsBeside } from "./self-help-tools";
 
 interface Found extends Tally {
   helpers: Helper[];
@@ -24,11 +26,13 @@ interface Props {
   found: Found | null;
   wish: SearchWish;
   phone: HelpPhone;
+  /** What somebody can do alone, beside the helpers. */
+  tools: SelfHelpTool[];
   /** For what is reported from here: it counts once. */
   once: string;
 }
 
-export function SearchResults({ place, found, wish, phone, once }: Props) {
+export function SearchResults({ place, found, wish, phone, tools, once }: Props) {
   const { t, list } = useSpeech();
   if (place.kind === "several")
     return <PlaceChoice title={t("directory:results.several")} choices={place.choices} wish={wish} />;
@@ -69,6 +73,7 @@ export function SearchResults({ place, found, wish, phone, once }: Props) {
       {found.nearby && found.nearby.helpers.length > 0 ? (
         <NearbyHelpers near={found.nearby.helpers} place={label} />
       ) : null}
+      <ToolsBeside tools={tools} />
     </Stack>
   );
 }

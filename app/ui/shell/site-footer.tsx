@@ -31,6 +31,8 @@ export function SiteFooter({ here }: { here: string }) {
         </form>
         <Link to={paths.enterCode()}>{t("contact:code.home")}</Link>
         <Link to={paths.enterInvitation()}>{t("common:footer.invitation")}</Link>
+        <Link to={paths.information()}>{t("information:title")}</Link>
+        <Link to={paths.selfHelp()}>{t("information:shelf.title")}</Link>
         <Link to={paths.cookies()}>{t("common:footer.cookies")}</Link>
       </div>
     </footer>

@@ -1,0 +1,66 @@
+import { sql } from "drizzle-orm";
+import { letterNumber } from "#app/domain/mail/letter-keys";
+import { writeLetter } from "#app/domain/mail/write-letter";
+import type { Room } from "#app/gate/door";
+import { unsealField } from "#app/vault/rows";
+import { answerAddresses, pageReminders } from "#drizzle/schema/contact";
+import { helperProfiles } from "#drizzle/schema/directory";
+import { addressKeys, hashOfToken, tokenFor } from "./request-keys";
+
+/** A page that nobody looked through for six months stands below the others. */
+const monthsBefore = 5;
+const daysOfLink = 30;
+
+/** To the microsecond, which a Date does not keep. */
+const confirmedThen = sql<string>`to_char(${helperProfiles.confirmedAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+
+/**
+ * Asks helpers by mail whether what their page says is still right: once for each time that they said so. The letter and
+ * the mark that it was left are written together. Gives how many there were.
+ */
+export async function askWhetherRight({ db, keys }: Room, atOnce: number): Promise<number> {
+  const { id, helperId, address, language } = answerAddresses;
+  const due = await db
+    .select({ id, helperId, address, language, confirmedAt: confirmedThen })
+    .from(answerAddresses)
+    .innerJoin(helperProfiles, sql`${helperProfiles.id} = ${helperId}`)
+    .where(
+      sql`${answerAddresses.confirmedAt} is not null and ${answerAddresses.endedAt} is null
+        and ${helperProfiles.confirmedAt} < now() - make_interval(months => ${monthsBefore})
+        and not exists (select from ${pageReminders} asked where asked.helper_id = ${helperId}
+          and asked.confirmed_at = ${helperProfiles.confirmedAt})`,
+    )
+    .limit(atOnce);
+  for (const { confirmedAt, ...to } of due) await leave({ db, keys }, to, confirmedAt);
+  return due.length;
+}
+
+type To = Pick<typeof answerAddresses.$inferSelect, "id" | "helperId" | "address" | "language">;
+
+async function leave({ db, keys }: Room, to: To, confirmedAt: string): Promise<void> {
+  const what = `page|${to.helperId}|${confirmedAt}`;
+  const token = tokenFor(keys, what);
+  const expiresAt = sql`now() + make_interval(days => ${daysOfLink})`;
+  const left = await db
+    .insert(pageReminders)
+    .values({
+      helperId: to.helperId,
+      confirmedAt: sql`${confirmedAt}::timestamptz`,
+      linkHash: hashOfToken(keys, token),
+      expiresAt,
+    })
+    .onConflictDoNothing()
+    .returning({ helperId: pageReminders.helperId });
+  if (left.length === 0) return;
+  await writeLetter(
+    { db, keys },
+    {
+      id: letterNumber(keys, what),
+      kind: "pageReminder",
+      language: to.language,
+      address: unsealField(answerAddresses, { id: to.id }, "address", to.address, addressKeys(keys)),
+      content: token,
+      goodUntil: expiresAt,
+    },
+  );
+}

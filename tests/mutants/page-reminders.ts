@@ -1,0 +1,37 @@
+import { breakIn, type Mutant } from "./mutant";
+
+const walls = "tests/access/contact";
+const acts = "tests/database/page-reminders";
+const rights = "migrations/0046_page_reminders_rights.sql";
+const asks = breakIn(
+  "migrations/0045_page_reminders.sql",
+  'CREATE POLICY "the clock asks now whether pages are right"',
+  walls,
+);
+const opens = breakIn(rights, "create function page_by_link(", acts);
+const confirms = breakIn(rights, "create function confirm_page_by_link(", acts);
+const due = breakIn("app/domain/contact/ask-whether-right.ts", "export async function askWhetherRight", acts);
+
+export const pageReminders: Mutant[] = [
+  asks("the clock asked long ago whether pages are right", "left_at = now() and ", ""),
+  asks("the clock says that a link was used", " and used_at is null", ""),
+  opens("a link works after it was used", "reminders.used_at is null and ", ""),
+  opens("a link works for ever", "reminders.expires_at > pg_catalog.now()", "true"),
+  opens("a link opens a page that nobody reads", "pages.published_at is not null", "true"),
+  opens("a link opens a page that is hidden", "and hidden_pages.shown_at is null", "and false"),
+  confirms("a tap confirms every page", "where id = page", "where true"),
+  confirms("a tap leaves the search as it was", "where helper_id = page", "where false"),
+  confirms(
+    "a tap uses no link up",
+    "where link_hash = hash_of_link;\n  update public.helper_profiles",
+    "where false;\n  update public.helper_profiles",
+  ),
+  confirms(
+    "an old tap is thanked for ever",
+    "used_at > pg_catalog.now() - interval '1 hour'",
+    "used_at is not null",
+  ),
+  due("helpers are asked at every round", `asked.confirmed_at = \${helperProfiles.confirmedAt}`, "false"),
+  due("helpers are asked at once", `make_interval(months => \${monthsBefore})`, "interval '0'"),
+  due("helpers are asked who took their address back", `\${answerAddresses.confirmedAt} is not null and`, ""),
+];
