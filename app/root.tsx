@@ -5,6 +5,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useLoaderData,
   useMatches,
   useRouteError,
   useRouteLoaderData,
@@ -15,12 +16,14 @@ import { PlanSwitch } from "./ui/households/plan-switch";
 import { ErrorPage } from "./ui/shell/error-page";
 import { useFocusOnNewPage } from "./ui/shell/focus-on-new-page";
 import guardUrl from "./ui/shell/guard.js?url";
+import { KeepDrafts } from "./ui/shell/keep-drafts";
 import { KeepUp } from "./ui/shell/keep-up";
 import { handleOf } from "./ui/shell/page-handle";
 import { SiteFooter } from "./ui/shell/site-footer";
 import { SiteHeader } from "./ui/shell/site-header";
 import stylesUrl from "./ui/styles/app.css?url";
 import { isDemo } from "./web/demo.server";
+import { draftsOf } from "./web/draft-owner.server";
 import { planSwitch } from "./web/plan-switch.server";
 
 export const links: LinksFunction = () => [
@@ -29,10 +32,18 @@ export const links: LinksFunction = () => [
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const signedIn = (await context.visit.person()) !== null;
+  const person = await context.visit.person();
   const { pathname, search } = new URL(request.url);
   const plans = await planSwitch({ request, context });
-  return { signedIn, invented: isDemo(), nonce: context.visit.nonce, here: pathname + search, plans };
+  const drafts = person && draftsOf(person);
+  return {
+    signedIn: person !== null,
+    drafts,
+    invented: isDemo(),
+    nonce: context.visit.nonce,
+    here: pathname + search,
+    plans,
+  };
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -68,9 +79,11 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function Page() {
   useFocusOnNewPage();
+  const { drafts } = useLoaderData<typeof loader>();
   return (
     <>
       <Outlet />
+      {drafts ? <KeepDrafts account={drafts} /> : null}
       <KeepUp />
     </>
   );

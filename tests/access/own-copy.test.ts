@@ -1,13 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commentOnGoal } from "#app/domain/conversation/comment-on-goal";
 import { newId } from "#app/domain/fields";
+import { addToNetwork } from "#app/domain/households/draw-network";
 import { leaveHousehold } from "#app/domain/households/leave-household";
+import { handIn } from "#app/domain/keeping/hand-in";
 import { addAgreement } from "#app/domain/plan/add-agreement";
+import { addTask } from "#app/domain/plan/add-task";
+import { beginEvaluation } from "#app/domain/plan/begin-evaluation";
+import { chooseTemplate } from "#app/domain/plan/choose-template";
 import { correctProgress } from "#app/domain/plan/correct-progress";
+import { decideAtEvaluation } from "#app/domain/plan/decide-at-evaluation";
 import { editAgreement } from "#app/domain/plan/edit-agreement";
 import { editGoal } from "#app/domain/plan/edit-goal";
+import { editHeading } from "#app/domain/plan/edit-heading";
 import { recordProgress } from "#app/domain/plan/record-progress";
+import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
+import { writeNote } from "#app/domain/plan/write-note";
+import { headingToEdit } from "#app/domain/reading/heading-to-edit";
 import { ownSorts, textOfCopy } from "#app/domain/reading/own-words";
 import { readGoal } from "#app/domain/reading/read-goal";
 import { readOwnCopy } from "#app/domain/reading/read-own-copy";
@@ -59,6 +69,20 @@ describe("who leaves takes the own words along", () => {
     done(await commentOnGoal.run(by, { id: newId(), goalId, words: `${who} comment` }));
     const state = { lifecycle: "running", attainment: "own", words: `${who} state` };
     done(await sayWhereGoalStands.run(by, { id: newId(), goalId, ...state }));
+    const step = { itemId, step: "notDone", words: `${who} step` };
+    done(await sayHowAgreementWent.run(by, { id: newId(), ...step }));
+    done(await writeNote.run(by, { id: newId(), householdId, words: `${who} note` }));
+    const onTheMap = { householdId, name: `${who} neighbour`, ring: "close", side: "informal" };
+    done(await addToNetwork.run(by, { id: newId(), ...onTheMap }));
+    const begun = { id: newId(), householdId, onDay: "2026-05-04" };
+    const { evaluationId } = done(await beginEvaluation.run(by, begun));
+    const decided = { evaluationId, goalId, decision: "goOn", words: `${who} decision` };
+    done(await decideAtEvaluation.run(by, { id: newId(), ...decided }));
+    const turn = { goalId, words: `${who} task`, startsOn: "2026-05-04" };
+    done(await addTask.run(by, { id: newId(), ...turn }));
+    const parts = { headings: [], goals: [goalId], agreements: [], progress: [] };
+    done(await handIn.run(by, { id: newId(), householdId, toWhom: `${who} doctor`, ...parts }));
+    await fillsIn(by, who);
     const about = await world.goal(by, householdId, `${who} about`);
     await world.test.admin(
       `insert into goal_subjects (household_id, goal_id, member_id) values ('${householdId}', '${about}', '${memberId}')`,
@@ -67,6 +91,18 @@ describe("who leaves takes the own words along", () => {
     await world.grant(owner, about, partyId, "see");
     if (by === leaver) await sayYes({ world }, by, { goalId: about, partyId, memberId });
     return goalId;
+  }
+
+  /** Words under a heading of one's own set-up, changed once. */
+  async function fillsIn(by: Person, who: string): Promise<void> {
+    const template = by === owner ? "personal" : "perspective";
+    done(await chooseTemplate.run(by, { id: newId(), householdId, template }));
+    const { headings } = done(await readPlan.run(by, { householdId }));
+    const headingId = headings.at(-1)?.id;
+    const first = done(await headingToEdit.run(by, { headingId }));
+    done(await editHeading.run(by, { headingId, version: first.version.id, words: `${who} first heading` }));
+    const then = done(await headingToEdit.run(by, { headingId }));
+    done(await editHeading.run(by, { headingId, version: then.version.id, words: `${who} heading` }));
   }
 
   test("every word that is theirs, also what only they could see, and no word of anybody else", async () => {
@@ -84,9 +120,19 @@ describe("who leaves takes the own words along", () => {
       "first progress",
       "comment",
       "state",
+      "step",
+      "note",
+      "neighbour",
+      "doctor",
+      "task",
+      "decision",
+      "first heading",
+      "heading",
     ])
       expect(said).toContain(`leaver ${words}`);
-    expect(said).not.toMatch(/owner (first|goal|reason|alone|then|progress|comment|state|about)/);
+    expect(said).not.toMatch(
+      /owner (first|goal|reason|alone|then|progress|comment|state|about|step|note|neighbour|doctor|heading|task|decision)/,
+    );
     const moments = copy.entries.map(({ at }) => at.getTime());
     expect(moments).toEqual([...moments].sort((one, other) => one - other));
   });

@@ -5,15 +5,20 @@ import { z } from "zod";
 import { verifyLedger } from "#app/domain/audit/verify-ledger";
 import { commentOnGoal } from "#app/domain/conversation/comment-on-goal";
 import { newId } from "#app/domain/fields";
+import { addToNetwork } from "#app/domain/households/draw-network";
 import { exportPlan } from "#app/domain/keeping/export-plan";
 import { ExportedPlan } from "#app/domain/keeping/exported-plan";
 import { readPaper } from "#app/domain/keeping/read-paper";
 import { addAgreement } from "#app/domain/plan/add-agreement";
+import { chooseTemplate } from "#app/domain/plan/choose-template";
+import { correctNote } from "#app/domain/plan/correct-note";
 import { correctProgress } from "#app/domain/plan/correct-progress";
 import { editAgreement } from "#app/domain/plan/edit-agreement";
 import { editGoal } from "#app/domain/plan/edit-goal";
 import { recordProgress } from "#app/domain/plan/record-progress";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
+import { writeImportant } from "#app/domain/plan/write-important";
+import { writeNote } from "#app/domain/plan/write-note";
 import { proposeAgreement } from "#app/domain/sharing/propose-agreement";
 import { revokeGrant } from "#app/domain/sharing/revoke-grant";
 import { shareGoal } from "#app/domain/sharing/share-goal";
@@ -84,6 +89,16 @@ describe("the plan as it is taken along", () => {
     done(await commentOnGoal.run(helper, { id: newId(), goalId, words: "Mooi." }));
     const proposed = { id: newId(), goalId, who: "Selam", what: "Bellen", when: "vrijdag" };
     done(await proposeAgreement.run(helper, proposed));
+    const around = { householdId, ring: "close", side: "informal" };
+    done(await addToNetwork.run(owner, { id: newId(), ...around, name: "Oma Toos", does: "Kookt" }));
+    const noted = { householdId, words: "Een dag van niets." };
+    const { noteId } = done(await writeNote.run(owner, { id: newId(), ...noted }));
+    done(await correctNote.run(owner, { id: newId(), noteId, version: noteId, words: "Een dag van rust." }));
+    const alone = { householdId, words: "Notitie van Aisha.", audience: "author" };
+    done(await writeNote.run(coOwner, { id: newId(), ...alone }));
+    const wish = { householdId, kind: "wish", words: "Samen op reis.", audience: "household" };
+    done(await writeImportant.run(owner, { id: newId(), ...wish }));
+    done(await chooseTemplate.run(owner, { id: newId(), householdId, template: "personal" }));
     await world.goal(owner, householdId, "Voor de eigenaren.", "owners");
     await world.goal(owner, householdId, "Alleen van Naima.", "author");
     const hers = await world.goal(coOwner, householdId, "Alleen van Aisha.", "author");
@@ -128,18 +143,30 @@ describe("the plan as it is taken along", () => {
       ["see", false],
       ["propose", true],
     ]);
+    expect(plan.network).toMatchObject([{ name: "Oma Toos", does: "Kookt", ring: "close", endedAt: null }]);
+    expect(plan.notes.map(({ texts }) => texts.map(({ words }) => words))).toEqual([
+      ["Een dag van niets.", "Een dag van rust."],
+    ]);
+    expect(plan.goals.map(({ kind, words }) => [kind, words])).toContainEqual(["wish", "Samen op reis."]);
+    expect(plan.setUp).toMatchObject([{ template: "personal" }]);
+    expect(plan.helpPeriods).toMatchObject([{ endsAt: null }]);
     expect([plan.madeFor.name, plan.madeFor.role, plan.attachments]).toEqual(["Naima", "owner", []]);
     expect(verifyLedger(ledger)).toEqual([]);
     expect(ledger.lines.some(({ standing }) => standing === "party")).toBe(true);
   });
 
   test.each([
-    ["an owner", () => owner, ["Alleen van Aisha.", "Alleen van Yassin."], "Alleen van Naima."],
+    [
+      "an owner",
+      () => owner,
+      ["Alleen van Aisha.", "Notitie van Aisha.", "Alleen van Yassin."],
+      "Alleen van Naima.",
+    ],
     ["a co-owner", () => coOwner, ["Alleen van Naima.", "Alleen van Yassin."], "Alleen van Aisha."],
     [
       "a member",
       () => member,
-      ["Alleen van Naima.", "Alleen van Aisha.", "Voor de eigenaren."],
+      ["Alleen van Naima.", "Alleen van Aisha.", "Notitie van Aisha.", "Voor de eigenaren."],
       "Alleen van Yassin.",
     ],
   ] as const)(

@@ -46,3 +46,36 @@ test("a plan opens with what matters and what goes well, above what should chang
   expect(await plan()).toContain(t("plan:important.tellStory"));
   expect(post.mainOf(await family.ask("/plan/verhaal"))).toContain(t("plan:important.putAwayTitle"));
 });
+
+test.each([
+  ["wens", "wish"],
+  ["kracht", "strength"],
+  ["verhaal", "story"],
+] as const)("a %s is shared as what it is, with the day of its words", async (sort, kind) => {
+  const family = await post.signedUp(product.url, "Samira");
+  const helper = await post.signedUp(product.url, "Joke");
+  await post.fillIn(family, `/plan/belangrijk/${sort}/nieuw`, { words: "Samen eten", reason: "Elke avond." });
+  const list = await family.ask(kind === "story" ? "/plan/verhaal" : "/plan");
+  const path = /\/plan\/doelen\/[0-9a-f-]{36}/.exec(list.html)?.[0] ?? "";
+  await post.letsIn(family, helper, "Joke");
+
+  expect(post.mainOf(await family.ask(path))).toContain(t(`plan:goal.shareKinds.${kind}`));
+  const choice = await family.ask(`${path}/delen`);
+  expect(post.headingOf(choice)).toBe(t(`sharing:share.kindTitles.${kind}`));
+  expect(post.mainOf(choice)).toContain(t(`sharing:share.sendKinds.${kind}`));
+  expect(post.mainOf(choice)).not.toMatch(/doel|afspraak/i);
+  expect(choice.html).not.toMatch(/name="verb"[^>]*value="propose"/);
+
+  const revoke = await post.shares(family, path, "comment");
+  const shown = post.mainOf(await helper.ask(path));
+  const today = new Intl.DateTimeFormat("nl-NL", {
+    timeZone: "Europe/Amsterdam",
+    dateStyle: "full",
+  }).format();
+  expect(shown).toContain(t("plan:goal.writtenOn", { day: today }));
+  expect(shown).toContain(t(`sharing:audience.forPartyOf.${kind}`, { name: "Samira" }));
+  expect(shown).toContain("Elke avond.");
+  expect(post.mainOf(await helper.ask("/gedeeld"))).toContain(t(`sharing:shared.kinds.${kind}`));
+  await family.send(revoke, { tell: "no" });
+  expect((await helper.ask(path)).status).toBe(404);
+});

@@ -23,9 +23,9 @@ export async function goalsKept(room: Room, householdId: string): Promise<KeptPl
   const said = await commentsByGoal(room, householdId);
   const proposed = await proposalsByGoal(room, householdId);
   return rows.map((row) => {
-    const { id, words, reason, audience, authorId, createdAt } = openRow(goals, row, room.keys);
+    const { id, kind, words, reason, domain, audience, authorId, createdAt } = openRow(goals, row, room.keys);
     return {
-      ...{ id, authorId, createdAt: asMoment(createdAt), words, reason, audience },
+      ...{ id, authorId, createdAt: asMoment(createdAt), kind, words, reason, domain, audience },
       about: about.get(id) ?? [],
       states: states.get(id) ?? [],
       former: former.get(id) ?? [],
@@ -72,8 +72,9 @@ async function commentsByGoal({ db, keys }: Room, householdId: string) {
     rows,
     ({ goalId }) => goalId,
     (row) => {
-      const { id, authorName, words, createdAt, agreementId, progressId } = openRow(comments, row, keys);
-      return { id, itemId: agreementId ?? progressId, authorName, words, createdAt: asMoment(createdAt) };
+      const { id, memberId, partyId, authorName, words, createdAt } = openRow(comments, row, keys);
+      const itemId = row.agreementId ?? row.progressId;
+      return { id, itemId, memberId, partyId, authorName, words, createdAt: asMoment(createdAt) };
     },
   );
 }
@@ -88,8 +89,8 @@ async function proposalsByGoal({ db, keys }: Room, householdId: string) {
     rows,
     ({ goalId }) => goalId,
     (row) => {
-      const { id, partyId, who, what, when, createdAt, decision } = openRow(proposals, row, keys);
-      return { id, partyId, who, what, when, createdAt: asMoment(createdAt), decision };
+      const { id, partyId, who, what, when, how, withWhom, decision } = openRow(proposals, row, keys);
+      return { id, partyId, who, what, when, how, withWhom, createdAt: asMoment(row.createdAt), decision };
     },
   );
 }

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { agreementSteps } from "#app/domain/plan/agreement";
-import { attainments, audiences, feelings, lifecycles } from "#app/domain/plan/goal";
+import { attainments, audiences, feelings, goalKinds, lifecycles, lifeDomains } from "#app/domain/plan/goal";
 import { proposalDecisions } from "#app/domain/plan/proposal";
 import { headingKeys, templates } from "#app/domain/plan/template";
 import { grantVerbs, partyKinds } from "#app/domain/sharing/grant";
 import { partyStates } from "#app/domain/sharing/party";
+import { circleSections } from "./kept-circle";
 import { PaperPart } from "./paper-part";
 
 const id = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
@@ -62,18 +63,27 @@ const State = z.strictObject({
   saidBy: memberId,
   saidAt: moment,
 });
-const Comment = z.strictObject({ id, itemId, authorName: z.string(), words: z.string(), createdAt: moment });
+const Comment = z.strictObject({
+  ...{ id, itemId, ...someone, authorName: z.string() },
+  ...{ words: z.string(), createdAt: moment },
+});
 const Proposal = z.strictObject({
   id,
   partyId: id,
   ...proposedText,
+  how: z.string().nullable(),
+  withWhom: z.string().nullable(),
   createdAt: moment,
   decision: z.enum(proposalDecisions).nullable(),
 });
 
 const Goal = z.strictObject({
   ...written,
+  kind: z
+    .enum(goalKinds)
+    .describe("A goal, or what matters besides: a wish, a strength, a section of our story."),
   ...goalText,
+  domain: z.enum(lifeDomains).nullable(),
   audience: z.enum(audiences),
   about: z.array(memberId).describe("Nobody means all of the household."),
   states: z.array(State).describe("Where it stands and how far it came, in the order of saying."),
@@ -155,6 +165,7 @@ export const keptSections = {
   headings: z.array(Heading),
   closings: z.array(Closing),
   copies: z.array(Copy),
+  ...circleSections,
 };
 
 const KeptPlan = z.strictObject(keptSections);

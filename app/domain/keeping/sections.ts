@@ -1,9 +1,19 @@
 import type { HouseholdSubject } from "#app/domain/access/standing";
 import type { Room } from "#app/gate/door";
+import {
+  consentsKept,
+  feedbackKept,
+  helpPeriodsKept,
+  ownerQuestionsKept,
+  representationsKept,
+} from "./kept-agreed";
+import { evaluationsKept } from "./kept-evaluations";
 import { goalsKept } from "./kept-goals";
 import { copiesKept, headingsKept, setUpKept } from "./kept-headings";
+import { networkKept, notesKept } from "./kept-notes";
 import { closingsKept, grantsKept, membersKept, partiesKept } from "./kept-people";
 import type { KeptPlan } from "./kept-plan";
+import { tasksKept } from "./kept-tasks";
 
 type Sections = {
   [Section in keyof KeptPlan]: (room: Room, householdId: string) => Promise<KeptPlan[Section]>;
@@ -19,6 +29,15 @@ const sections: Sections = {
   headings: headingsKept,
   closings: closingsKept,
   copies: copiesKept,
+  network: networkKept,
+  notes: notesKept,
+  ownerQuestions: ownerQuestionsKept,
+  representations: representationsKept,
+  helpPeriods: helpPeriodsKept,
+  consents: consentsKept,
+  feedback: feedbackKept,
+  tasks: tasksKept,
+  evaluations: evaluationsKept,
 };
 
 /** All of the plan that the asker may see: the row policies leave out the rest. */

@@ -1,4 +1,8 @@
-/** Ways to set up a plan. Each adds headings that can be filled in, left empty or taken away; none lets anybody in. */
+/**
+ * Ways to set up a plan. Each adds headings that can be filled in, left empty or taken away; none lets anybody in. A "familiegroepsplan" is what
+ * parents draw up with family and others around the child (Jeugdwet, section 1.1); who helps has to give them the chance first (section 4.1.2). A
+ * "persoonlijk plan" is handed to the municipality (Wmo 2015, section 2.3.2, subsection 2).
+ */
 export const templates = [
   "empty",
   "familyGroup",
@@ -38,7 +42,7 @@ export interface Heading {
   words: string | null;
 }
 
-/** The terms of a "persoonlijk plan" from the day of the report to the municipality (section 2.3.2 Wmo 2015). */
+/** The terms of a "persoonlijk plan", from the day of the report to the municipality (Wmo 2015, section 2.3.2: seven days in subsection 2, six weeks in 1). */
 export interface Terms {
   countedFrom: string;
   /** The last day on which the municipality has to wait for the plan: seven days. */

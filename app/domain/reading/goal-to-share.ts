@@ -35,13 +35,13 @@ export const goalToShare = query({
   async carryOut({ db, keys, subject }) {
     const room = { db, keys };
     const { householdId, goalId, item, itemId, standing, subjects } = subject;
-    const { words, audience } = subject.goal;
+    const { kind, words, audience } = subject.goal;
     const you = standing.as === "party" ? null : standing.memberId;
     const sharing = await sharingOfGoal(room, householdId, goalId);
     const given = [...sharing.readers, ...sharing.waiting].filter((one) => one.item?.id === itemId);
     const parties = await partiesOf(room, householdId);
     return {
-      goal: { id: goalId, words, audience },
+      goal: { id: goalId, kind, words, audience },
       item,
       sharing: item ? reachingItem(sharing, item) : sharing,
       parties: parties.filter((party) => party.state !== "ended"),

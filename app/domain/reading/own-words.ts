@@ -9,6 +9,14 @@ export const ownSorts = [
   "formerGoal",
   "formerAgreement",
   "formerProgress",
+  "heading",
+  "formerHeading",
+  "note",
+  "agreementStep",
+  "neighbour",
+  "copyToWhom",
+  "task",
+  "decision",
 ] as const;
 export type OwnSort = (typeof ownSorts)[number];
 

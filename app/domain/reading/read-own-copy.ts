@@ -8,9 +8,16 @@ import { authorOf } from "#app/domain/plan/author";
 import { query } from "#app/gate/command";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
+import { agreementStates } from "#drizzle/schema/agreement-states";
 import { comments } from "#drizzle/schema/conversation";
+import { evaluationDecisions } from "#drizzle/schema/evaluations";
+import { headingVersions, planHeadings } from "#drizzle/schema/headings";
+import { planSnapshots } from "#drizzle/schema/keeping";
+import { networkContacts } from "#drizzle/schema/network";
+import { noteTexts } from "#drizzle/schema/notes";
 import { agreements, goalStates, goals, progressEntries } from "#drizzle/schema/plan";
 import { consents } from "#drizzle/schema/sharing";
+import { tasks } from "#drizzle/schema/tasks";
 import { agreementVersions, goalVersions, progressVersions } from "#drizzle/schema/versions";
 import type { OwnEntry, OwnSort } from "./own-words";
 
@@ -38,10 +45,21 @@ const sources: Source[] = [
     ...{ sort: "formerProgress", table: progressVersions, by: "writtenBy" },
     stoodIn: { table: progressEntries, id: "progressId" },
   },
+  { sort: "heading", table: planHeadings, by: "editedBy" },
+  {
+    ...{ sort: "formerHeading", table: headingVersions, by: "writtenBy" },
+    stoodIn: { table: planHeadings, id: "headingId" },
+  },
+  { sort: "note", table: noteTexts, by: "authorId" },
+  { sort: "agreementStep", table: agreementStates, by: "memberId" },
+  { sort: "neighbour", table: networkContacts, by: "authorId" },
+  { sort: "copyToWhom", table: planSnapshots, by: "madeBy" },
+  { sort: "task", table: tasks, by: "authorId" },
+  { sort: "decision", table: evaluationDecisions, by: "decidedBy" },
 ];
 
 /** A name stands beside the words, and is not what was said. */
-const notSaid = ["authorName"];
+const notSaid = ["authorName", "checksum"];
 
 /**
  * What the asker wrote in a plan, to keep when leaving: as far as the asker sees it, and nobody else's words. It leaves no line for the

@@ -1,6 +1,7 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
 import { changeKey, changesIn } from "#app/domain/plan/changes-since";
+import type { GoalKind } from "#app/domain/plan/goal";
 import type { ItemKind } from "#app/domain/plan/item";
 import type { Changes } from "#app/domain/plan/version";
 import type { Person } from "#app/gate/actor";
@@ -14,7 +15,7 @@ import type { GrantVerb } from "./grant";
 /** One thing that was shared: a goal, or a single agreement or progress entry of a goal that stays closed. */
 export interface SharedThing {
   id: string;
-  kind: "goal" | ItemKind;
+  kind: GoalKind | ItemKind;
   words: string;
   verb: GrantVerb;
   until: Date | null;
@@ -103,6 +104,6 @@ function thingOf({ keys }: Pick<Room, "keys">, { goal, agreement, progress }: Op
       kind: "progress" as const,
       words: openRow(progressEntries, progress, keys).words,
     };
-  if (goal) return { id: goal.id, kind: "goal" as const, words: openRow(goals, goal, keys).words };
+  if (goal) return { id: goal.id, kind: goal.kind, words: openRow(goals, goal, keys).words };
   throw new Error("A live grant opens nothing.");
 }

@@ -4,7 +4,7 @@ import { endSession } from "#app/web/session.server";
 
 export async function action({ request, context }: ActionFunctionArgs) {
   context.visit.cookies.push(await endSession(request.headers.get("Cookie") ?? ""));
-  return redirect(paths.home(), { headers: { "Clear-Site-Data": '"cache"' } });
+  return redirect(paths.home(), { headers: { "Clear-Site-Data": '"cache", "storage"' } });
 }
 
 export function loader() {

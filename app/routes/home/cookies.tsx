@@ -16,6 +16,7 @@ export default function CookiesPage() {
     <Stack>
       <PageHeading lead={t("common:cookies.lead")}>{t("common:cookies.title")}</PageHeading>
       <Facts facts={facts} />
+      <p className="reading-width">{t("common:cookies.drafts")}</p>
     </Stack>
   );
 }

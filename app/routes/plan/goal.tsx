@@ -62,10 +62,13 @@ export default function GoalPage() {
         mayComment={may.comment}
         ofTheFamily={page.ofTheHousehold}
       />
-      {sharing && !isImportant(goal.kind) ? (
+      {sharing ? (
         <ReadersSection
           readers={sharing.readers}
-          share={{ to: sharePath({ goalId: goal.id }), label: t("plan:goal.share") }}
+          share={{
+            to: sharePath({ goalId: goal.id }),
+            label: t(isImportant(goal.kind) ? `plan:goal.shareKinds.${goal.kind}` : "plan:goal.share"),
+          }}
           {...grants}
         />
       ) : null}

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { newId } from "#app/domain/fields";
+import { type GoalKind, isImportant } from "#app/domain/plan/goal";
 import { goalToShare } from "#app/domain/reading/goal-to-share";
 import { shareGoal } from "#app/domain/sharing/share-goal";
 import { useSpeech } from "#app/i18n/speech";
@@ -35,7 +36,9 @@ export default function ShareGoalPage() {
   const { goal, item, sharing, parties, given, isAboutOthers, partyId, id } = useLoaderData<typeof loader>();
   return (
     <Stack>
-      <PageHeading>{t(item ? `sharing:share.itemTitles.${item.kind}` : "sharing:share.title")}</PageHeading>
+      <PageHeading>
+        {item ? t(`sharing:share.itemTitles.${item.kind}`) : <ShareTitle kind={goal.kind} />}
+      </PageHeading>
       <OwnWords>{item ? (item.kind === "agreement" ? item.what : item.words) : goal.words}</OwnWords>
       <AudienceLine audience={goal.audience} readers={sharing.readers} ofItem={item !== null} />
       {isAboutOthers.length > 0 ? (
@@ -46,6 +49,7 @@ export default function ShareGoalPage() {
           key={id}
           parties={parties}
           itemId={item?.id ?? null}
+          kind={goal.kind}
           given={given}
           partyId={partyId}
           once={id}
@@ -63,4 +67,9 @@ export default function ShareGoalPage() {
       </p>
     </Stack>
   );
+}
+
+function ShareTitle({ kind }: { kind: GoalKind }) {
+  const { t } = useSpeech();
+  return t(isImportant(kind) ? `sharing:share.kindTitles.${kind}` : "sharing:share.title");
 }

@@ -27,6 +27,7 @@ interface GoalHeadingProps {
     reason: string | null;
     domain: LifeDomain | null;
     audience: Audience | null;
+    createdAt: Date;
   };
   state: GoalState | null;
   edited: Edited | null;
@@ -83,7 +84,7 @@ export function GoalHeading(props: GoalHeadingProps) {
         {readers && goal.audience ? (
           <AudienceLine audience={goal.audience} readers={readers} />
         ) : (
-          <AudienceNote>{t("sharing:audience.forParty", { name: householdName })}</AudienceNote>
+          <ForParty goal={goal} name={householdName} />
         )}
       </div>
       {props.mayEdit ? (
@@ -109,6 +110,21 @@ function Kicker({ kind, sharedBy: name }: { kind: GoalKind; sharedBy: string | n
     return name === null ? t("plan:goal.kicker") : t("plan:goal.kickerShared", { name });
   const own = t(`plan:important.${kind}.kicker`);
   return name === null ? own : `${own} · ${t("plan:item.of", { name })}`;
+}
+
+/** Whose it is, and from when: a story that was told once may be of long ago. */
+function ForParty({ goal: { kind, createdAt }, name }: { goal: GoalHeadingProps["goal"]; name: string }) {
+  const { t, day } = useSpeech();
+  return (
+    <>
+      <p className="text-ink-soft">{t("plan:goal.writtenOn", { day: day(createdAt) })}</p>
+      <AudienceNote>
+        {isImportant(kind)
+          ? t(`sharing:audience.forPartyOf.${kind}`, { name })
+          : t("sharing:audience.forParty", { name })}
+      </AudienceNote>
+    </>
+  );
 }
 
 function IsAbout({ kind, names }: { kind: GoalKind; names: string }) {

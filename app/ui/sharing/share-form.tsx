@@ -1,4 +1,5 @@
 import { dayOf } from "#app/domain/days";
+import { type GoalKind, isImportant } from "#app/domain/plan/goal";
 import { durations, grantVerbs } from "#app/domain/sharing/grant";
 import type { Grant, Party } from "#app/domain/sharing/party";
 import { useSpeech } from "#app/i18n/speech";
@@ -16,6 +17,8 @@ interface ShareFormProps {
   parties: Party[];
   /** The one item that is shared; null for the goal with what hangs under it. */
   itemId: string | null;
+  /** Under a wish, a strength or a section of the story nothing is agreed: there is nothing to propose, and nothing that comes later. */
+  kind: GoalKind;
   /** What each of them was given of it before: that is replaced. */
   given: Grant[];
   /** The party that is chosen beforehand. */
@@ -24,7 +27,7 @@ interface ShareFormProps {
 }
 
 /** Who, what, from when, until when, and in one sentence what it brings about. The least is chosen beforehand. */
-export function ShareForm({ parties, itemId, given: givenBefore, partyId, once }: ShareFormProps) {
+export function ShareForm({ parties, itemId, kind, given: givenBefore, partyId, once }: ShareFormProps) {
   const { t } = useSpeech();
   const given = givenBefore.find(({ party }) => party.id === partyId) ?? null;
   const form = useSubmitted({
@@ -35,25 +38,21 @@ export function ShareForm({ parties, itemId, given: givenBefore, partyId, once }
     until: t("sharing:share.until"),
   });
   const item = form.value("itemId") ?? itemId;
-  const verbs = grantVerbs.map((value) => ({
-    value,
-    label: t(`sharing:share.verbs.${value}`),
-    hint: t(`sharing:share.verbHints.${value}`),
-  }));
-  const itemVerbs = (["see", "comment"] as const).map((value) => ({
-    value,
-    label: t(`sharing:share.verbs.${value}`),
-    hint: t(`sharing:share.itemVerbHints.${value}`),
-  }));
+  const isWhole = !itemId && !isImportant(kind);
+  const hints = itemId ? "itemVerbHints" : "ownVerbHints";
+  const verbs = isWhole
+    ? grantVerbs.map((value) => ({ value, hint: t(`sharing:share.verbHints.${value}`) }))
+    : (["see", "comment"] as const).map((value) => ({ value, hint: t(`sharing:share.${hints}.${value}`) }));
+  const send = t(isImportant(kind) ? `sharing:share.sendKinds.${kind}` : "sharing:share.send");
   return (
     <PlainForm once={form.once(once)} error={form.error}>
       {item ? <input type="hidden" name="itemId" value={item} /> : null}
       <PartyField {...form.field("partyId", partyId)} parties={parties} given={givenBefore} />
       <RadioGroup
         {...form.field("verb", given?.verb ?? grantVerbs[0])}
-        options={itemId ? itemVerbs : verbs}
+        options={verbs.map((verb) => ({ ...verb, label: t(`sharing:share.verbs.${verb.value}`) }))}
       />
-      {itemId ? null : <BeginningField field={form.field} since={given?.showsFrom ?? null} />}
+      {isWhole ? <BeginningField field={form.field} since={given?.showsFrom ?? null} /> : null}
       <RadioGroup
         {...form.field("lasts", given ? durationOf(given) : durations[0])}
         options={durations.map((value) => ({
@@ -69,7 +68,7 @@ export function ShareForm({ parties, itemId, given: givenBefore, partyId, once }
       <Stack gap="sm">
         <AudienceNote>{t("sharing:share.consequence")}</AudienceNote>
         <p>
-          <Button>{t(itemId ? "sharing:share.sendItem" : "sharing:share.send")}</Button>
+          <Button>{itemId ? t("sharing:share.sendItem") : send}</Button>
         </p>
       </Stack>
     </PlainForm>

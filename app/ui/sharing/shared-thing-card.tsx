@@ -1,3 +1,4 @@
+import type { GoalKind } from "#app/domain/plan/goal";
 import type { ItemKind } from "#app/domain/plan/item";
 import type { Changes } from "#app/domain/plan/version";
 import type { Grant } from "#app/domain/sharing/party";
@@ -8,7 +9,7 @@ import { useGrantWords } from "./use-grant-words";
 import { useWays } from "./use-ways";
 
 interface SharedThingCardProps {
-  thing: { id: string; kind: "goal" | ItemKind; words: string; changes: Changes | null } & Pick<
+  thing: { id: string; kind: GoalKind | ItemKind; words: string; changes: Changes | null } & Pick<
     Grant,
     "verb" | "until" | "alsoAfter"
   >;
@@ -21,7 +22,11 @@ export function SharedThingCard({ thing }: SharedThingCardProps) {
   const ways = useWays();
   const { id, kind, words } = thing;
   return (
-    <CardLink to={kind === "goal" ? ways.goal(id) : ways.item(id)} title={words} own>
+    <CardLink
+      to={kind === "agreement" || kind === "progress" ? ways.item(id) : ways.goal(id)}
+      title={words}
+      own
+    >
       <p className="text-ink-soft">{t(`sharing:shared.kinds.${kind}`)}</p>
       <p className="text-ink-soft">{mayFor(thing)}</p>
       <ChangesLine changes={thing.changes} />

@@ -7,6 +7,7 @@ let shifts = [];
 function leave() {
   if (!(exit instanceof HTMLAnchorElement)) return;
   endSession();
+  dropDrafts();
   document.title = "…";
   document.body.hidden = true;
   window.location.replace(exit.href);
@@ -18,6 +19,25 @@ function endSession() {
   if (!(signOut instanceof HTMLFormElement)) return;
   void fetch(signOut.action, { method: "POST", keepalive: true, body: new URLSearchParams({ weg: "1" }) });
 }
+
+/** What somebody was writing is kept on the device (kept-drafts.ts) until signing out, or leaving at once. */
+function dropDrafts(ending = "") {
+  for (const key of Object.keys(localStorage)) {
+    if (key.startsWith("concept|") && key.endsWith(ending)) localStorage.removeItem(key);
+  }
+}
+
+/** A form that the browser sends by itself: it was done where another page comes. */
+const sent = sessionStorage.getItem("verstuurd");
+sessionStorage.removeItem("verstuurd");
+if (sent && sent !== window.location.pathname) dropDrafts(`|${sent}`);
+
+window.addEventListener("submit", ({ target, defaultPrevented }) => {
+  if (!(target instanceof HTMLFormElement)) return;
+  if (target.matches(".sign-out")) dropDrafts();
+  else if (!defaultPrevented && target.method === "post")
+    sessionStorage.setItem("verstuurd", new URL(target.action).pathname);
+});
 
 /** On pages without the framework nobody else does this: what is wrong is read first. */
 const alert = document.querySelector("[role=alert][tabindex]");
