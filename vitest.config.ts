@@ -9,8 +9,8 @@ export default defineConfig({
   resolve: { alias: ["app", "drizzle", "tests"].map(alias) },
   test: {
     include: ["app/**/*.test.{ts,tsx}", "drizzle/**/*.test.ts", "tests/**/*.test.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     maxWorkers: 2,
   },
 });

@@ -21,7 +21,7 @@ let world: RoutesWorld;
 beforeAll(async () => {
   product = await startProduct();
   world = await buildRoutesWorld(product);
-}, 300_000);
+}, 900_000);
 
 afterAll(() => product?.stop());
 
@@ -70,7 +70,7 @@ describe("every address, for everybody", () => {
     expect(Object.fromEntries([...read].map(([who, words]) => [who, [...words].sort()]))).toEqual(
       Object.fromEntries(Object.entries(reads).map(([who, words]) => [who, listed(words)])),
     );
-  }, 300_000);
+  }, 900_000);
 
   test("opens no door to who was let in by the ids of his own rows", async () => {
     const guests = standings.filter((standing) => standing in world.parties);
@@ -125,7 +125,7 @@ describe("every address, for everybody", () => {
       if (cell.sign !== "i") expect([cell, [...plantedIn(bytes)]]).toEqual([cell, []]);
     });
     expect(await product.admin(digest)).toEqual(before);
-  }, 300_000);
+  }, 900_000);
 
   test("does what somebody may do", async () => {
     const cells = sent.flatMap(({ path, row }) => cellsOf("post", path, row));
@@ -134,7 +134,7 @@ describe("every address, for everybody", () => {
       () => {},
       1,
     );
-  }, 300_000);
+  }, 900_000);
 });
 
 /** Asks all of these, so many at a time, and compares whole rows, so that a failure shows everything that is otherwise. */
