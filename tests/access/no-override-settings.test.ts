@@ -8,7 +8,7 @@ const sources = import.meta.glob<string>(["/{app,bin,drizzle}/**/*.{ts,tsx,mjs}"
 
 /** What somebody who runs the house can set, by what it is about. None of it is about who may see a plan. */
 const known = {
-  "where it runs": ["APP_URL", "HELP_PHONE", "HOST", "PORT", "TRUST_PROXY"],
+  "where it runs": ["APP_URL", "HELP_PHONE", "HOST", "PORT", "TRUST_PROXY", "WORKERS"],
   "which house it is": ["ALLOW_EMBEDDED_DB", "BIJ_ONS_MODE", "NODE_ENV", "SEED"],
   "where its data and keys are": [
     ...[
@@ -37,7 +37,7 @@ const known = {
 const handedOn = [
   ...["/bin/browser.mjs", "/bin/deep.mjs", "/bin/dev.mjs", "/bin/export-helpers.ts", "/bin/import-areas.ts"],
   ...["/bin/import-helpers.ts", "/bin/moderators.ts"],
-  ...["/bin/mutants.mjs", "/bin/prepare.mjs", "/bin/serve.mjs", "/bin/test.mjs"],
+  ...["/bin/mutants.mjs", "/bin/prepare.mjs", "/bin/serve-alone.mjs", "/bin/test.mjs"],
 ];
 
 /** The rooms in which is decided who sees what: nothing of the machine, and no request, is known there. */
