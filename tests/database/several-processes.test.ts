@@ -7,12 +7,16 @@ import { type RunningProduct, startProduct } from "#tests/support/running-produc
 
 const workers = 2;
 
-if (testOn !== "postgres")
+const several = testOn === "postgres";
+
+if (!several)
   test("the embedded database is not served by several processes", async () => {
     await expect(startProduct({ settings: { WORKERS: "2" } })).rejects.toThrow("WORKERS needs DATABASE_URL");
   });
 
-describe.runIf(testOn === "postgres")("several processes on one port", () => {
+if (several) describe("several processes on one port", serveTogether);
+
+function serveTogether() {
   let mail: MailServer;
   let product: RunningProduct;
   beforeAll(async () => {
@@ -68,7 +72,7 @@ describe.runIf(testOn === "postgres")("several processes on one port", () => {
     await own.stop();
     expect(all.filter(isThere)).toEqual([]);
   });
-});
+}
 
 function childrenOf(pid: number): number[] {
   return readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean).map(Number);

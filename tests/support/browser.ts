@@ -79,11 +79,19 @@ async function comeIn(browser: Browser, baseURL: string, wishes: Wishes): Promis
 function listen(page: Page): void {
   const heard: string[] = [];
   complaints.set(page, heard);
-  page.on("pageerror", (error) => heard.push(error.message));
+  const hear = (text: string) => {
+    if (!isGivenUp(text)) heard.push(text);
+  };
+  page.on("pageerror", ({ name, message }) => hear(`${name}: ${message}`));
   page.on("console", (message) => {
     if (message.type() === "error" && !isAboutAnswer(message.text(), message.location().url))
-      heard.push(message.text());
+      hear(message.text());
   });
+}
+
+/** An answer that was on its way when somebody pressed on: nobody waits for the rest of it, but Remix mentions it. */
+function isGivenUp(text: string): boolean {
+  return text.startsWith("AbortError: signal is aborted");
 }
 
 /** A page that says "not found" or "this is too long" comes with its status, which the browser mentions. */
