@@ -24,6 +24,7 @@ export const ProposalId = idOf("proposal");
 export const ClosingId = idOf("closing");
 export const CopyId = idOf("copy");
 export const EvaluationId = idOf("evaluation");
+export const MeasurementId = idOf("measurement");
 export const HeadingId = idOf("heading");
 /** The version of a text that somebody had before him when he began to change it. */
 export const VersionId = idOf("version");

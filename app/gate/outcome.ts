@@ -7,6 +7,7 @@ export type Problem =
   | "not-a-choice"
   | "not-a-date"
   | "date-has-passed"
+  | "date-is-to-come"
   | "sign-in-taken"
   | "sign-in-form"
   | "password-too-short"

@@ -29,6 +29,8 @@ export const isMyLiveGrant = inThisHousehold("id", "my_live_grant_keys()");
 
 /** The goal as a whole was granted to the viewer. */
 export const wholeGoalGranted = inThisHousehold("id", "goals_granted_to_me('see')");
+/** The row hangs under such a goal. */
+export const inWholeGoalGranted = inThisHousehold("goal_id", "goals_granted_to_me('see')");
 
 /** The viewer decides who sees this goal without being an owner: it is the viewer's own, or that of somebody the viewer acts for. */
 export const goalIsMineToShare = inThisHousehold("goal_id", "goals_mine_to_share()");

@@ -62,7 +62,7 @@ function goalAlong(model: Model, account: string, goal: Goal): string[] {
     model.versions.filter((v) => v.goal === goal.id && v.item === of && model.seesVersion(account, v)).length;
   const under = <Row extends { goal: string }>(rows: Row[]) => rows.filter((row) => row.goal === goal.id);
   return [
-    `along goal ${goal.id} ${about} ${states.length} ${former(null)}`,
+    `along goal ${goal.id} ${about} ${[states, under(model.scales), under(model.measured)].map(({ length }) => length)} ${former(null)}`,
     ...itemsSeen(model, account, goal).map(({ id, kind }) => {
       const said = model.said.filter(({ item }) => item === id).length;
       return `along ${kind} ${id} ${said} ${former(id)}`;

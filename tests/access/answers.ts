@@ -52,13 +52,15 @@ function takenAlong({ members, parties, grants, goals, closings, copies }: Expor
     ...grants.map(({ id, isLive }) => `along grant ${id} ${isLive}`),
     ...named("closing", closings),
     ...named("copy", copies),
-    ...goals.flatMap(({ id, about, states, former, agreements, progress, comments, proposals }) => [
-      `along goal ${id} ${[...about].sort()} ${states.length} ${former.length}`,
-      ...agreements.map((one) => `along agreement ${one.id} ${one.steps.length} ${one.former.length}`),
-      ...progress.map((one) => `along progress ${one.id} 0 ${one.former.length}`),
-      ...named("comment", comments),
-      ...named("proposal", proposals),
-    ]),
+    ...goals.flatMap(
+      ({ id, about, states, scales, measurements, former, agreements, progress, comments, proposals }) => [
+        `along goal ${id} ${[...about].sort()} ${[states, scales, measurements].map(({ length }) => length)} ${former.length}`,
+        ...agreements.map((one) => `along agreement ${one.id} ${one.steps.length} ${one.former.length}`),
+        ...progress.map((one) => `along progress ${one.id} 0 ${one.former.length}`),
+        ...named("comment", comments),
+        ...named("proposal", proposals),
+      ],
+    ),
   ];
 }
 

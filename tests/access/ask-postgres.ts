@@ -18,6 +18,7 @@ const ofTheRulesAlone = [
     "progressToCorrect",
     "goalToDecide",
   ] as const),
+  ...(["goalToMeasure", "scaleToWrite", "measurementToCorrect"] as const),
   ...(["readGoalVersions", "readItemVersions", "readCourse", "agreementToSay"] as const),
 ] as const;
 type OfTheRulesAlone = (typeof ofTheRulesAlone)[number];
@@ -37,6 +38,8 @@ export function askPostgresAboutGoal(
 
 const isOfTheRulesAlone = (action: GoalAction): action is OfTheRulesAlone =>
   (ofTheRulesAlone as readonly string[]).includes(action);
+
+const replaced = { replaced_at: sql`now()` };
 
 function putToPostgres(
   n: WholeNeighbourhood,
@@ -72,6 +75,18 @@ function putToPostgres(
       insert("evaluation_decisions", {
         ...{ ...ids, evaluation_id: n.shared.evaluationId, decided_by: author_id, decision: "goOn" },
       }),
+    writeScale: () =>
+      succeeds(
+        ...([n, actor, update("goal_scales", replaced, { goal_id: goalId })] as const),
+        insertInto("goal_scales", { ...ids, written_by: author_id, expected: sealed }),
+      ),
+    measureGoal: () =>
+      insert("goal_measurements", { ...ids, said_by: author_id, on_day: today(), compared: "same" }),
+    correctMeasurement: () =>
+      succeeds(
+        ...([n, actor] as const),
+        update("goal_measurements", replaced, { goal_id: goalId, said_by: n.memberIds.owner }),
+      ),
     addTask: () => insert("tasks", { ...ids, author_id, words: sealed, starts_on: today() }),
     readTask: () => succeeds(n, actor, sql`select 1 as one from tasks where id = ${taskOf(n, goal)}`),
     claimTurn: () => says(n, actor, "task_claims", { ...aTurn(n, goal), turn: sql`1` }),
@@ -92,6 +107,20 @@ export function progressOf(n: WholeNeighbourhood, goal: SharedGoal): string {
   const entries: Partial<Record<SharedGoal, string>> = n.shared.progress;
   const id = entries[goal];
   if (!id) throw new Error(`Nobody wrote how it goes with ${goal}.`);
+  return id;
+}
+
+/** The scale that holds, of those goals that have one. */
+export function scaleOf({ shared }: WholeNeighbourhood, goal: SharedGoal): string {
+  const scales: Partial<Record<SharedGoal, string>> = shared.scales;
+  return scales[goal] ?? "";
+}
+
+/** How far one of those goals is of which somebody said it. */
+export function measurementOf({ shared }: WholeNeighbourhood, goal: SharedGoal): string {
+  const measured: Partial<Record<SharedGoal, string>> = shared.measured;
+  const id = measured[goal];
+  if (!id) throw new Error(`Nobody said how far ${goal} is.`);
   return id;
 }
 

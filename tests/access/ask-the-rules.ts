@@ -5,20 +5,24 @@ import { newId } from "#app/domain/fields";
 import { addAgreement } from "#app/domain/plan/add-agreement";
 import { addTask } from "#app/domain/plan/add-task";
 import { claimTurn } from "#app/domain/plan/claim-turn";
+import { correctMeasurement } from "#app/domain/plan/correct-measurement";
 import { correctProgress } from "#app/domain/plan/correct-progress";
 import { decideAtEvaluation } from "#app/domain/plan/decide-at-evaluation";
 import { editAgreement } from "#app/domain/plan/edit-agreement";
 import { editGoal } from "#app/domain/plan/edit-goal";
 import { markTurn } from "#app/domain/plan/mark-turn";
+import { measureGoal } from "#app/domain/plan/measure-goal";
 import { recordProgress } from "#app/domain/plan/record-progress";
 import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
 import { takeAgreement } from "#app/domain/plan/take-agreement";
 import { daysLater } from "#app/domain/plan/task-days";
+import { writeScale } from "#app/domain/plan/write-scale";
 import { agreementToAdd } from "#app/domain/reading/agreement-to-add";
 import { agreementToSay } from "#app/domain/reading/agreement-to-say";
 import { goalToAddTo } from "#app/domain/reading/goal-to-add-to";
 import { goalToDecide } from "#app/domain/reading/goal-to-decide";
+import { goalToMeasure, measurementToCorrect, scaleToWrite } from "#app/domain/reading/goal-to-measure";
 import { goalToShare } from "#app/domain/reading/goal-to-share";
 import { readCourse } from "#app/domain/reading/read-course";
 import { readGoal } from "#app/domain/reading/read-goal";
@@ -31,7 +35,7 @@ import { revokeGrant } from "#app/domain/sharing/revoke-grant";
 import { shareGoal } from "#app/domain/sharing/share-goal";
 import type { Person } from "#app/gate/actor";
 import type { Act } from "#app/gate/command";
-import { presentVersion, progressOf, taskOf } from "./ask-postgres";
+import { measurementOf, presentVersion, progressOf, scaleOf, taskOf } from "./ask-postgres";
 import type { Cell } from "./matrix";
 import type { GoalAction } from "./matrix-of-goals";
 import type { SharedGoal } from "./shared-things";
@@ -87,6 +91,15 @@ export function askRulesAboutGoal(
     readGoalVersions: () => answerOf(readGoalVersions, person, { goalId }),
     goalToDecide: () => answerOf(goalToDecide, person, lookingBack),
     decideAtEvaluation: () => answerOf(decideAtEvaluation, person, lookingBack),
+    goalToMeasure: () => answerOf(goalToMeasure, person, { goalId }),
+    scaleToWrite: () => answerOf(scaleToWrite, person, { goalId }),
+    writeScale: () =>
+      answerOf(writeScale, person, { id, goalId, version: scaleOf(n, goal), expected: "words" }),
+    measureGoal: () => answerOf(measureGoal, person, { id, goalId, compared: "same" }),
+    measurementToCorrect: () =>
+      answerOf(measurementToCorrect, person, { measurementId: measurementOf(n, goal) }),
+    correctMeasurement: () =>
+      answerOf(correctMeasurement, person, { id, measurementId: measurementOf(n, goal), compared: "worse" }),
     addTask: () => answerOf(addTask, person, { id, goalId, words, repeat: "daily" }),
     readTask: () => answerOf(readTask, person, aTurn()),
     claimTurn: () => answerOf(claimTurn, person, aTurn()),

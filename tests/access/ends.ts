@@ -3,6 +3,7 @@ import type {
   Goal,
   Grant,
   Item,
+  Measured,
   Member,
   Model,
   Party,
@@ -71,6 +72,14 @@ function ofWhoWasAsked(model: Model, account: string, item: Item): End {
   const asked = model.askedNow(item);
   const isAsked = asked !== undefined && "ended" in asked && asked.account === account && !asked.ended;
   return isAsked && model.may(account, "comment", model.reaching(account, item)) ? "done" : "refused";
+}
+
+/** How far it is, is corrected by who said it: once, for then another answer stands in its place. */
+export function correctMeasure(model: Model, account: string, one: Measured): End {
+  if (!model.seesMeasured(account, one)) return "missing";
+  const self = model.member(account, model.goal(one.goal).household);
+  if (self?.id !== one.by) return "refused";
+  return one.replaced ? "invalid" : "done";
 }
 
 /** The family looks back by itself: nobody from outside knows of the moment. */

@@ -51,6 +51,8 @@ describe("changes that somebody with raw SQL would make", () => {
     ["goals", () => ({ words: sealed })],
     ["agreements", () => ({ what: sealed })],
     ["progress_entries", () => ({ feeling: "better" })],
+    ["goal_scales", () => ({ replaced_at: now })],
+    ["goal_measurements", () => ({ replaced_at: now })],
   ];
 
   test.each(withoutWhere)("an update of %s without a condition reaches no row more", async (table, set) => {
@@ -75,6 +77,8 @@ describe("changes that somebody with raw SQL would make", () => {
     ["members", { born_on: "2000-01-01" }],
     ["goals", { audience: "household" }],
     ["goal_states", { lifecycle: "done" }],
+    ["goal_scales", { expected: sealed }],
+    ["goal_measurements", { level: "more" }],
     ["notes", { audience: "household" }],
     ["note_texts", { words: sealed }],
     ["evaluations", { on_day: "2020-01-01" }],

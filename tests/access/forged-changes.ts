@@ -248,6 +248,45 @@ const texts: ForgedChange[] = [
   },
 ];
 
+const measurements: ForgedChange[] = [
+  {
+    table: "goal_scales",
+    by: "member",
+    set: () => ({ replaced_at: now }),
+    where: (n) => ({ id: n.shared.scales.shared }),
+    never: {
+      'of somebody\'s "only me"': (n) => ({ where: { id: n.shared.scales.secret } }),
+      "in the past": () => ({ set: { replaced_at: past } }),
+      "for later": () => ({ set: { replaced_at: later } }),
+      "once more": (n) => ({ where: { id: n.shared.scales.former } }),
+      "as if it held again": (n) => ({
+        set: { replaced_at: nobody },
+        where: { id: n.shared.scales.former },
+      }),
+      "with other words": () => ({ set: { replaced_at: now, less: sealed } }),
+      "as if another had written it": (n) => ({ set: { replaced_at: now, written_by: n.memberIds.member } }),
+    },
+  },
+  {
+    table: "goal_measurements",
+    by: "owner",
+    set: () => ({ replaced_at: now }),
+    where: (n) => ({ id: n.shared.measured.shared }),
+    never: {
+      "in the past": () => ({ set: { replaced_at: past } }),
+      "for later": () => ({ set: { replaced_at: later } }),
+      "once more": (n) => ({ where: { id: n.shared.measured.former } }),
+      "as if it held again": (n) => ({
+        set: { replaced_at: nobody },
+        where: { id: n.shared.measured.former },
+      }),
+      "with another answer": () => ({ set: { replaced_at: now, compared: "worse" } }),
+      "of another day": () => ({ set: { replaced_at: now, on_day: "2020-01-01" } }),
+      "with other words": () => ({ set: { replaced_at: now, words: sealed } }),
+    },
+  },
+];
+
 const offTheMap = (n: WholeNeighbourhood) => ({ ended_at: now, ended_by: n.memberIds.member });
 
 const network: ForgedChange[] = [
@@ -266,4 +305,12 @@ const network: ForgedChange[] = [
   },
 ];
 
-export const forgedChanges = [...feedback, ...texts, ...parties, ...grants, ...help, ...network];
+export const forgedChanges = [
+  ...feedback,
+  ...texts,
+  ...measurements,
+  ...parties,
+  ...grants,
+  ...help,
+  ...network,
+];

@@ -71,6 +71,45 @@ const states: Forgery[] = [
   },
 ];
 
+const measurements: Forgery[] = [
+  {
+    table: "goal_scales",
+    by: "member",
+    row: (n) => ({
+      ...ids(n),
+      goal_id: n.shared.goals.from16s,
+      written_by: n.memberIds.member,
+      less: sealed,
+    }),
+    never: {
+      ...writtenNow,
+      "in somebody else's name": (n) => ({ written_by: n.memberIds.owner }),
+      "of what is only another's": (n) => ({ goal_id: n.shared.goals.secretButGranted }),
+      "of what is for the owners": (n) => ({ goal_id: n.shared.goals.ofTheOwners }),
+      "as a former one": (n) => ({ goal_id: n.shared.goals.shared, replaced_at: now }),
+    },
+  },
+  {
+    table: "goal_measurements",
+    by: "member",
+    row: (n) => ({
+      ...{ ...ids(n), goal_id: n.shared.goals.shared, said_by: n.memberIds.member },
+      ...{ on_day: today(), level: "less", scale_id: n.shared.scales.shared },
+    }),
+    never: {
+      ...writtenNow,
+      "in somebody else's name": (n) => ({ said_by: n.memberIds.owner }),
+      "of what is only another's": (n) => ({
+        ...{ goal_id: n.shared.goals.secret, level: nobody, scale_id: nobody, compared: "same" },
+      }),
+      "of what is for the owners": (n) => ({
+        ...{ goal_id: n.shared.goals.ofTheOwners, level: nobody, scale_id: nobody, compared: "same" },
+      }),
+      "as if it had been corrected": () => ({ replaced_at: now }),
+    },
+  },
+];
+
 const ofAgreement = (n: WholeNeighbourhood, goal: "from16s" | "aboutGrandmother" | "shared") => ({
   ...{ household_id: n.householdId, agreement_id: n.shared.items[goal], version: n.shared.items[goal] },
 });
@@ -447,6 +486,7 @@ export const forgedRows = [
   ...feedback,
   ...plan,
   ...states,
+  ...measurements,
   ...evaluations,
   ...agreements,
   ...headings,

@@ -22,6 +22,8 @@ const tables = {
   progress: "progress_entries",
   said: "agreement_states",
   state: "goal_states",
+  scale: "goal_scales",
+  measured: "goal_measurements",
   evaluation: "evaluations",
   decision: "evaluation_decisions",
   task: "tasks",
@@ -105,11 +107,25 @@ export class History {
 
   /** Rows whose id no outcome tells are looked up as superuser: the newest one is the one that was just made. */
   private async learnIds(): Promise<void> {
-    const { items, said, decided, states, claims, marks, periods, consents, representations, grants } =
-      this.model;
+    const {
+      items,
+      said,
+      scales,
+      measured,
+      decided,
+      states,
+      claims,
+      marks,
+      periods,
+      consents,
+      representations,
+      grants,
+    } = this.model;
     const named = [
       ["agreements", items],
       ["agreement_states", said],
+      ["goal_scales", scales],
+      ["goal_measurements", measured],
       ["evaluation_decisions", decided],
       ["goal_states", states],
       ["task_claims", claims],

@@ -26,6 +26,12 @@ export type GoalAction =
   | "readGoalVersions"
   | "readCourse"
   | "readItemVersions"
+  | "goalToMeasure"
+  | "scaleToWrite"
+  | "writeScale"
+  | "measureGoal"
+  | "measurementToCorrect"
+  | "correctMeasurement"
   | "addTask"
   | "readTask"
   | "claimTurn"
@@ -66,6 +72,12 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     agreementToSay: "yyyyy nnn. ........ ...",
     goalToDecide: "yyyyy .... ........ ...",
     decideAtEvaluation: "yyyyy .... ........ ...",
+    goalToMeasure: "yyyyy nnn. ........ ...",
+    scaleToWrite: "yyyyy nnn. ........ ...",
+    writeScale: "yyyyy nnn. ........ ...",
+    measureGoal: "yyyyy nnn. ........ ...",
+    measurementToCorrect: "ynnnn nnn. ........ ...",
+    correctMeasurement: "ynnnn nnn. ........ ...",
     addTask: "yyyyy nnn. ........ ...",
     readTask: "yyyyy yyy. ........ ...",
     claimTurn: "yyyyy nyy. ........ ...",
@@ -99,6 +111,12 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     agreementToSay: "yyyyy ...y ........ ...",
     goalToDecide: "yyyyy .... ........ ...",
     decideAtEvaluation: "yyyyy .... ........ ...",
+    goalToMeasure: "yyyyy .... ........ ...",
+    scaleToWrite: "yyyyy .... ........ ...",
+    writeScale: "yyyyy .... ........ ...",
+    measureGoal: "yyyyy .... ........ ...",
+    measurementToCorrect: "ynnnn .... ........ ...",
+    correctMeasurement: "ynnnn .... ........ ...",
     addTask: "yyyyy .... ........ ...",
     readTask: "yyyyy ...y ........ ...",
     claimTurn: "yyyyy ...y ........ ...",
@@ -116,6 +134,8 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     editGoal: "yy... ..n. ........ ...",
     editAgreement: "yy... ..n. ........ ...",
     sayWhereGoalStands: "yy... ..n. ........ ...",
+    writeScale: "yy... ..n. ........ ...",
+    measureGoal: "yy... ..n. ........ ...",
   },
   secret: {
     readGoal: "y.... .... ........ ...",
@@ -137,6 +157,12 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     sayHowAgreementWent: "y.... .... ........ ...",
     goalToDecide: "y.... .... ........ ...",
     decideAtEvaluation: "y.... .... ........ ...",
+    goalToMeasure: "y.... .... ........ ...",
+    scaleToWrite: "y.... .... ........ ...",
+    writeScale: "y.... .... ........ ...",
+    measureGoal: "y.... .... ........ ...",
+    measurementToCorrect: "y.... .... ........ ...",
+    correctMeasurement: "y.... .... ........ ...",
     addTask: "y.... .... ........ ...",
     readTask: "y.... .... ........ ...",
     claimTurn: "y.... .... ........ ...",
@@ -155,6 +181,7 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     editAgreement: "y.... .n.. ........ ...",
     readGoalVersions: "y.... .y.. ........ ...",
     sayWhereGoalStands: "y.... .n.. ........ ...",
+    measureGoal: "y.... .n.. ........ ...",
   },
   memberSecret: {
     readGoal: "..y.. .... ........ ...",

@@ -75,6 +75,39 @@ export const seenMatrix: Record<string, { row: string; find: (n: WholeNeighbourh
     find: (n) => ["goal_states", n.shared.states.secret],
   },
 
+  "the scale of a goal that is shared": {
+    row: "yyyyy yyy. ........ ...",
+    find: (n) => ["goal_scales", n.shared.scales.shared],
+  },
+  "the scale that it had before": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["goal_scales", n.shared.scales.former],
+  },
+  "the scale of the goal of a shared item": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["goal_scales", n.shared.scales.unshared],
+  },
+  'the scale of an "only me"': {
+    row: "y.... .... ........ ...",
+    find: (n) => ["goal_scales", n.shared.scales.secret],
+  },
+  "how far a goal is that is shared": {
+    row: "yyyyy yyy. ........ ...",
+    find: (n) => ["goal_measurements", n.shared.measured.shared],
+  },
+  "what was said of it before that was corrected": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["goal_measurements", n.shared.measured.former],
+  },
+  "how far the goal of a shared item is": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["goal_measurements", n.shared.measured.unshared],
+  },
+  'how far an "only me" is': {
+    row: "y.... .... ........ ...",
+    find: (n) => ["goal_measurements", n.shared.measured.secret],
+  },
+
   "how it went with an agreement of a goal that is shared": {
     row: "yyyyy yyy. ........ ...",
     find: (n) => ["agreement_states", n.shared.went.shared],

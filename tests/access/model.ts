@@ -57,6 +57,21 @@ export interface State {
   goal: string;
   born: number;
 }
+/** The levels of a goal in own words, until others were put in their place. */
+export interface Scale {
+  id: string;
+  goal: string;
+  replaced: boolean;
+}
+/** How far a goal was, until who said it corrected it. */
+export interface Measured {
+  id: string;
+  goal: string;
+  born: number;
+  /** The id of a member. */
+  by: string;
+  replaced: boolean;
+}
 /** What the family decided of a goal when it looked back. */
 export interface Decided {
   id: string;
@@ -174,6 +189,8 @@ export class Model {
   asked: Asked[] = [];
   said: Said[] = [];
   states: State[] = [];
+  scales: Scale[] = [];
+  measured: Measured[] = [];
   evaluations: { id: string; household: string }[] = [];
   decided: Decided[] = [];
   tasks: Task[] = [];
@@ -333,9 +350,19 @@ export class Model {
     return last?.mark === "done";
   }
 
-  seesState(account: string, state: State | Decided): boolean {
+  seesState(account: string, state: State | Decided | Measured): boolean {
     if (this.seesAtHome(account, this.goal(state.goal))) return true;
     return this.grantsOf(account).some((g) => g.goal === state.goal && !g.item && g.showsFrom <= state.born);
+  }
+
+  /** Somebody from outside sees what holds, with the goal. */
+  seesScale(account: string, scale: Scale): boolean {
+    const goal = this.goal(scale.goal);
+    return this.seesAtHome(account, goal) || (!scale.replaced && this.seesGoal(account, goal));
+  }
+
+  seesMeasured(account: string, one: Measured): boolean {
+    return this.seesAtHome(account, this.goal(one.goal)) || (!one.replaced && this.seesState(account, one));
   }
 
   /** At home whoever sees the thing; from outside what still stood there when the grant began, or began to show. */
@@ -435,6 +462,8 @@ export class Model {
       ...names("claim", this.claims, (c) => this.seesTask(account, this.task(c.task))),
       ...names("mark", this.marks, (m) => this.seesTask(account, this.task(m.task))),
       ...names("state", this.states, (s) => this.seesState(account, s)),
+      ...names("scale", this.scales, (one) => this.seesScale(account, one)),
+      ...names("measured", this.measured, (one) => this.seesMeasured(account, one)),
       ...names("comment", this.comments, (c) => this.seesComment(account, c)),
       ...names("grant", this.grants, (g) => this.seesGrant(account, g)),
       ...names("period", this.periods, (p) => home(this.party(p.party).household)),

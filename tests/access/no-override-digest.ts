@@ -8,6 +8,7 @@ import * as feedback from "#drizzle/schema/feedback";
 import * as headings from "#drizzle/schema/headings";
 import * as households from "#drizzle/schema/households";
 import * as keeping from "#drizzle/schema/keeping";
+import * as measurements from "#drizzle/schema/measurements";
 import * as network from "#drizzle/schema/network";
 import * as notes from "#drizzle/schema/notes";
 import * as owners from "#drizzle/schema/owners";
@@ -26,6 +27,7 @@ export const householdTables = Object.values({
   ...headings,
   ...households,
   ...keeping,
+  ...measurements,
   ...network,
   ...owners,
   ...notes,

@@ -67,6 +67,7 @@ export function fieldsFor(world: RoutesWorld, path: string): Fields {
     ...{ ring: "near", side: "informal" },
     ...{ repeat: "daily", day: today(), mark: "done" },
     ...{ lifecycle: "running", attainment: "partly", step: "done" },
+    ...{ compared: "better", expected: "Goed." },
     ...{ wording: "Mag dit?", bornOn: "", here: "/", language: "nl" },
   };
 }
@@ -79,6 +80,7 @@ function idsFor({ ids, parties }: RoutesWorld, path: string): Params {
 
 /** The version of the text that stood there when the world was built. */
 function versionFor({ versions, ids }: RoutesWorld, path: string): string {
+  if (path.endsWith("/schaal")) return String(ids.scaleId);
   const [, name = ""] = /:(goalId|itemId|entryId|headingId|noteId)/.exec(path) ?? [];
   const id = ids[name] ?? "";
   return versions[id] ?? id;

@@ -122,6 +122,18 @@ export const table: Record<string, Row> = {
     page: "s nnnnnnnnnn n xxxxn yyyy",
     post: "a nnnnnnnnnn n xxxxn >>>>",
   },
+  "plan/doelen/:goalId/meting": {
+    page: "s nnnnnnnnnn n xxxxn yyyy",
+    post: "a nnnnnnnnnn n xxxxn >>>>",
+  },
+  "plan/doelen/:goalId/schaal": {
+    page: "s nnnnnnnnnn n xxxxn yyyy",
+    post: "a nnnnnnnnnn n xxxxn >>>>",
+  },
+  "plan/metingen/:measurementId/verbeteren": {
+    page: "s nnnnnnnnnn n xxxxn xxxy",
+    post: "a nnnnnnnnnn n xxxxn xxx>",
+  },
   "plan/doelen/:goalId/eerder": { page: "s nnnnnnnnnn n yyyyn yyyy" },
   "plan/doelen/:goalId/verloop": { page: "s nnnnnnnnnn n yyyyn yyyy" },
   "plan/doelen/:goalId/afspraken/nieuw": {
@@ -257,7 +269,7 @@ export const ownDoors: Record<string, { page?: string; post?: string }> = {
 };
 
 const wholeAgreement = (label: string) => `${label}Who ${label}What ${label}When`;
-const later = `${wholeAgreement("lateAgreement")} lateProgress lateTask decided partyComment`;
+const later = `${wholeAgreement("lateAgreement")} lateProgress lateTask scale measured decided partyComment`;
 const anItem = `${wholeAgreement("agreement")} ${wholeAgreement("editedAgreement")} agreementWhy`;
 const earlier = `${anItem} progress comment itemComment memberName`;
 const whoCommented = "commentsInvited commentsAccount commentsWorks";

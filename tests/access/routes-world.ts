@@ -153,6 +153,10 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
 
   await fill(owner, goalPath, "late");
   await done(owner.send(`${goalPath}/stand`, form(stands(planted("goalState")))));
+  await done(owner.send(`${goalPath}/schaal`, form({ expected: planted("scale") })));
+  const scaleId = hidden(await owner.ask(`${goalPath}/schaal`), "version");
+  await done(owner.send(`${goalPath}/meting`, form({ compared: "better", words: planted("measured") })));
+  const measurementId = idIn(/metingen\/([0-9a-f-]{36})/, (await owner.ask(goalPath)).html);
   const task = form({ words: planted("lateTask"), repeat: "daily" });
   const { leadsTo } = await done(owner.send(`${goalPath}/taken/nieuw`, task));
   const lookingBack = await done(owner.send("/plan/terugkijken/nieuw", form({ householdId })));
@@ -190,6 +194,7 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
     ids: {
       ...rows.ids,
       ...{ closingId, headingId, copyId, taskId: idIn(/taken\/([0-9a-f-]{36})/, leadsTo ?? "") },
+      ...{ scaleId, measurementId },
       evaluationId: idIn(/terugkijken\/([0-9a-f-]{36})/, lookingBack.leadsTo ?? ""),
       goalId: goal,
       itemId,

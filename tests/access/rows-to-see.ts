@@ -6,14 +6,18 @@ import { addAgreement } from "#app/domain/plan/add-agreement";
 import { addTask } from "#app/domain/plan/add-task";
 import { beginEvaluation } from "#app/domain/plan/begin-evaluation";
 import { claimTurn } from "#app/domain/plan/claim-turn";
+import { correctMeasurement } from "#app/domain/plan/correct-measurement";
 import { correctProgress } from "#app/domain/plan/correct-progress";
 import { decideAtEvaluation } from "#app/domain/plan/decide-at-evaluation";
 import { markTurn } from "#app/domain/plan/mark-turn";
+import { measureGoal } from "#app/domain/plan/measure-goal";
 import { recordProgress } from "#app/domain/plan/record-progress";
 import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
 import { daysLater } from "#app/domain/plan/task-days";
 import { writeNote } from "#app/domain/plan/write-note";
+import { writeScale } from "#app/domain/plan/write-scale";
+import { scaleToWrite } from "#app/domain/reading/goal-to-measure";
 import { answerQuestion } from "#app/domain/sharing/answer-question";
 import { decideOnProposal } from "#app/domain/sharing/decide-on-proposal";
 import { proposeAgreement } from "#app/domain/sharing/propose-agreement";
@@ -29,6 +33,10 @@ export interface Written {
   comments: Record<"shared" | "unshared" | "secret" | "item" | "sharedItem", string>;
   progress: Record<"shared" | "unshared" | "secret", string>;
   states: Record<"shared" | "unshared" | "secret", string>;
+  /** The scales that hold, and of the goal that is shared the one before it. */
+  scales: Record<"shared" | "former" | "unshared" | "secret", string>;
+  /** How far each is as it holds, and of the goal that is shared what was corrected. */
+  measured: Record<"shared" | "former" | "unshared" | "secret", string>;
   evaluationId: string;
   /** What was decided then. */
   decided: Record<"shared" | "unshared" | "secret", string>;
@@ -70,6 +78,21 @@ export async function writeUnderGoals(
     done(await recordProgress.run(owner, { id: newId(), goalId: goals[goal], words: "words" })).entryId;
   const stands = async (goal: SharedGoal) =>
     done(await sayWhereGoalStands.run(owner, { id: newId(), goalId: goals[goal], ...state })).stateId;
+  const scale = async (goal: SharedGoal, version = "") => {
+    const form = { id: newId(), goalId: goals[goal], version, expected: `hoped for, after ${version}` };
+    done(await writeScale.run(owner, form));
+    return done(await scaleToWrite.run(owner, { goalId: goals[goal] })).version.id;
+  };
+  const measure = async (goal: SharedGoal) => {
+    const said = { id: newId(), goalId: goals[goal], compared: "same", words: "words" };
+    return done(await measureGoal.run(owner, said)).measurementId;
+  };
+  const correct = async (measurementId: string) => {
+    const better = { id: newId(), measurementId, compared: "better", words: "words" };
+    return done(await correctMeasurement.run(owner, better)).measurementId;
+  };
+  const formerScale = await scale("shared");
+  const formerMeasured = await measure("shared");
   const { evaluationId } = done(await beginEvaluation.run(owner, { id: newId(), householdId }));
   const decide = async (goal: SharedGoal) => {
     const said = { id: newId(), evaluationId, goalId: goals[goal], decision: "goOn", words: "words" };
@@ -123,6 +146,18 @@ export async function writeUnderGoals(
       shared: await stands("shared"),
       unshared: await stands("unshared"),
       secret: await stands("secret"),
+    },
+    scales: {
+      former: formerScale,
+      shared: await scale("shared", formerScale),
+      unshared: await scale("unshared"),
+      secret: await scale("secret"),
+    },
+    measured: {
+      former: formerMeasured,
+      shared: await correct(formerMeasured),
+      unshared: await measure("unshared"),
+      secret: await measure("secret"),
     },
     evaluationId,
     decided: {

@@ -11,18 +11,21 @@ import { addAgreement } from "#app/domain/plan/add-agreement";
 import { addTask } from "#app/domain/plan/add-task";
 import { beginEvaluation } from "#app/domain/plan/begin-evaluation";
 import { claimTurn } from "#app/domain/plan/claim-turn";
+import { correctMeasurement } from "#app/domain/plan/correct-measurement";
 import { correctProgress } from "#app/domain/plan/correct-progress";
 import { decideAtEvaluation } from "#app/domain/plan/decide-at-evaluation";
 import { editAgreement } from "#app/domain/plan/edit-agreement";
 import { editGoal } from "#app/domain/plan/edit-goal";
 import { audiences } from "#app/domain/plan/goal";
 import { markTurn } from "#app/domain/plan/mark-turn";
+import { measureGoal } from "#app/domain/plan/measure-goal";
 import { recordProgress } from "#app/domain/plan/record-progress";
 import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
 import { takeAgreement } from "#app/domain/plan/take-agreement";
 import { daysLater } from "#app/domain/plan/task-days";
 import { writeGoal } from "#app/domain/plan/write-goal";
+import { writeScale } from "#app/domain/plan/write-scale";
 import { rowId } from "#app/domain/row-id";
 import { acceptInvitation } from "#app/domain/sharing/accept-invitation";
 import { answerQuestion, withdrawAnswer } from "#app/domain/sharing/answer-question";
@@ -181,6 +184,71 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
       expected: ends.addToGoal(model, person.accountId, goal),
       line: { household: goal.household, goal },
       change: () => model.states.push({ id, goal: goal.id, born }),
+    };
+  },
+
+  /** Always another one than stands there. */
+  async scale({ model, ...stage }, step) {
+    const held = step.apt ? pick(model.grants, step.what) : undefined;
+    const goal = held ? model.goal(held.goal) : pick(model.goals, step.what);
+    if (!goal) return null;
+    const person = (step.sort % 2 === 0 && held && holderOf(stage, model, held)) || who(stage, step);
+    const before = model.scales.find((one) => one.goal === goal.id && !one.replaced);
+    const isStale = step.sort === 7;
+    const version = isStale ? newId() : (before?.id ?? "");
+    const form = { id: newId(), goalId: goal.id, version, expected: `words ${++model.clock}` };
+    const ended = await writeScale.run(person, form);
+    const allowed = ends.addToGoal(model, person.accountId, goal);
+    return {
+      ended,
+      expected: allowed === "done" && isStale ? "invalid" : allowed,
+      line: { household: goal.household, goal },
+      change: () => {
+        if (before) before.replaced = true;
+        model.scales.push({ id: "?", goal: goal.id, replaced: false });
+      },
+    };
+  },
+
+  /** On the scale where there is one (even), or else by comparing. */
+  async measure({ model, ...stage }, step) {
+    const held = step.apt ? pick(model.grants, step.what) : undefined;
+    const goal = held ? model.goal(held.goal) : pick(model.goals, step.what);
+    if (!goal) return null;
+    const person = (step.sort % 3 === 0 && held && holderOf(stage, model, held)) || who(stage, step);
+    const scale = model.scales.find((one) => one.goal === goal.id && !one.replaced);
+    const answer =
+      scale && step.sort % 2 === 0 ? { scaleId: scale.id, level: "more" } : { compared: "better" };
+    const ended = await measureGoal.run(person, { id: newId(), goalId: goal.id, ...answer });
+    const born = ++model.clock;
+    const by = model.member(person.accountId, goal.household)?.id ?? "";
+    return {
+      ended,
+      expected: ends.addToGoal(model, person.accountId, goal),
+      line: { household: goal.household, goal },
+      change: () => model.measured.push({ id: "?", goal: goal.id, born, by, replaced: false }),
+    };
+  },
+
+  /** By who said it (apt), or by anybody. */
+  async correctMeasure({ model, ...stage }, step) {
+    const one = pick(model.measured, step.what);
+    if (!one) return null;
+    const { account } = model.memberById(one.by);
+    const author = stage.people.find((person) => person.accountId === account);
+    const person = (step.apt && author) || who(stage, step);
+    const words = `words ${++model.clock}`;
+    const form = { id: newId(), measurementId: one.id, compared: "same", words };
+    const ended = await correctMeasurement.run(person, form);
+    const goal = model.goal(one.goal);
+    return {
+      ended,
+      expected: ends.correctMeasure(model, person.accountId, one),
+      line: { household: goal.household, goal },
+      change: () => {
+        one.replaced = true;
+        model.measured.push({ ...one, id: "?", born: model.clock, replaced: false });
+      },
     };
   },
 

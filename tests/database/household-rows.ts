@@ -59,6 +59,10 @@ export async function addHousehold(on: Pick<TestDatabase, "admin">, number: stri
       values (${own}, '${id("eb")}', '${home.ownerId}', 'yes');
     insert into goal_states (household_id, id, goal_id, said_by, lifecycle, attainment)
       values (${own}, '${id("ea")}', '${home.goal}', '${home.ownerId}', 'running', 'partly');
+    insert into goal_scales (household_id, id, goal_id, written_by, expected)
+      values (${own}, '${id("f8")}', '${home.goal}', '${home.ownerId}', '');
+    insert into goal_measurements (household_id, id, goal_id, said_by, on_day, level, scale_id)
+      values (${own}, '${id("f9")}', '${home.goal}', '${home.ownerId}', current_date, 'expected', '${id("f8")}');
     insert into feedback_notes (household_id, id, party_id, request_id, to_whom, words)
       values (${own}, '${id("f2")}', '${home.partyId}', '${id("f3")}', '', '');
     insert into notes (household_id, id, author_id, audience) values (${own}, '${id("ec")}', '${home.ownerId}', 'household');

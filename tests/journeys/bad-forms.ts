@@ -92,6 +92,24 @@ export const badForms: BadForm[] = [
     wrong: { decision: "not-a-choice", words: "too-long" },
   },
   {
+    form: "how far it is without an answer, on a day to come",
+    path: ":goal/meting",
+    filled: { onDay: "2999-01-01" },
+    wrong: { compared: "required", onDay: "date-is-to-come" },
+  },
+  {
+    form: "how far it is on no level",
+    path: ":goal/meting",
+    filled: { compared: "halfway" },
+    wrong: { compared: "not-a-choice" },
+  },
+  {
+    form: "a scale that is a book",
+    path: ":goal/schaal",
+    filled: { muchLess: long(301), expected: long(301) },
+    wrong: { muchLess: "too-long", expected: "too-long" },
+  },
+  {
     form: "a task without words, from no day",
     path: ":goal/taken/nieuw",
     filled: { words: " ", startsOn: "morgen" },

@@ -106,6 +106,30 @@ const forms: Form[] = [
     makes: { goal_states: 1 },
   },
   {
+    form: "how far a goal is",
+    written: () => fromPage(`${goal}/meting`, { compared: "better", words: words("meting") }),
+    makes: { goal_measurements: 1 },
+  },
+  {
+    form: "a correction of how far a goal is",
+    written: async () => {
+      const far = await post.writesGoal(family, words("doel om te meten"));
+      await post.fillIn(family, `${far}/meting`, { compared: "same" });
+      const { html } = await family.ask(far);
+      const [page = ""] = /\/plan\/metingen\/[^"/]+\/verbeteren/.exec(html) ?? [];
+      return fromPage(page, { compared: "better", words: words("verbeterde meting") });
+    },
+    makes: { goals: 1, goal_measurements: 2 },
+  },
+  {
+    form: "a scale",
+    written: async () => {
+      const scaled = await post.writesGoal(family, words("doel met een schaal"));
+      return fromPage(`${scaled}/schaal`, { expected: words("gehoopt") });
+    },
+    makes: { goals: 1, goal_scales: 1 },
+  },
+  {
     form: "a note",
     written: () => fromPage("/plan/opgeschreven/nieuw", { words: words("zomaar") }),
     makes: { notes: 1, note_texts: 1 },

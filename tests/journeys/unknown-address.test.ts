@@ -35,6 +35,12 @@ const changeable: Record<string, { methods: Method[]; heading: string; status?: 
   "nagekeken/:token": { methods: ["GET"], heading: t("contact:pageLink.deadTitle") },
   "hulp/:helperId": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "plan/doelen/:goalId": { methods: ["GET"], heading: t("common:stops.missing.title") },
+  "plan/doelen/:goalId/meting": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
+  "plan/doelen/:goalId/schaal": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
+  "plan/metingen/:measurementId/verbeteren": {
+    methods: ["GET", "POST"],
+    heading: t("common:stops.missing.title"),
+  },
   "plan/doelen/:goalId/stand": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
   "plan/doelen/:goalId/veranderen": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
   "plan/doelen/:goalId/eerder": { methods: ["GET"], heading: t("common:stops.missing.title") },
@@ -178,6 +184,7 @@ const filled = {
   version: randomUUID(),
   lifecycle: "done",
   attainment: "reached",
+  compared: "better",
   who: "Ik",
   what: "Bellen",
   when: "Morgen",
@@ -286,6 +293,8 @@ async function anotherFamily(url: string): Promise<Record<string, string>> {
   const item = await post.agrees(other, goal, "Elke week bellen");
   const task = await post.fillIn(other, `${goal}/taken/nieuw`, { words: "Brood halen", repeat: "daily" });
   const moment = await post.fillIn(other, "/plan/terugkijken/nieuw", {});
+  await post.fillIn(other, `${goal}/meting`, { compared: "better" });
+  const measurementId = /metingen\/([0-9a-f-]{36})/.exec((await other.ask(goal)).html)?.[1] ?? "";
   const entryId = await post.tells(other, goal, "Het gaat beter.");
   const proposal = await post.proposes(helper, other, goal, "Vaker bellen");
   await post.fillIn(other, "/plan/gezin/nieuw", { name: "Fatima" });
@@ -302,6 +311,7 @@ async function anotherFamily(url: string): Promise<Record<string, string>> {
     copyId: idIn(copied),
     evaluationId: idIn(moment.leadsTo ?? ""),
     taskId: idIn(task.leadsTo ?? ""),
+    measurementId,
     headingId,
     partyId,
     memberId,

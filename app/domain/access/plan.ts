@@ -33,7 +33,7 @@ export function mayEdit(subject: GoalSubject & { isAnotherChilds: boolean }): Ve
   return asFamily.allowed && subject.isAnotherChilds ? refuse("words-of-a-child") : asFamily;
 }
 
-/** How it went is somebody's own account: nobody puts other words into another one's mouth. */
+/** How it went, and how far it is, is somebody's own account: nobody puts other words into another one's mouth. */
 export function mayCorrectProgress({ standing, authorId }: GoalSubject & { authorId: string }): Verdict {
   if (standing.as === "party") return refuse("members-only");
   return standing.memberId === authorId ? allow : refuse("not-yours-to-correct");

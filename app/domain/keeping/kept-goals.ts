@@ -5,6 +5,7 @@ import { comments } from "#drizzle/schema/conversation";
 import { goalStates, goalSubjects, goals } from "#drizzle/schema/plan";
 import { proposals } from "#drizzle/schema/sharing";
 import { agreementsByGoal, formerByGoal, progressByGoal } from "./kept-items";
+import { measurementsByGoal, scalesByGoal } from "./kept-measurements";
 import type { KeptPlan } from "./kept-plan";
 import { asMoment, under } from "./moments";
 
@@ -17,6 +18,8 @@ export async function goalsKept(room: Room, householdId: string): Promise<KeptPl
     .orderBy(asc(goals.createdAt), asc(goals.id));
   const about = await subjectsByGoal(room, householdId);
   const states = await statesByGoal(room, householdId);
+  const scales = await scalesByGoal(room, householdId);
+  const measured = await measurementsByGoal(room, householdId);
   const former = await formerByGoal(room, householdId);
   const agreed = await agreementsByGoal(room, householdId);
   const progress = await progressByGoal(room, householdId);
@@ -28,6 +31,8 @@ export async function goalsKept(room: Room, householdId: string): Promise<KeptPl
       ...{ id, authorId, createdAt: asMoment(createdAt), kind, words, reason, domain, audience },
       about: about.get(id) ?? [],
       states: states.get(id) ?? [],
+      scales: scales.get(id) ?? [],
+      measurements: measured.get(id) ?? [],
       former: former.get(id) ?? [],
       agreements: agreed.get(id) ?? [],
       progress: progress.get(id) ?? [],

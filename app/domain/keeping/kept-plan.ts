@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { agreementSteps } from "#app/domain/plan/agreement";
 import { attainments, audiences, feelings, goalKinds, lifecycles, lifeDomains } from "#app/domain/plan/goal";
+import { levels } from "#app/domain/plan/goal-scale";
+import { comparisons } from "#app/domain/plan/measurement";
 import { proposalDecisions } from "#app/domain/plan/proposal";
 import { headingKeys, templates } from "#app/domain/plan/template";
 import { grantVerbs, partyKinds } from "#app/domain/sharing/grant";
@@ -63,6 +65,25 @@ const State = z.strictObject({
   saidBy: memberId,
   saidAt: moment,
 });
+const Scale = z
+  .strictObject({
+    ...{ id, writtenBy: memberId, writtenAt: moment, replacedAt: moment.nullable() },
+    levels: z
+      .array(z.string().nullable())
+      .length(levels.length)
+      .describe("What each level says, from -2 to +2; null where nothing was written."),
+  })
+  .describe(
+    "A scale in own words (Goal Attainment Scaling, Kiresuk and Sherman 1968). One at most was not replaced.",
+  );
+const Measurement = z
+  .strictObject({
+    ...{ id, onDay: z.iso.date(), saidBy: memberId, saidAt: moment, replacedAt: moment.nullable() },
+    compared: z.enum(comparisons).nullable().describe("Against the beginning or the time before."),
+    level: z.int().min(-2).max(2).nullable().describe("On the scale that is named; 0 is what is hoped for."),
+    ...{ scaleId: id.nullable(), words: z.string().nullable() },
+  })
+  .describe("How far the goal was; what was corrected since has the moment of that.");
 const Comment = z.strictObject({
   ...{ id, itemId, ...someone, authorName: z.string() },
   ...{ words: z.string(), createdAt: moment },
@@ -87,6 +108,8 @@ const Goal = z.strictObject({
   audience: z.enum(audiences),
   about: z.array(memberId).describe("Nobody means all of the household."),
   states: z.array(State).describe("Where it stands and how far it came, in the order of saying."),
+  scales: z.array(Scale),
+  measurements: z.array(Measurement),
   former: former(goalText),
   agreements: z.array(Agreement),
   progress: z.array(Progress),

@@ -1,11 +1,13 @@
 import type { AgreementText } from "./agreement";
 import type { Feeling } from "./goal";
+import type { LevelTexts } from "./goal-scale";
 
 /** What can be read in one version of something. */
 export type VersionText =
   | { kind: "goal"; words: string; reason: string | null }
   | ({ kind: "agreement" } & AgreementText)
   | { kind: "heading"; words: string | null }
+  | ({ kind: "scale" } & LevelTexts)
   | { kind: "progress"; words: string; feeling: Feeling | null };
 
 export interface Version {

@@ -17,6 +17,8 @@ export const ownSorts = [
   "copyToWhom",
   "task",
   "decision",
+  "scale",
+  "measurement",
 ] as const;
 export type OwnSort = (typeof ownSorts)[number];
 

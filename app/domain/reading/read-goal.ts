@@ -12,6 +12,8 @@ import { changesInGoals } from "#app/domain/plan/changes-since";
 import { decisionsOf } from "#app/domain/plan/decisions-of";
 import { findGoal } from "#app/domain/plan/find-goal";
 import { statesOfGoals } from "#app/domain/plan/goal-states";
+import { measurementsOf } from "#app/domain/plan/measurements-of";
+import { scaleOf } from "#app/domain/plan/scale-of";
 import { daysLater } from "#app/domain/plan/task-days";
 import { tasksOf } from "#app/domain/plan/turns-of";
 import { agreementsUnder, memberNames, progressUnder, wordsOfItems } from "#app/domain/plan/under-goal";
@@ -45,6 +47,8 @@ export const readGoal = query({
       agreed,
       progress,
       tasks,
+      scale,
+      measured,
       decisions,
       comments,
       proposals,
@@ -58,6 +62,8 @@ export const readGoal = query({
       agreementsUnder(room, subject),
       progressUnder(room, subject, input.before),
       tasksOf(room, subject, { from: now, until: daysLater(now, 6) }),
+      scaleOf(room, householdId, goalId),
+      measurementsOf(room, subject, { goalId, most: 3 }),
       decisionsOf(room, subject, { goalId }),
       commentsOn(room, subject),
       proposalsUnder(room, subject),
@@ -85,6 +91,8 @@ export const readGoal = query({
       agreements: agreed,
       progress,
       tasks,
+      scale,
+      measured,
       decisions,
       today: now,
       comments,

@@ -13,6 +13,7 @@ import { comments } from "#drizzle/schema/conversation";
 import { evaluationDecisions } from "#drizzle/schema/evaluations";
 import { headingVersions, planHeadings } from "#drizzle/schema/headings";
 import { planSnapshots } from "#drizzle/schema/keeping";
+import { goalMeasurements, goalScales } from "#drizzle/schema/measurements";
 import { networkContacts } from "#drizzle/schema/network";
 import { noteTexts } from "#drizzle/schema/notes";
 import { agreements, goalStates, goals, progressEntries } from "#drizzle/schema/plan";
@@ -55,6 +56,8 @@ const sources: Source[] = [
   { sort: "neighbour", table: networkContacts, by: "authorId" },
   { sort: "copyToWhom", table: planSnapshots, by: "madeBy" },
   { sort: "task", table: tasks, by: "authorId" },
+  { sort: "scale", table: goalScales, by: "writtenBy" },
+  { sort: "measurement", table: goalMeasurements, by: "saidBy" },
   { sort: "decision", table: evaluationDecisions, by: "decidedBy" },
 ];
 

@@ -9,6 +9,7 @@ import { Stack } from "#app/ui/kit/page";
 import { AgreementsSection } from "#app/ui/plan/agreements-section";
 import { DecisionsSection } from "#app/ui/plan/decisions-section";
 import { GoalHeading } from "#app/ui/plan/goal-heading";
+import { MeasuredSection } from "#app/ui/plan/measured-section";
 import { ProgressSection } from "#app/ui/plan/progress-section";
 import { PutAwayForm } from "#app/ui/plan/put-away-form";
 import { TasksSection } from "#app/ui/plan/tasks-section";
@@ -52,6 +53,7 @@ export default function GoalPage() {
           <TasksSection goalId={goal.id} tasks={page.tasks} today={page.today} once={once} may={may} />
           <ProposalsSection goalId={goal.id} proposals={page.proposals} once={once} may={may} />
           <ProgressSection goalId={goal.id} progress={page.progress} before={before} mayAdd={may.add} />
+          <MeasuredSection goalId={goal.id} scale={page.scale} measured={page.measured} mayAdd={may.add} />
         </>
       )}
       <DecisionsSection decisions={page.decisions} />

@@ -1,3 +1,4 @@
+import { levels } from "#app/domain/plan/goal-scale";
 import type { VersionText } from "#app/domain/plan/version";
 import { useSpeech } from "#app/i18n/speech";
 import { TextDifference } from "./text-difference";
@@ -32,6 +33,10 @@ function useFields() {
         ];
       case "heading":
         return [{ name: "words", label: t("plan:setUp.words"), words: text.words ?? "" }];
+      case "scale":
+        return levels.map((level) => ({
+          ...{ name: level, label: t(`plan:scale.levels.${level}`), words: text[level] ?? "" },
+        }));
       case "progress":
         return [
           { name: "words", label: t("plan:newProgressPage.words"), words: text.words },

@@ -1,0 +1,26 @@
+import { and, eq, isNull } from "drizzle-orm";
+import type { Room } from "#app/gate/door";
+import { openRow } from "#app/vault/rows";
+import { goalScales } from "#drizzle/schema/measurements";
+import { type GoalScale, isWritten, textsOf } from "./goal-scale";
+
+/** The scale of a goal as it reads now, with who wrote it when; null before there was any. It may have lost all its words again. */
+export async function writtenScaleOf({ db, keys }: Room, householdId: string, goalId: string) {
+  const [row] = await db
+    .select()
+    .from(goalScales)
+    .where(
+      and(
+        eq(goalScales.householdId, householdId),
+        eq(goalScales.goalId, goalId),
+        isNull(goalScales.replacedAt),
+      ),
+    );
+  return row ? openRow(goalScales, row, keys) : null;
+}
+
+/** The scale to measure on; null where there are no words at any level. */
+export async function scaleOf(room: Room, householdId: string, goalId: string): Promise<GoalScale | null> {
+  const written = await writtenScaleOf(room, householdId, goalId);
+  return written && isWritten(written) ? { id: written.id, ...textsOf(written) } : null;
+}
