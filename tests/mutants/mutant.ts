@@ -13,6 +13,7 @@ export const suites = [
   "tests/access/load",
   "tests/access/tasks",
   "tests/access/looking-back",
+  "tests/access/measuring",
   "tests/access/words-of-invitations",
   "tests/access/forged-pages",
   "tests/access/forged-imports",

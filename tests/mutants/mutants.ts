@@ -15,6 +15,7 @@ import { policiesOfHeadings } from "./policies-of-headings";
 import { policiesOfHouseholds } from "./policies-of-households";
 import { policiesOfImports } from "./policies-of-imports";
 import { policiesOfKeeping } from "./policies-of-keeping";
+import { policiesOfMeasurements } from "./policies-of-measurements";
 import { policiesOfNotes } from "./policies-of-notes";
 import { policiesOfPages } from "./policies-of-pages";
 import { policiesOfPlan } from "./policies-of-plan";
@@ -39,6 +40,7 @@ export const mutants: Mutant[] = [
   ...policiesOfKeeping,
   ...policiesOfHeadings,
   ...policiesOfGoalStates,
+  ...policiesOfMeasurements,
   ...contact,
   ...feedback,
   ...pageReminders,
