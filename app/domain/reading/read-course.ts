@@ -1,58 +1,53 @@
-import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import { mayReadGoal } from "#app/domain/access/plan";
 import { isOfTheHousehold } from "#app/domain/access/standing";
-import { GoalId } from "#app/domain/fields";
+import { Day, GoalId } from "#app/domain/fields";
 import { courseOf } from "#app/domain/plan/course";
 import { findGoal } from "#app/domain/plan/find-goal";
+import { measurementsOf } from "#app/domain/plan/measurements-of";
+import { farIn, feltIn, newestWeeks, reachedIn } from "#app/domain/plan/weeks-of";
 import { query } from "#app/gate/command";
-import { openRow } from "#app/vault/rows";
-import { goalStates, progressEntries } from "#drizzle/schema/plan";
 
-/** A year of weeks with at most three feelings each, and as many states. */
-const most = 156;
+/** Half a year of weeks, if there is something in each. */
+const onePage = 26;
 
-/** How a goal went over time, for the family and for whoever was let in, as far as each sees what was written down. */
+/** How a goal went over time, for the family and for whoever was let in, as far as each sees what was written down: the newest weeks, or those before one. */
 export const readCourse = query({
   name: "plan.course-read",
-  input: z.object({ goalId: GoalId }),
+  input: z.object({ goalId: GoalId, before: Day.optional().catch(undefined) }),
   about: (search) => findGoal(search, search.input.goalId),
   allowedIf: mayReadGoal,
-  async carryOut({ db, keys, subject }) {
-    const { householdId, goalId, standing, goal } = subject;
-    const weekOf = (column: typeof progressEntries.createdAt | typeof goalStates.createdAt) =>
-      sql<string>`to_char(date_trunc('week', ${column} at time zone 'Europe/Amsterdam'), 'YYYY-MM-DD')`;
-    const week = weekOf(progressEntries.createdAt);
-    const felt = await db
-      .select({ week, feeling: progressEntries.feeling, count: sql<number>`count(*)::int` })
-      .from(progressEntries)
-      .where(
-        and(
-          eq(progressEntries.householdId, householdId),
-          eq(progressEntries.goalId, goalId),
-          isNotNull(progressEntries.feeling),
-        ),
-      )
-      .groupBy(sql`1`, progressEntries.feeling)
-      .orderBy(sql`1 desc`)
-      .limit(most);
-    const states = await db
-      .select({ week: weekOf(goalStates.createdAt), state: goalStates })
-      .from(goalStates)
-      .where(and(eq(goalStates.householdId, householdId), eq(goalStates.goalId, goalId)))
-      .orderBy(desc(goalStates.createdAt), desc(goalStates.id))
-      .limit(most);
-    const reached = states.toReversed().map(({ week, state }) => {
-      const { attainment, words } = openRow(goalStates, state, keys);
-      return { week, attainment, words };
-    });
+  async carryOut({ db, keys, input, subject }) {
+    const room = { db, keys };
+    const { goalId, standing, goal } = subject;
+    const before = input.before ?? null;
+    const ofTheHousehold = isOfTheHousehold(standing);
+    const newest = await newestWeeks(room, subject, before, onePage + 1);
+    const shown = newest.slice(0, onePage);
+    const weeks = { from: shown.at(-1) ?? noWeek, before };
+    const [felt, reached, far, former] = await Promise.all([
+      feltIn(room, subject, weeks),
+      reachedIn(room, subject, weeks),
+      farIn(room, subject, weeks),
+      ofTheHousehold
+        ? measurementsOf(room, subject, { goalId, former: true, ...asDays(weeks), most: 20 })
+        : [],
+    ]);
     return {
       goal: { id: goalId, words: goal.words },
-      ofTheHousehold: isOfTheHousehold(standing),
-      weeks: courseOf(
-        felt.flatMap(({ feeling, ...one }) => (feeling ? [{ ...one, feeling }] : [])),
-        reached,
-      ),
+      ofTheHousehold,
+      weeks: courseOf(felt, reached, far),
+      earlier: newest.length > onePage ? weeks.from : null,
+      /** What was corrected since is the family's own to read. */
+      former,
     };
   },
+});
+
+/** A day on which nothing was written down yet, nor will be. */
+const noWeek = "9999-12-27";
+
+const asDays = ({ from, before }: { from: string; before: string | null }) => ({
+  from,
+  until: before ?? undefined,
 });

@@ -6,6 +6,8 @@ import { OwnWords } from "#app/ui/kit/card";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import { CourseChart } from "#app/ui/plan/course-chart";
 import { CourseTable } from "#app/ui/plan/course-table";
+import { EarlierLink } from "#app/ui/plan/earlier-link";
+import { FormerMeasured } from "#app/ui/plan/former-measured";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
@@ -13,12 +15,14 @@ import { paths } from "#app/web/paths";
 export const handle: PageHandle = { title: "course", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
-  return ask(readCourse, asking, { goalId: asking.params.goalId });
+  const before = new URL(asking.request.url).searchParams.get("eerder") ?? undefined;
+  const course = await ask(readCourse, asking, { goalId: asking.params.goalId, before });
+  return { ...course, before: before ?? null };
 }
 
 export default function CoursePage() {
   const { t } = useSpeech();
-  const { goal, weeks } = useLoaderData<typeof loader>();
+  const { goal, weeks, earlier, before, former } = useLoaderData<typeof loader>();
   return (
     <Stack>
       <p>
@@ -34,6 +38,8 @@ export default function CoursePage() {
           <CourseTable weeks={weeks} />
         </>
       )}
+      <EarlierLink to={paths.course(goal.id)} earlier={earlier} before={before} />
+      <FormerMeasured former={former} />
     </Stack>
   );
 }

@@ -1,6 +1,7 @@
 import type { CourseWeek } from "#app/domain/plan/course";
 import { feelings } from "#app/domain/plan/goal";
 import { useSpeech } from "#app/i18n/speech";
+import { MeasuredWords } from "./measured-words";
 
 /** The twin of the picture: the same weeks, newest first, in words. */
 export function CourseTable({ weeks }: { weeks: CourseWeek[] }) {
@@ -21,6 +22,9 @@ export function CourseTable({ weeks }: { weeks: CourseWeek[] }) {
           <th scope="col" className="py-2 pe-3 text-start">
             {t("plan:course.felt")}
           </th>
+          <th scope="col" className="py-2 pe-3 text-start">
+            {t("plan:course.far")}
+          </th>
           <th scope="col" className="py-2 text-start">
             {t("plan:course.reached")}
           </th>
@@ -33,6 +37,7 @@ export function CourseTable({ weeks }: { weeks: CourseWeek[] }) {
               {calendarDay(one.week)}
             </th>
             <td className="py-2 pe-3">{list(feltIn(one)) || t("plan:course.nothing")}</td>
+            <td className="py-2 pe-3">{one.far ? <MeasuredWords measurement={one.far} /> : "–"}</td>
             <td className="py-2" dir="auto">
               {one.reached
                 ? (one.reached.words ?? t(`plan:state.attainments.${one.reached.attainment}`))
