@@ -20,6 +20,7 @@ describe("a goal of which much was told", () => {
   let helper: Person;
   let householdId: string;
   let memberId: string;
+  let partyId: string;
   const goals = { short: "", long: "" };
 
   beforeAll(async () => {
@@ -29,7 +30,7 @@ describe("a goal of which much was told", () => {
     owner = await world.person("owner");
     helper = await world.person("helper");
     householdId = await world.household(owner);
-    const partyId = await world.letIn(owner, householdId, helper, "helper");
+    partyId = await world.letIn(owner, householdId, helper, "helper");
     const [row] = await world.test.admin(`select id from members where household_id = '${householdId}'`);
     memberId = String(row?.id);
     goals.short = await world.goal(owner, householdId, "short");
@@ -58,6 +59,16 @@ describe("a goal of which much was told", () => {
     const before = counted.sent();
     await ask();
     return counted.sent() - before;
+  }
+
+  /** How far a goal was, once each week until this one, so many times a week. */
+  async function measure(weeks: number, times: number): Promise<string> {
+    const goalId = await world.goal(owner, householdId, "far");
+    await world.grant(owner, goalId, partyId, "see");
+    await world.test.admin(`insert into goal_measurements (household_id, id, goal_id, said_by, on_day, compared)
+      select '${householdId}', gen_random_uuid(), '${goalId}', '${memberId}', current_date - 7 * week, 'better'
+      from generate_series(0, ${weeks - 1}) as week, generate_series(1, ${times})`);
+    return goalId;
   }
 
   const words = async (goalId: string, before?: string, by = owner) => {
@@ -113,6 +124,22 @@ describe("a goal of which much was told", () => {
     for (const page of pages) before.push(await statements(page));
     await tell(goals.short, 300);
     for (const [index, page] of pages.entries()) expect(await statements(page)).toBe(before[index]);
+  });
+
+  test("shows half a year of how far it was, and the earlier weeks on the next page, each of them once", async () => {
+    const [goalId, many] = [await measure(40, 1), await measure(40, 9)];
+    for (const by of [owner, helper]) {
+      const newest = done(await readCourse.run(by, { goalId }));
+      const before = newest.earlier ?? "";
+      const earlier = done(await readCourse.run(by, { goalId, before }));
+      expect([newest.weeks.length, earlier.weeks.length, earlier.earlier]).toEqual([26, 14, null]);
+      const all = [...earlier.weeks, ...newest.weeks].map(({ week }) => week);
+      expect(all).toEqual([...new Set(all)].sort());
+      for (const { far } of newest.weeks) expect(far).toMatchObject({ compared: "better" });
+      expect(done(await readCourse.run(by, { goalId, before: "nonsense" })).weeks).toEqual(newest.weeks);
+      const asLittle = await statements(() => readCourse.run(by, { goalId }));
+      expect(await statements(() => readCourse.run(by, { goalId: many }))).toBe(asLittle);
+    }
   });
 
   test("shows its course week by week, in as many points as there are weeks", async () => {

@@ -13,10 +13,12 @@ import { decideAtEvaluation } from "#app/domain/plan/decide-at-evaluation";
 import { editAgreement } from "#app/domain/plan/edit-agreement";
 import { editGoal } from "#app/domain/plan/edit-goal";
 import { editHeading } from "#app/domain/plan/edit-heading";
+import { measureGoal } from "#app/domain/plan/measure-goal";
 import { recordProgress } from "#app/domain/plan/record-progress";
 import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
 import { writeNote } from "#app/domain/plan/write-note";
+import { writeScale } from "#app/domain/plan/write-scale";
 import { headingToEdit } from "#app/domain/reading/heading-to-edit";
 import { ownSorts, textOfCopy } from "#app/domain/reading/own-words";
 import { readGoal } from "#app/domain/reading/read-goal";
@@ -74,6 +76,9 @@ describe("who leaves takes the own words along", () => {
     done(await writeNote.run(by, { id: newId(), householdId, words: `${who} note` }));
     const onTheMap = { householdId, name: `${who} neighbour`, ring: "close", side: "informal" };
     done(await addToNetwork.run(by, { id: newId(), ...onTheMap }));
+    done(await writeScale.run(by, { id: newId(), goalId, expected: `${who} scale` }));
+    const far = { id: newId(), goalId, compared: "better", words: `${who} measurement` };
+    done(await measureGoal.run(by, far));
     const begun = { id: newId(), householdId, onDay: "2026-05-04" };
     const { evaluationId } = done(await beginEvaluation.run(by, begun));
     const decided = { evaluationId, goalId, decision: "goOn", words: `${who} decision` };
@@ -126,12 +131,14 @@ describe("who leaves takes the own words along", () => {
       "doctor",
       "task",
       "decision",
+      "scale",
+      "measurement",
       "first heading",
       "heading",
     ])
       expect(said).toContain(`leaver ${words}`);
     expect(said).not.toMatch(
-      /owner (first|goal|reason|alone|then|progress|comment|state|about|step|note|neighbour|doctor|heading|task|decision)/,
+      /owner (first|goal|reason|alone|then|progress|comment|state|about|step|note|neighbour|doctor|heading|task|decision|scale|measurement)/,
     );
     const moments = copy.entries.map(({ at }) => at.getTime());
     expect(moments).toEqual([...moments].sort((one, other) => one - other));

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { today } from "#app/domain/days";
 import { daysLater } from "#app/domain/plan/task-days";
+import { sidewaysScroll, violations } from "#tests/support/browser-check";
 import { houseForThisFile } from "#tests/support/browser-house";
 import { daysGoBy } from "#tests/support/days-go-by";
 import * as post from "#tests/support/people-by-post";
@@ -56,6 +57,19 @@ describe("half a year with a plan, through its pages", () => {
     expect(await text()).toContain(t("tasks:marks.undone"));
     await send(`${goal}/voortgang/nieuw`, { words: "Wij aten drie keer samen.", feeling: "better" });
     expect(await text()).toContain("Wij aten drie keer samen.");
+  });
+
+  test("says how far it is, first against the beginning and then in own words, and shows the course", async () => {
+    await send(`${goal}/meting`, { compared: "better", words: "Opa at mee." });
+    await days(14);
+    await send(`${goal}/schaal`, { less: "Een avond samen.", expected: "Drie avonden samen." });
+    await send(`${goal}/meting`, { level: "expected" });
+    expect(await text()).toContain("Drie avonden samen.");
+    await page.goto(`${goal}/verloop`);
+    expect(await text()).toContain(t("plan:scale.levels.expected"));
+    expect(await text()).toContain("Opa at mee.");
+    expect(await violations(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
   });
 
   test("is looked back at after two months, and goes on", async () => {

@@ -49,11 +49,11 @@ export function CourseChart({ weeks }: { weeks: CourseWeek[] }) {
           })}
         </g>
       ))}
-      <text x="0" y={lanes.days} fontSize="13" className="fill-ink-soft">
+      <text x="0" y={lanes.days} fontSize="15" className="fill-ink-soft">
         {first ? calendarDay(first) : null}
       </text>
       {last && last !== first ? (
-        <text x={width} y={lanes.days} fontSize="13" textAnchor="end" className="fill-ink-soft">
+        <text x={width} y={lanes.days} fontSize="15" textAnchor="end" className="fill-ink-soft">
           {calendarDay(last)}
         </text>
       ) : null}
@@ -64,7 +64,7 @@ export function CourseChart({ weeks }: { weeks: CourseWeek[] }) {
 function Lane({ y, label }: { y: number; label: string }) {
   return (
     <>
-      <text x="0" y={y + 8} fontSize="13" className="fill-ink">
+      <text x="0" y={y + 8} fontSize="15" className="fill-ink">
         {label}
       </text>
       <line x1="0" x2={width} y1={y + 22} y2={y + 22} className="stroke-line" />

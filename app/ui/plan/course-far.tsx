@@ -21,7 +21,7 @@ export function CourseFar({ weeks, x, y, width }: CourseFarProps) {
   const hasLevels = weeks.some(({ far }) => far?.level);
   return (
     <g>
-      <text x="0" y={y + 8} fontSize="13" className="fill-ink">
+      <text x="0" y={y + 8} fontSize="15" className="fill-ink">
         {t("plan:course.far")}
       </text>
       {levels.map((level) => {
