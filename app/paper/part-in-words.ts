@@ -1,4 +1,4 @@
-import type { PaperPart, PaperTurn } from "#app/domain/keeping/paper-part";
+import type { Chapter, PaperPart, PaperTurn } from "#app/domain/keeping/paper-part";
 import type { Feeling } from "#app/domain/plan/goal";
 import type { Speech } from "#app/i18n/speech";
 import { ruleWords } from "./rule-words";
@@ -34,7 +34,7 @@ export function partInWords(part: PaperPart, speech: Speech): PartInWords {
         ...part.turns.map((turn) => turnInWords(turn, speech)),
       ]);
     case "chapter":
-      return titled(2, t(chapters[part.of]), []);
+      return titled(2, titleOf(part.of, speech), []);
     case "progress":
     case "note":
       return titled(3, day(new Date(part.at)), [part.words, feelingInWords(part.feeling, speech)]);
@@ -58,11 +58,16 @@ export function partInWords(part: PaperPart, speech: Speech): PartInWords {
   }
 }
 
-const chapters = {
-  notes: "plan:notes.title",
-  evaluations: "evaluation:title",
-  network: "households:network.title",
-} as const;
+function titleOf(chapter: Chapter, { t }: Speech): string {
+  switch (chapter) {
+    case "notes":
+      return t("plan:notes.title");
+    case "evaluations":
+      return t("evaluation:title");
+    case "network":
+      return t("households:network.title");
+  }
+}
 
 type Lines = (string | null)[];
 
