@@ -54,7 +54,16 @@ test.each(colours)("the colours somebody needs leave all readable: %j", async ({
   const at = await comeIn(wishes);
   await people.signUp(at, "Samira");
   const goal = await people.writeGoal(at, "Ik wil weer slapen.", "Dan heb ik geduld.");
-  for (const path of ["/", "/hulp?plek=2532", "/plan", goal, `${goal}/meting`, `${goal}/schaal`, "/plan/mensen", "/onzin"]) {
+  for (const path of [
+    "/",
+    "/hulp?plek=2532",
+    "/plan",
+    goal,
+    `${goal}/meting`,
+    `${goal}/schaal`,
+    "/plan/mensen",
+    "/onzin",
+  ]) {
     await at.page.goto(path);
     expect(await violations(at.page, [...passedOver]), path).toEqual([]);
     for (const button of await at.page.locator(".button").all())
