@@ -160,6 +160,17 @@ describe("how far a goal is, in the family's own words", () => {
     expect((await page(helper)).measured).toMatchObject([{ level: "more" }]);
   });
 
+  test("is news for whoever looked before, without the own and as far as each sees it", async () => {
+    await share();
+    for (const by of [owner, member, helper]) expect((await page(by)).changes).toBeNull();
+    await world.test.admin("update ledger_entries set at = at - interval '1 hour'");
+    done(await scale(hoped));
+    done(await measure({ scaleId: await present(), level: "less" }, member));
+    expect((await page()).changes).toMatchObject({ count: 1 });
+    expect((await page(member)).changes).toMatchObject({ count: 1 });
+    expect((await page(helper)).changes).toMatchObject({ count: 2 });
+  });
+
   test("goes along with the plan, with the numbers of the method", async () => {
     done(await scale(hoped));
     done(await measure({ scaleId: await present(), level: "less", words: "Almost." }));

@@ -3,6 +3,7 @@ import { type PgColumn, unionAll } from "drizzle-orm/pg-core";
 import type { Db } from "#app/database/connection.server";
 import { agreementStates } from "#drizzle/schema/agreement-states";
 import { ledgerEntries } from "#drizzle/schema/audit";
+import { goalMeasurements, goalScales } from "#drizzle/schema/measurements";
 import { agreements, goalStates, progressEntries } from "#drizzle/schema/plan";
 import { agreementVersions, goalVersions, progressVersions } from "#drizzle/schema/versions";
 
@@ -83,6 +84,29 @@ export function whatChanged(db: Db, readers: Readers, first: Date) {
       })
       .from(goalStates)
       .where(and(isNew(goalStates, goalStates.createdAt), me ? ne(goalStates.saidBy, me) : undefined)),
+    db
+      .select({
+        householdId: goalScales.householdId,
+        goalId: goalScales.goalId,
+        itemId: none.as("item_id"),
+        at: goalScales.createdAt,
+      })
+      .from(goalScales)
+      .where(and(isNew(goalScales, goalScales.createdAt), me ? ne(goalScales.writtenBy, me) : undefined)),
+    db
+      .select({
+        householdId: goalMeasurements.householdId,
+        goalId: goalMeasurements.goalId,
+        itemId: none.as("item_id"),
+        at: goalMeasurements.createdAt,
+      })
+      .from(goalMeasurements)
+      .where(
+        and(
+          isNew(goalMeasurements, goalMeasurements.createdAt),
+          me ? ne(goalMeasurements.saidBy, me) : undefined,
+        ),
+      ),
     db
       .select({
         householdId: agreements.householdId,
