@@ -6,9 +6,9 @@ import { type Scenario, type Setting, sizeOf } from "./setting";
 
 /** After the families whose first goal other scenarios share anew. */
 const first = 600;
-const families = 40;
+const families = 12;
 const readers = 8;
-const readsAfterwards = 25;
+const readsAfterwards = 10;
 
 type Family = Setting["data"]["families"][number];
 

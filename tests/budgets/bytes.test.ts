@@ -6,15 +6,18 @@ import { demoPassword, familySignIn } from "#drizzle/seed/demo-sign-ins";
 import * as post from "#tests/support/people-by-post";
 import { type RunningProduct, startProduct } from "#tests/support/running-product";
 
-/** In kilobytes as they travel, compressed: the page itself at most, and all script that it names. */
+/** In kilobytes as they travel, compressed: the page itself at most, and all script that it loads. */
 const most: Record<string, { page: number; script: number }> = {
   "/": { page: 8, script: 3 },
   "/hulp?plek=2532&thema=debts": { page: 16, script: 3 },
   "/inloggen": { page: 6, script: 3 },
-  "/plan": { page: 16, script: 132 },
+  "/plan": { page: 16, script: 133 },
   "a goal": { page: 16, script: 140 },
-  "/plan/gekeken": { page: 12, script: 128 },
+  "/plan/gekeken": { page: 12, script: 129 },
 };
+
+/** What a page also names of the pages above it is fetched when somebody goes there. */
+const loaded = /(?:href="|src="|import\("|import [^";]*")(\/assets\/[\w.-]+\.js)"/g;
 
 /** No page of the list shows this sentence, and so none sends it. */
 const ofAnotherPage = nl.moderation.desk.lead;
@@ -35,7 +38,7 @@ test.each(Object.entries(most))("%s weighs no more than it may", async (name, al
   expect(page.html).toContain("</html>");
   expect(page.kilobytes).toBeGreaterThan(1);
   expect(page.kilobytes).toBeLessThanOrEqual(allowed.page);
-  const scripts = [...new Set(page.html.match(/\/assets\/[\w.-]+\.js/g))];
+  const scripts = [...new Set([...page.html.matchAll(loaded)].map(([, path = ""]) => path))];
   const texts = await Promise.all(scripts.map(async (path) => (await family.ask(path)).html));
   expect(texts.filter((text) => text.includes(ofAnotherPage))).toEqual([]);
   const sizes = texts.map((text) => gzipSync(text).length);
