@@ -3,7 +3,7 @@ import type { Reporter, TestModule, TestSuite } from "vitest/node";
 import type { Told } from "./ask-together";
 
 /** Writes down for each fault what failed with it, in a set-up or in a test, and how many tests passed. */
-export default class TellWhatFailed implements Reporter {
+export class TellWhatFailed implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const told: Told = modules.flatMap((module) => [
       ...module.errors().map(({ message }) => ({ place: null, passed: 0, failures: [message] })),

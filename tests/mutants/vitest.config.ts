@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { alias, test } from "../../vitest.config";
+import { TellWhatFailed } from "./tell-what-failed";
 
 /** The suites with faults in them: never among the tests, which are to be green. */
 export default defineConfig({
@@ -8,6 +9,6 @@ export default defineConfig({
   test: {
     ...test,
     include: ["tests/mutants/with-faults.ts"],
-    reporters: ["./tests/mutants/tell-what-failed.ts"],
+    reporters: [new TellWhatFailed()],
   },
 });
