@@ -4,7 +4,7 @@ import { useSpeech } from "#app/i18n/speech";
 type Said = Pick<Measurement, "compared" | "level" | "levelWords" | "words">;
 
 /** The answer by its name: a level of the scale, or how it compares. */
-export function useAnswerName() {
+function useAnswerName() {
   const { t } = useSpeech();
   return ({ compared, level }: Pick<Said, "compared" | "level">) => {
     if (level) return t(`plan:scale.levels.${level}`);

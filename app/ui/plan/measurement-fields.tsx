@@ -1,6 +1,5 @@
 import { type GoalScale, levels } from "#app/domain/plan/goal-scale";
-import type { Measured } from "#app/domain/plan/measured";
-import { comparisons } from "#app/domain/plan/measurement";
+import { comparisons, type Measurement } from "#app/domain/plan/measurement";
 import { useSpeech } from "#app/i18n/speech";
 import { useSubmitted } from "#app/ui/forms/use-submitted";
 import { RadioGroup } from "#app/ui/kit/choice";
@@ -20,7 +19,7 @@ interface MeasurementFieldsProps {
   form: ReturnType<typeof useMeasurementForm>;
   /** The family's own scale; null asks for better, the same or worse. */
   scale: GoalScale | null;
-  said?: Pick<Measured, "compared" | "level" | "onDay" | "words">;
+  said?: Pick<Measurement, "compared" | "level" | "onDay" | "words">;
   today: string;
 }
 
