@@ -15,7 +15,7 @@ import { statesOfGoals } from "#app/domain/plan/goal-states";
 import { measurementsOf } from "#app/domain/plan/measurements-of";
 import { scaleOf } from "#app/domain/plan/scale-of";
 import { daysLater } from "#app/domain/plan/task-days";
-import { tasksOf } from "#app/domain/plan/turns-of";
+import { tasksAndEarlier } from "#app/domain/plan/turns-of";
 import { agreementsUnder, memberNames, progressUnder, wordsOfItems } from "#app/domain/plan/under-goal";
 import { editedFrom } from "#app/domain/plan/version";
 import { versionsOfGoal } from "#app/domain/plan/versions-of";
@@ -46,7 +46,7 @@ export const readGoal = query({
       changes,
       agreed,
       progress,
-      tasks,
+      { tasks, earlier },
       scale,
       measured,
       decisions,
@@ -61,7 +61,7 @@ export const readGoal = query({
       changesInGoals(db, readerOf(subject)),
       agreementsUnder(room, subject),
       progressUnder(room, subject, input.before),
-      tasksOf(room, subject, { from: now, until: daysLater(now, 6) }),
+      tasksAndEarlier(room, subject, now, { from: now, until: daysLater(now, 6) }),
       scaleOf(room, householdId, goalId),
       measurementsOf(room, subject, { goalId, most: 3 }),
       decisionsOf(room, subject, { goalId }),
@@ -91,6 +91,7 @@ export const readGoal = query({
       agreements: agreed,
       progress,
       tasks,
+      earlierTasks: earlier,
       scale,
       measured,
       decisions,
