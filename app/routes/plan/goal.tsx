@@ -42,12 +42,7 @@ export default function GoalPage() {
     <Stack gap="lg">
       <GoalHeading {...page} mayEdit={may.edit} readers={sharing?.readers ?? null} />
       {isImportant(goal.kind) ? (
-        <PutAwayForm
-          goalId={goal.id}
-          once={once}
-          isPutAway={page.state?.lifecycle === "stopped"}
-          may={may.edit}
-        />
+        <PutAwayForm goalId={goal.id} once={once} state={page.state} may={may.edit} />
       ) : (
         <>
           <AgreementsSection goalId={goal.id} agreements={page.agreements} mayAdd={may.add} once={once} />

@@ -1,3 +1,4 @@
+import type { GoalState } from "#app/domain/plan/goal";
 import { useSpeech } from "#app/i18n/speech";
 import { PostButton } from "#app/ui/kit/button";
 import { paths } from "#app/web/paths";
@@ -5,14 +6,15 @@ import { paths } from "#app/web/paths";
 interface PutAwayFormProps {
   goalId: string;
   once: string;
-  isPutAway: boolean;
+  state: GoalState | null;
   may: boolean;
 }
 
 /** What does not hold any more is put away, and can be taken back: it is said like where a goal stands, and as little lost. */
-export function PutAwayForm({ goalId, once, isPutAway, may }: PutAwayFormProps) {
+export function PutAwayForm({ goalId, once, state, may }: PutAwayFormProps) {
   const { t } = useSpeech();
   if (!may) return null;
+  const isPutAway = state?.lifecycle === "stopped";
   const lifecycle = isPutAway ? "running" : "stopped";
   return (
     <PostButton
