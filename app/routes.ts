@@ -8,6 +8,7 @@ export default [
   route("zelfhulp", "routes/directory/self-help.tsx"),
   route("cookies", "routes/home/cookies.tsx"),
   route("kit", "routes/kit/kit.tsx"),
+  route("brieven", "routes/kit/laid-letters.tsx"),
   route("storing/:kind", "routes/home/problem.tsx"),
 
   route("hulp", "routes/directory/search-helpers.tsx"),

@@ -6,6 +6,7 @@ export const paths = {
   selfHelp: () => "/zelfhulp",
   cookies: () => "/cookies",
   kit: () => "/kit",
+  laidLetters: () => "/brieven",
   problem: (kind: ProblemKind | ":kind") => `/storing/${kind}`,
 
   helpers: () => "/hulp",

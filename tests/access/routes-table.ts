@@ -32,6 +32,7 @@ export const table: Record<string, Row> = {
   zelfhulp: { page: all("y") },
   cookies: { page: all("y") },
   kit: { page: all("n") },
+  brieven: { page: all("n") },
   "storing/:kind": { page: all("n") },
   hulp: { page: all("y") },
   "hulp/mijn-pagina": { page: "s yyyyyyyyyy y yyyyy yyyy" },
