@@ -34,6 +34,7 @@ export type Problem =
   | "contact-is-over"
   | "closes-too-early"
   | "too-many-requests"
+  | "too-many-invitations"
   | "malformed";
 
 /** Field name -> what is wrong with it. */

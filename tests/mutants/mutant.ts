@@ -15,6 +15,7 @@ export const suites = [
   "tests/access/looking-back",
   "tests/access/words-of-invitations",
   "tests/access/forged-pages",
+  "tests/access/forged-colleagues",
   "tests/access/forged-imports",
   "tests/database/import-helpers",
   "tests/access/as-time-goes-by",

@@ -9,6 +9,7 @@ import { mutantsOfOwners } from "./owners";
 import { pageReminders } from "./page-reminders";
 import { policiesOfAgreements } from "./policies-of-agreements";
 import { policiesOfAnswers } from "./policies-of-answers";
+import { policiesOfColleagues } from "./policies-of-colleagues";
 import { policiesOfEvaluations } from "./policies-of-evaluations";
 import { policiesOfGoalStates } from "./policies-of-goal-states";
 import { policiesOfHeadings } from "./policies-of-headings";
@@ -35,6 +36,7 @@ export const mutants: Mutant[] = [
   ...policiesOfTasks,
   ...policiesOfVersions,
   ...policiesOfPages,
+  ...policiesOfColleagues,
   ...policiesOfImports,
   ...policiesOfKeeping,
   ...policiesOfHeadings,

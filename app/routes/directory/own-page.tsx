@@ -44,6 +44,11 @@ export default function OwnPage() {
           <p>
             <Link to={paths.requests()}>{t("contact:requests.title")}</Link>
           </p>
+          {own.isShown && own.page.organisation ? (
+            <p>
+              <Link to={paths.colleagues()}>{t("directory:colleagues.title")}</Link>
+            </p>
+          ) : null}
           <ConfirmSection confirmedAt={own.page.confirmedAt} />
           <RoomForm room={own.page.room} />
           <BackgroundSection declared={own.page.backgrounds} />
