@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import * as build from "virtual:remix/server-build";
-import { createRequestHandler } from "@remix-run/node";
 import { boot, closeHouse } from "./web/boot.server";
+import { handlerOf } from "./web/branches.server";
 import { demoSignIns } from "./web/demo.server";
 import { middleware } from "./web/middleware.server";
 import { answerWith } from "./web/requests.server";
@@ -10,7 +10,7 @@ import { endStreams } from "./web/streams.server";
 const development = process.env.NODE_ENV === "development";
 
 /** Answers one request of the product. The development server asks for this anew after every change. */
-export const answer = answerWith(createRequestHandler(build, process.env.NODE_ENV));
+export const answer = answerWith(handlerOf(build, process.env.NODE_ENV));
 
 export { boot };
 

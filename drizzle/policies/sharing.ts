@@ -1,15 +1,12 @@
 import { sql } from "drizzle-orm";
 import { type PgTable, pgPolicy } from "drizzle-orm/pg-core";
-import { consents, grants, helpPeriods, invitations, notices, parties, proposals } from "../schema/sharing";
+import { grants, helpPeriods, invitations, notices, parties } from "../schema/sharing";
 import { definer, person } from "./roles";
 import {
   goalIsMineToShare,
   goalIsVisible,
-  grantedUnderGoal,
   householdsLetIn,
   iAmMember,
-  iAmParty,
-  iAnswerFor,
   isMyLiveGrant,
   itemIsVisible,
   myHouseholds,
@@ -135,56 +132,6 @@ export const theViewerFunctionsReadHelpPeriods = readByFunctions(
   "the viewer functions read help periods",
   helpPeriods,
 );
-
-export const membersSeeConsents = pgPolicy("members see who agreed to what they can see", {
-  for: "select",
-  to: person,
-  using: ofAGoalISeeAtHome("consents"),
-}).link(consents);
-
-/** Nobody answers for somebody else who did not ask for that. */
-export const membersAnswer = pgPolicy("a member answers, or whoever answers for the member", {
-  for: "insert",
-  to: person,
-  withCheck: sql`${iAnswerFor("member_id", "agree")} and ${iAmMember("answered_by")} and ${ofAGoalISeeAtHome("consents")}
-    and ${writtenNow} and withdrawn_at is null and withdrawn_by is null
-    and exists (select from goal_subjects where goal_subjects.household_id = consents.household_id
-      and goal_subjects.goal_id = consents.goal_id and goal_subjects.member_id = consents.member_id)`,
-}).link(consents);
-
-export const membersTakeAnswersBack = pgPolicy("a member takes an answer back, at any moment", {
-  for: "update",
-  to: person,
-  using: sql`withdrawn_at is null and ${iAnswerFor("member_id", "agree")}`,
-  withCheck: sql`withdrawn_at = now() and ${iAmMember("withdrawn_by")} and ${iAnswerFor("member_id", "agree")}`,
-}).link(consents);
-
-export const theViewerFunctionsReadConsents = readByFunctions("the viewer functions read consents", consents);
-
-export const proposalsAreSeen = pgPolicy(
-  "a proposal is seen by the household, and by its party with the goal",
-  {
-    for: "select",
-    to: person,
-    using: sql`${ofAGoalISeeAtHome("proposals")}
-    or (${iAmParty("party_id")} and ${grantedUnderGoal("proposals", "proposals.id", "see")})`,
-  },
-).link(proposals);
-
-export const partiesProposeWhereAsked = pgPolicy("parties propose where they were asked to", {
-  for: "insert",
-  to: person,
-  withCheck: sql`${iAmParty("party_id")} and ${writtenNow} and ${grantedUnderGoal("proposals", "proposals.id", "propose")}
-    and decision is null and decided_at is null and decided_by is null and agreement_id is null`,
-}).link(proposals);
-
-export const membersDecideOnProposals = pgPolicy("members decide on a proposal, once", {
-  for: "update",
-  to: person,
-  using: sql`decision is null and ${ofAGoalISeeAtHome("proposals")}`,
-  withCheck: sql`decision is not null and decided_at = now() and ${iAmMember("decided_by")} and ${ofAGoalISeeAtHome("proposals")}
-    and (agreement_id is null) = (decision = 'declined')`,
-}).link(proposals);
 
 export const aNoticeIsSeenByItsReader = pgPolicy("a notice is seen by whom it is for", {
   for: "select",

@@ -12,11 +12,10 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { consentAnswers } from "#app/domain/sharing/consent";
 import { grantVerbs, partyKinds } from "#app/domain/sharing/grant";
 import { households, ofMember } from "./households";
 import { oneOf } from "./one-of";
-import { aboutAnItem, agreements, hangsUnderGoal, itemColumnsOf } from "./plan";
+import { aboutAnItem, hangsUnderGoal, itemColumnsOf } from "./plan";
 import { sealedText } from "./sealed-text";
 
 /**
@@ -138,77 +137,6 @@ export const helpPeriods = pgTable(
   ],
 );
 
-/** A member's own yes or no to sharing a goal about him or her with one party: in which words it was asked, who answered and when. */
-export const consents = pgTable(
-  "consents",
-  {
-    householdId: uuid("household_id").notNull(),
-    id: uuid().notNull(),
-    goalId: uuid("goal_id").notNull(),
-    partyId: uuid("party_id").notNull(),
-    memberId: uuid("member_id").notNull(),
-    answer: text({ enum: consentAnswers }).notNull(),
-    /** The most that was asked for: a yes to reading along is no yes to more. */
-    verb: text({ enum: grantVerbs }).notNull(),
-    /** The question as it stood on the screen. */
-    wording: sealedText().notNull(),
-    /** The edition of the question, as in app/domain/sharing/consent.ts. */
-    edition: text().notNull(),
-    /** The member, or whoever answers for the member. */
-    answeredBy: uuid("answered_by").notNull(),
-    createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
-    withdrawnAt: timestamp("withdrawn_at", { withTimezone: true }),
-    withdrawnBy: uuid("withdrawn_by"),
-  },
-  (table) => [
-    primaryKey({ columns: [table.householdId, table.id] }),
-    hangsUnderGoal("consents", table),
-    ofParty("consents", table),
-    ofMember("consents_member", table.householdId, table.memberId),
-    ofMember("consents_answered_by", table.householdId, table.answeredBy),
-    ofMember("consents_withdrawn_by", table.householdId, table.withdrawnBy),
-    uniqueIndex("consents_one_at_a_time")
-      .on(table.householdId, table.goalId, table.partyId, table.memberId)
-      .where(sql`withdrawn_at is null`),
-    oneOf("consents_answer", table.answer, consentAnswers),
-    oneOf("consents_verb", table.verb, grantVerbs),
-  ],
-);
-
-/** An agreement that a party proposes under a goal. It becomes the household's own text only when a member accepts it. */
-export const proposals = pgTable(
-  "proposals",
-  {
-    householdId: uuid("household_id").notNull(),
-    id: uuid().notNull(),
-    goalId: uuid("goal_id").notNull(),
-    partyId: uuid("party_id").notNull(),
-    who: sealedText().notNull(),
-    what: sealedText().notNull(),
-    when: sealedText().notNull(),
-    how: sealedText(),
-    withWhom: sealedText("with_whom"),
-    createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
-    decision: text({ enum: ["accepted", "declined"] }),
-    decidedAt: timestamp("decided_at", { withTimezone: true }),
-    decidedBy: uuid("decided_by"),
-    agreementId: uuid("agreement_id"),
-  },
-  (table) => [
-    primaryKey({ columns: [table.householdId, table.id] }),
-    hangsUnderGoal("proposals", table),
-    ofParty("proposals", table),
-    ofMember("proposals_decided_by", table.householdId, table.decidedBy),
-    foreignKey({
-      name: "proposals_agreement",
-      columns: [table.householdId, table.agreementId],
-      foreignColumns: [agreements.householdId, agreements.id],
-    }),
-    index("proposals_goal").on(table.householdId, table.goalId),
-    oneOf("proposals_decision", table.decision, ["accepted", "declined"]),
-  ],
-);
-
 /** A neutral message to somebody from outside, only where the family chose to send it. It names no household and no subject. */
 export const notices = pgTable(
   "notices",
@@ -220,7 +148,8 @@ export const notices = pgTable(
   (table) => [primaryKey({ columns: [table.accountId, table.id] })],
 );
 
-function ofParty(name: string, table: { householdId: PgColumn; partyId: PgColumn }) {
+/** What is somebody's from outside, whom the household let in. */
+export function ofParty(name: string, table: { householdId: PgColumn; partyId: PgColumn }) {
   return foreignKey({
     name: `${name}_party`,
     columns: [table.householdId, table.partyId],

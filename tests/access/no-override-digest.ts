@@ -2,6 +2,7 @@ import { getTableColumns, getTableName, is } from "drizzle-orm";
 import { PgTable } from "drizzle-orm/pg-core";
 import * as agreementStates from "#drizzle/schema/agreement-states";
 import * as audit from "#drizzle/schema/audit";
+import * as consents from "#drizzle/schema/consents";
 import * as conversation from "#drizzle/schema/conversation";
 import * as evaluations from "#drizzle/schema/evaluations";
 import * as feedback from "#drizzle/schema/feedback";
@@ -12,6 +13,7 @@ import * as network from "#drizzle/schema/network";
 import * as notes from "#drizzle/schema/notes";
 import * as owners from "#drizzle/schema/owners";
 import * as plan from "#drizzle/schema/plan";
+import * as proposals from "#drizzle/schema/proposals";
 import * as sharing from "#drizzle/schema/sharing";
 import * as tasks from "#drizzle/schema/tasks";
 import * as versions from "#drizzle/schema/versions";
@@ -20,6 +22,7 @@ import * as versions from "#drizzle/schema/versions";
 export const householdTables = Object.values({
   ...agreementStates,
   ...audit,
+  ...consents,
   ...conversation,
   ...evaluations,
   ...feedback,
@@ -30,6 +33,7 @@ export const householdTables = Object.values({
   ...owners,
   ...notes,
   ...plan,
+  ...proposals,
   ...sharing,
   ...tasks,
   ...versions,

@@ -116,6 +116,16 @@ describe("a turn of a task", () => {
     expect(page.tasks.map(({ id }) => id)).toEqual([under, later]);
   });
 
+  test("under an agreement from before a grant from today is left out with that agreement", async () => {
+    const before = { id: newId(), goalId, who: "we", what: "eat together", when: "daily" };
+    const { agreementId } = done(await addAgreement.run(owner, before));
+    await share("comment", { from: "today" });
+    const [under, beside] = [await add({ agreementId, repeat: "daily" }), await add()];
+    expect(await claim(under, neighbour)).toEqual({ kind: "missing" });
+    expect(await readTask.run(neighbour, { taskId: under })).toEqual({ kind: "missing" });
+    expect(done(await readGoal.run(neighbour, { goalId })).tasks.map(({ id }) => id)).toEqual([beside]);
+  });
+
   test("is skipped on one day, and there is none after the stop", async () => {
     const taskId = await add({ repeat: "weekly", days: ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] });
     done(await mark(taskId, owner, "skipped"));

@@ -1,10 +1,11 @@
 import { asc, eq } from "drizzle-orm";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
+import { consents } from "#drizzle/schema/consents";
 import { feedbackNotes } from "#drizzle/schema/feedback";
 import { representations } from "#drizzle/schema/households";
 import { ownerAnswers, ownerQuestions } from "#drizzle/schema/owners";
-import { consents, helpPeriods } from "#drizzle/schema/sharing";
+import { helpPeriods } from "#drizzle/schema/sharing";
 import type { KeptPlan } from "./kept-plan";
 import { asMoment, maybeMoment, under } from "./moments";
 

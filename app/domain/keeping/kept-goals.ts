@@ -3,7 +3,7 @@ import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
 import { comments } from "#drizzle/schema/conversation";
 import { goalStates, goalSubjects, goals } from "#drizzle/schema/plan";
-import { proposals } from "#drizzle/schema/sharing";
+import { proposals } from "#drizzle/schema/proposals";
 import { agreementsByGoal, formerByGoal, progressByGoal } from "./kept-items";
 import type { KeptPlan } from "./kept-plan";
 import { asMoment, under } from "./moments";

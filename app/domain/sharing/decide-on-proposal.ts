@@ -11,7 +11,7 @@ import type { Room } from "#app/gate/door";
 import { Invalid } from "#app/gate/outcome";
 import { sealRow } from "#app/vault/rows";
 import { agreements } from "#drizzle/schema/plan";
-import { proposals } from "#drizzle/schema/sharing";
+import { proposals } from "#drizzle/schema/proposals";
 import { findProposal } from "./find-proposal";
 
 /**

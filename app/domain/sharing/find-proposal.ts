@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { findGoal } from "#app/domain/plan/find-goal";
 import type { Person } from "#app/gate/actor";
 import type { Room } from "#app/gate/door";
-import { proposals } from "#drizzle/schema/sharing";
+import { proposals } from "#drizzle/schema/proposals";
 
 /** A proposal with the goal that it hangs under, if this person may know of both. */
 export async function findProposal(search: Room & { actor: Person }, proposalId: string) {

@@ -3,7 +3,7 @@ import type { GoalSubject } from "#app/domain/access/standing";
 import type { Proposal } from "#app/domain/plan/proposal";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
-import { proposals } from "#drizzle/schema/sharing";
+import { proposals } from "#drizzle/schema/proposals";
 import { partiesOf } from "./parties";
 import { partyLabel } from "./party-label";
 

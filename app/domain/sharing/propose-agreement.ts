@@ -6,7 +6,7 @@ import { findGoal } from "#app/domain/plan/find-goal";
 import { rowId } from "#app/domain/row-id";
 import { command } from "#app/gate/command";
 import { sealRow } from "#app/vault/rows";
-import { proposals } from "#drizzle/schema/sharing";
+import { proposals } from "#drizzle/schema/proposals";
 
 /** An agreement as a party would like to see it. It is not the household's text: that takes a member's yes. */
 export const proposeAgreement = command({
