@@ -82,6 +82,8 @@ export const helperProfiles = pgTable(
     confirmedAt: timestamp("confirmed_at", { withTimezone: true }).defaultNow(),
     /** Which of its versions a moderator approved last, and when. Null where nobody may read the page. */
     versionId: uuid("version_id"),
+    /** Of the approved version. Null where there is none, or it was taken away. */
+    photoId: uuid("photo_id"),
     publishedAt: timestamp("published_at", { withTimezone: true }),
   },
   (table) => [

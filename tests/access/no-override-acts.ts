@@ -198,6 +198,13 @@ export const ownActs: Record<string, { why: string; input: Input }> = {
     input: { background: "turkish", agreed: "yes" },
   },
   withdrawBackground: { why: "The own page in the public directory.", input: { background: "turkish" } },
+  ownPhoto: { why: "The own page in the public directory.", input: {} },
+  handInPhoto: {
+    why: "The own page in the public directory.",
+    input: { id: newId(), file: new Uint8Array([1]) },
+  },
+  takePhotoAway: { why: "The own page in the public directory.", input: {} },
+  lookAtWaitingPhoto: { why: pagesOnly, input: { photoId: newId() } },
   readColleagues: { why: "The own invitations among colleagues.", input: {} },
   askColleague: { why: "The own invitations among colleagues.", input: { id: newId() } },
   withdrawColleagueInvitation: {
@@ -244,6 +251,7 @@ export const nobodysActs: Record<string, (n: WholeNeighbourhood) => Input> = {
   searchHelpers: (n) => ({ place: n.householdId }),
   readHelper: (n) => ({ helperId: n.householdId }),
   readOrganisation: (n) => ({ name: n.householdId }),
+  lookAtPhoto: (n) => ({ photoId: n.householdId }),
   complain: (n) => ({ id: newId(), helperId: n.householdId, words: "words" }),
   followComplaint: (n) => ({ complaintId: n.householdId }),
   appointModerator: (n) => ({ accountId: n.people.stranger.accountId }),

@@ -132,6 +132,12 @@ export const definerFunctions: Record<string, KnownFunction> = {
     why: "The same; it writes the viewer's own account on an invitation that nobody took.",
     call: asked(`take_colleague_invitation('${aHash}')`),
   },
+  forget_photos: {
+    why: "Nobody but other functions may call it.",
+    call: ({ household }) => `forget_photos('${household}')`,
+  },
+  forget_own_photos: { why: "The viewer's own page.", call: asked("forget_own_photos()") },
+  take_photos_away: { why: "The viewer's own page.", call: asked("take_photos_away()") },
   move_clock: { why: "A trigger: nobody can call it.", call: asked("(select move_clock())") },
   tell_search_change: {
     why: "A trigger: nobody can call it. It tells that a page changed in the search, and nothing of it.",

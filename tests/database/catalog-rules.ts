@@ -17,6 +17,7 @@ const byRealm = {
   helpers: ["helper_profiles", "helper_areas", "helper_specialties", "helper_languages"],
   helpersSay: ["helper_availabilities", "helper_registrations", "declared_backgrounds"],
   colleagues: ["colleague_invitations"],
+  photos: ["helper_photos"],
   pages: ["profile_versions", "profile_reviews", "hidden_pages", "register_checks"],
   moderation: ["moderators", "complaints"],
   search: ["helper_facets", "helper_words", "search_words", "search_changes", "supply_gaps"],

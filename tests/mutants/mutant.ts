@@ -36,6 +36,7 @@ export const suites = [
   "tests/database/viewer",
   "tests/database/ages",
   "tests/database/moderation",
+  "tests/database/photos",
   "tests/access/histories",
 ] as const;
 export type Suite = (typeof suites)[number];

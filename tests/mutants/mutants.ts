@@ -18,6 +18,7 @@ import { policiesOfImports } from "./policies-of-imports";
 import { policiesOfKeeping } from "./policies-of-keeping";
 import { policiesOfNotes } from "./policies-of-notes";
 import { policiesOfPages } from "./policies-of-pages";
+import { policiesOfPhotos } from "./policies-of-photos";
 import { policiesOfPlan } from "./policies-of-plan";
 import { policiesOfSharing } from "./policies-of-sharing";
 import { policiesOfTasks } from "./policies-of-tasks";
@@ -36,6 +37,7 @@ export const mutants: Mutant[] = [
   ...policiesOfTasks,
   ...policiesOfVersions,
   ...policiesOfPages,
+  ...policiesOfPhotos,
   ...policiesOfColleagues,
   ...policiesOfImports,
   ...policiesOfKeeping,

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { askWhenAnswered } from "#app/domain/contact/ask-when-answered";
 import { readHelper } from "#app/domain/directory/read-helper";
 import { useSpeech } from "#app/i18n/speech";
+import { Photo } from "#app/ui/directory/photo";
 import { ProfileFacts } from "#app/ui/directory/profile-facts";
 import { WorksAt } from "#app/ui/directory/works-at";
 import { Initials } from "#app/ui/kit/avatar";
@@ -30,7 +31,7 @@ export default function HelperPage() {
   return (
     <Stack gap="lg">
       <div className="flex flex-wrap items-center gap-5">
-        <Initials name={name} />
+        {helper.photo ? <Photo id={helper.photo} name={name} /> : <Initials name={name} />}
         <PageHeading lead={<WorksAt organisation={helper.organisation} />}>{name}</PageHeading>
       </div>
       <OwnWords size="hero">{helper.introduction}</OwnWords>

@@ -42,6 +42,9 @@ export default function OwnPage() {
             {own.isShown ? <Link to={paths.helper(own.page.id)}>{t("directory:own.look")}</Link> : null}
           </p>
           <p>
+            <Link to={paths.ownPhoto()}>{t("directory:photo.title")}</Link>
+          </p>
+          <p>
             <Link to={paths.requests()}>{t("contact:requests.title")}</Link>
           </p>
           {own.isShown && own.page.organisation ? (
