@@ -29,7 +29,7 @@ export function ColleagueInvitation({ invitation }: Props) {
   return (
     <Card>
       <p>{t("directory:colleagues.states.open", { moment: until(expiresAt) })}</p>
-      <p className="my-3 text-lg font-bold [overflow-wrap:anywhere]" dir="ltr">
+      <p className="my-3 text-lg font-bold break-words" dir="ltr">
         {link}
       </p>
       <p className="mb-3">{t("directory:colleagues.words")}</p>
