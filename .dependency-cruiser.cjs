@@ -17,7 +17,7 @@ const pureFacts = [
   "mail/letter",
   "days",
   "word-difference",
-  "keeping/(copy|kept-plan|paper|paper-part)",
+  "keeping/(copy|kept-plan|paper-part)",
   "plan/(agreement|author|closing|course|earlier|evaluation|goal|item|load-check|note|proposal|task|template|version)",
   "reading/(own-words|part)",
   "sharing/(consent|feedback|grant|party|party-label|invitation-states)",
