@@ -155,6 +155,7 @@ export default [
   route("plan/bewaren/alles", "routes/keeping/plan-file.tsx"),
   route("plan/opzet", "routes/plan/set-up.tsx"),
   route("plan/kopjes/:headingId/veranderen", "routes/plan/edit-heading.tsx"),
+  route("plan/kopjes/:headingId/eerder", "routes/plan/heading-versions.tsx"),
   route("plan/kopjes/:headingId/weg", "routes/plan/remove-heading.tsx"),
   route("plan/kopjes/:headingId/terugzetten", "routes/plan/put-back-heading.tsx"),
   route("plan/inleveren", "routes/keeping/hand-in.tsx"),

@@ -12,6 +12,35 @@ const parts: PaperPart[] = [
   { kind: "agreement", who: "Yaşar en Zoë", what: "De tafel dekken", when: "elke dag" },
   { kind: "progress", words: "Het ging goed.", feeling: "better", at: "2026-05-04T10:00:00.000Z" },
 ];
+/** What lives on from day to day, as it stands on the paper of the family. */
+const living: PaperPart[] = [
+  { kind: "important", is: "wish", words: "Samen eten.", reason: "Elke avond." },
+  { kind: "goal", words: "Wij willen rust.", reason: null, state: null },
+  {
+    kind: "task",
+    words: "Brood halen",
+    rule: "FREQ=WEEKLY;BYDAY=MO,TH",
+    startsOn: "2026-05-04",
+    turns: [
+      { day: "2026-05-04", taker: "Yaşar", isDone: false },
+      { day: "2026-05-07", taker: null, isDone: false },
+    ],
+  },
+  { kind: "chapter", of: "notes" },
+  { kind: "note", words: "Een dag van niets.", feeling: "same", at: "2026-05-04T10:00:00.000Z" },
+  { kind: "chapter", of: "evaluations" },
+  {
+    kind: "evaluation",
+    onDay: "2026-05-06",
+    decided: [{ goal: "Wij willen rust.", decision: "goOn", words: "Het helpt." }],
+  },
+  { kind: "chapter", of: "network" },
+  {
+    kind: "ring",
+    ring: "close",
+    people: [{ name: "Oma Toos", bond: "oma", does: "oppassen", side: "informal" }],
+  },
+];
 const code = { path: "M4 4h7v1h-7z", size: 33 };
 const sheet: PlanSheet = {
   title: "Het plan van Naima",
@@ -91,6 +120,37 @@ describe("the plan as a PDF", () => {
       ["P", "Lees verder op plan.example"],
       ["Figure", "Vierkante code"],
     ]);
+  });
+
+  test("is read so too where it lives on: tasks under their goal, then notes, looking back and who is there", async () => {
+    const pdf = await opened({ parts: living });
+    const said = await saidBy(pdf);
+    expect(said.slice(2, -2)).toEqual([
+      ["H2", "Samen eten."],
+      ["P", "Belangrijk voor ons"],
+      ["P", "Elke avond."],
+      ["H2", "Wij willen rust."],
+      ["H3", "Taak"],
+      ["P", "Brood halen"],
+      ["P", "Elke week op maandag en donderdag"],
+      ["P", "4 mei: Yaşar neemt deze beurt"],
+      ["P", "7 mei: Nog vrij"],
+      ["H2", "Gewoon opgeschreven"],
+      ["H3", "maandag 4 mei 2026"],
+      ["P", "Een dag van niets."],
+      ["P", "Het ging: Hetzelfde"],
+      ["H2", "Terugkijken"],
+      ["H3", "Terugkijken op 6 mei"],
+      ["P", "Wij gaan ermee door: Wij willen rust."],
+      ["P", "Het helpt."],
+      ["H2", "Wie er om ons heen staan"],
+      ["H3", "Heel dichtbij"],
+      ["P", "Oma Toos · oma · Uit onze eigen kring"],
+      ["P", "Kan: oppassen"],
+    ]);
+    const inEnglish = await opened({ parts: living }, speechIn("en", en));
+    expect((await inEnglish.getMetadata()).info).toMatchObject({ Language: "en" });
+    expect(await saidBy(inEnglish)).toContainEqual(["H2", "Who is around us"]);
   });
 
   test("has every word in a tag, also over several pages, and in large type", async () => {

@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { PaperPart } from "#app/domain/keeping/paper-part";
 import type { Speech } from "#app/i18n/speech";
+import { partInWords } from "./part-in-words";
 import { TaggedPaper } from "./tagged-paper.server";
 
 /** After so many others get their turn: a long plan takes seconds to draw. */
@@ -45,37 +46,8 @@ async function draw(sheet: PlanSheet, speech: Speech): Promise<Uint8Array> {
   return paper.finish();
 }
 
-function writePart(paper: TaggedPaper, part: PaperPart, { t, day }: Speech): void {
-  switch (part.kind) {
-    case "goal":
-      paper.heading(2, part.words);
-      if (part.reason) paper.paragraph(part.reason);
-      if (part.state) for (const line of linesOfState(part.state, t)) paper.paragraph(line);
-      break;
-    case "heading":
-      paper.heading(2, t(`plan:setUp.headings.${part.key}`));
-      if (part.words) paper.paragraph(part.words);
-      break;
-    case "agreement":
-      paper.heading(3, t("keeping:paper.agreement"));
-      paper.paragraph(part.what);
-      paper.paragraph(t("keeping:paper.who", { words: part.who }));
-      paper.paragraph(t("keeping:paper.when", { words: part.when }));
-      break;
-    case "progress":
-      paper.heading(3, day(new Date(part.at)));
-      paper.paragraph(part.words);
-      if (part.feeling)
-        paper.paragraph(t("keeping:paper.feeling", { feeling: t(`plan:feelings.${part.feeling}`) }));
-  }
-}
-
-type State = NonNullable<Extract<PaperPart, { kind: "goal" }>["state"]>;
-
-function linesOfState(state: State, t: Speech["t"]): string[] {
-  const reached = state.words ?? t(`plan:state.attainments.${state.attainment}`);
-  return [
-    t("plan:state.now", { state: t(`plan:state.lifecycles.${state.lifecycle}`) }),
-    t("plan:state.reached", { state: reached }),
-  ];
+function writePart(paper: TaggedPaper, part: PaperPart, speech: Speech): void {
+  const { level, title, lines } = partInWords(part, speech);
+  paper.heading(level, title);
+  for (const line of lines) paper.paragraph(line);
 }

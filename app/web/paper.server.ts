@@ -1,8 +1,9 @@
 import { strToU8, zipSync } from "fflate";
 import { type ExportedLedger, textOfExport } from "#app/domain/audit/exported-ledger";
+import { dayOf } from "#app/domain/days";
 import type { ExportedPlan } from "#app/domain/keeping/exported-plan";
-import { partsOf } from "#app/domain/keeping/paper";
 import type { PaperPart } from "#app/domain/keeping/paper-part";
+import { wholePaper } from "#app/domain/keeping/whole-paper";
 import { catalogues } from "#app/i18n/catalogues";
 import { type Speech, speechIn } from "#app/i18n/speech";
 import { planSheet } from "#app/paper/plan-sheet.server";
@@ -42,7 +43,7 @@ export async function planAsZip(
   { plan, ledger }: { plan: ExportedPlan; ledger: ExportedLedger },
   request: Request,
 ): Promise<Uint8Array> {
-  const parts = partsOf(plan).map(({ part }) => part);
+  const parts = wholePaper(plan, dayOf(new Date(plan.madeAt)));
   const { householdName, madeFor } = plan;
   return zipSync({
     "plan.pdf": await paperAsPdf({ householdName, askedBy: madeFor.name, parts }, request),

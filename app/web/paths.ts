@@ -155,6 +155,7 @@ export const paths = {
   planFile: () => "/plan/bewaren/alles",
   setUp: () => "/plan/opzet",
   editHeading: (headingId: string) => `/plan/kopjes/${headingId}/veranderen`,
+  headingVersions: (headingId: string) => `/plan/kopjes/${headingId}/eerder`,
   removeHeading: (headingId: string) => `/plan/kopjes/${headingId}/weg`,
   putBackHeading: (headingId: string) => `/plan/kopjes/${headingId}/terugzetten`,
   handIn: () => "/plan/inleveren",

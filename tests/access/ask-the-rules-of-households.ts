@@ -42,6 +42,7 @@ import { readOwnCopy } from "#app/domain/reading/read-own-copy";
 import { readPerson } from "#app/domain/reading/read-person";
 import { readPlan } from "#app/domain/reading/read-plan";
 import { readTasks } from "#app/domain/reading/read-tasks";
+import { readHeadingVersions } from "#app/domain/reading/read-versions";
 import { answerQuestion, withdrawAnswer } from "#app/domain/sharing/answer-question";
 import { beginFeedback } from "#app/domain/sharing/begin-feedback";
 import { confirmParty } from "#app/domain/sharing/confirm-party";
@@ -119,6 +120,7 @@ function atHome(n: WholeNeighbourhood, actor: Somebody) {
     readSetUp: ask(readSetUp, { householdId }),
     chooseTemplate: ask(chooseTemplate, { id: newId(), householdId, template: "personal" }),
     headingToEdit: ask(headingToEdit, { headingId: n.headings.there }),
+    readHeadingVersions: ask(readHeadingVersions, { headingId: n.headings.there }),
     editHeading: ask(editHeading, { headingId: n.headings.there, version: newId(), words: "words" }),
     removeHeading: ask(removeHeading, { headingId: n.headings.there }),
     putBackHeading: ask(putBackHeading, { headingId: n.headings.removed }),

@@ -13,6 +13,7 @@ import { putBackHeading } from "#app/domain/plan/put-back-heading";
 import { removeHeading } from "#app/domain/plan/remove-heading";
 import { headingsOf, templates } from "#app/domain/plan/template";
 import { readSetUp } from "#app/domain/reading/heading-to-edit";
+import { readHeadingVersions } from "#app/domain/reading/read-versions";
 import { readPeople } from "#app/domain/sharing/read-people";
 import { sharedWithMe } from "#app/domain/sharing/shared-with-me";
 import type { Person } from "#app/gate/actor";
@@ -84,6 +85,41 @@ describe("setting up a plan, and handing in a copy of it", () => {
       [null, "Yassin"],
       ["Eerst.", "Naima"],
     ]);
+  });
+
+  test("what stood under a heading is read back and put back, also after it was taken away, by the family alone", async () => {
+    done(await choose("afterDischarge"));
+    const last = (await setUp()).headings.at(-1);
+    const id = String(last?.id);
+    expect(last?.hasChanged).toBe(false);
+    const read = async (headingId: string, by = owner) => {
+      const outcome = await readHeadingVersions.run(by, { headingId });
+      if (outcome.kind !== "done") return outcome.kind;
+      return outcome.result.versions.map(({ text, writtenBy }) => [
+        text.kind === "heading" ? (text.words ?? "") : null,
+        writtenBy,
+      ]);
+    };
+    const present = async (headingId: string) =>
+      done(await readHeadingVersions.run(owner, { headingId })).versions[0]?.id ?? "";
+    done(await write(id, id, "Eerst."));
+    done(await write(id, await present(id), "Daarna.", member));
+    const upToNow = [
+      ["Daarna.", "Yassin"],
+      ["Eerst.", "Naima"],
+      ["", "Yassin"],
+    ];
+    expect(await read(id, member)).toEqual(upToNow);
+    done(await write(id, await present(id), "Eerst."));
+    expect(await read(id)).toEqual([["Eerst.", "Naima"], ...upToNow]);
+    done(await removeHeading.run(owner, { headingId: id }));
+    expect(await read(id)).toBe("missing");
+    done(await putBackHeading.run(member, { headingId: id }));
+    const again = (await setUp()).headings.find(({ key }) => key === last?.key);
+    expect(again?.hasChanged).toBe(true);
+    expect(await read(String(again?.id))).toEqual([["Eerst.", "Yassin"], ["Eerst.", "Naima"], ...upToNow]);
+    await world.letIn(owner, householdId, helper, "Selam");
+    expect(await read(String(again?.id), helper)).toBe("missing");
   });
 
   test("a copy stays as it was, with its receipt, whatever changes later", async () => {

@@ -28,6 +28,7 @@ export const householdMatrix = {
   readSetUp: "yyyyy nnnn ........ ...",
   chooseTemplate: "yyyyy nnnn ........ ...",
   headingToEdit: "yyyyy .... ........ ...",
+  readHeadingVersions: "yyyyy .... ........ ...",
   editHeading: "yyyyy .... ........ ...",
   removeHeading: "yyyyy .... ........ ...",
   putBackHeading: "yyyyy .... ........ ...",

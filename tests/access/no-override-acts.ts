@@ -43,6 +43,7 @@ export const foreignActs: Record<string, ForeignAct> = {
   readSetUp: byOwner(wholeHousehold),
   chooseTemplate: byOwner((n) => ({ ...wholeHousehold(n), template: "personal" })),
   headingToEdit: byOwner((n) => ({ headingId: n.headings.there })),
+  readHeadingVersions: byOwner((n) => ({ headingId: n.headings.there })),
   editHeading: byOwner((n) => ({ headingId: n.headings.there, version: newId(), words: "words" })),
   removeHeading: byOwner((n) => ({ headingId: n.headings.there })),
   putBackHeading: byOwner((n) => ({ headingId: n.headings.removed })),

@@ -223,6 +223,7 @@ export const table: Record<string, Row> = {
     page: "s nnnnnnnnnn n nnnnn yyyy",
     post: "a nnnnnnnnnn n nnnnn >>>>",
   },
+  "plan/kopjes/:headingId/eerder": { page: "s nnnnnnnnnn n nnnnn yyyy" },
   "plan/kopjes/:headingId/terugzetten": { page: all(">"), post: "a nnnnnnnnnn n nnnnn nnnn" },
   "plan/kopjes/:headingId/weg": { page: all(">"), post: "a nnnnnnnnnn n nnnnn >>>>" },
   "plan/inleveren": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>>" },

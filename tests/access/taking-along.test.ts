@@ -4,15 +4,20 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { verifyLedger } from "#app/domain/audit/verify-ledger";
 import { commentOnGoal } from "#app/domain/conversation/comment-on-goal";
+import { today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
 import { addToNetwork } from "#app/domain/households/draw-network";
 import { exportPlan } from "#app/domain/keeping/export-plan";
 import { ExportedPlan } from "#app/domain/keeping/exported-plan";
-import { readPaper } from "#app/domain/keeping/read-paper";
+import { keepPaper, readPaper } from "#app/domain/keeping/read-paper";
 import { addAgreement } from "#app/domain/plan/add-agreement";
+import { addTask } from "#app/domain/plan/add-task";
+import { beginEvaluation } from "#app/domain/plan/begin-evaluation";
 import { chooseTemplate } from "#app/domain/plan/choose-template";
+import { claimTurn } from "#app/domain/plan/claim-turn";
 import { correctNote } from "#app/domain/plan/correct-note";
 import { correctProgress } from "#app/domain/plan/correct-progress";
+import { decideAtEvaluation } from "#app/domain/plan/decide-at-evaluation";
 import { editAgreement } from "#app/domain/plan/edit-agreement";
 import { editGoal } from "#app/domain/plan/edit-goal";
 import { recordProgress } from "#app/domain/plan/record-progress";
@@ -99,10 +104,20 @@ describe("the plan as it is taken along", () => {
     const wish = { householdId, kind: "wish", words: "Samen op reis.", audience: "household" };
     done(await writeImportant.run(owner, { id: newId(), ...wish }));
     done(await chooseTemplate.run(owner, { id: newId(), householdId, template: "personal" }));
-    await world.goal(owner, householdId, "Voor de eigenaren.", "owners");
+    const owners = await world.goal(owner, householdId, "Voor de eigenaren.", "owners");
     await world.goal(owner, householdId, "Alleen van Naima.", "author");
     const hers = await world.goal(coOwner, householdId, "Alleen van Aisha.", "author");
     await world.grant(coOwner, hers, partyId, "see");
+    const daily = { id: newId(), goalId, words: "Brood halen", repeat: "daily" };
+    const { taskId } = done(await addTask.run(member, daily));
+    done(await claimTurn.run(member, { id: newId(), taskId, day: today() }));
+    done(await addTask.run(coOwner, { id: newId(), goalId: hers, words: "Taak van Aisha." }));
+    done(await addTask.run(owner, { id: newId(), goalId: owners, words: "Taak van de eigenaren." }));
+    const { evaluationId } = done(await beginEvaluation.run(owner, { id: newId(), householdId }));
+    const decided = { evaluationId, goalId, decision: "goOn", words: "Het helpt." };
+    done(await decideAtEvaluation.run(owner, { id: newId(), ...decided }));
+    const alsoDecided = { evaluationId, goalId: hers, decision: "change", words: "Besluit van Aisha." };
+    done(await decideAtEvaluation.run(coOwner, { id: newId(), ...alsoDecided }));
     await world.goal(member, householdId, "Alleen van Yassin.", "author");
   }
 
@@ -159,14 +174,23 @@ describe("the plan as it is taken along", () => {
     [
       "an owner",
       () => owner,
-      ["Alleen van Aisha.", "Notitie van Aisha.", "Alleen van Yassin."],
+      [
+        "Alleen van Aisha.",
+        "Notitie van Aisha.",
+        "Taak van Aisha.",
+        "Besluit van Aisha.",
+        "Alleen van Yassin.",
+      ],
       "Alleen van Naima.",
     ],
     ["a co-owner", () => coOwner, ["Alleen van Naima.", "Alleen van Yassin."], "Alleen van Aisha."],
     [
       "a member",
       () => member,
-      ["Alleen van Naima.", "Alleen van Aisha.", "Notitie van Aisha.", "Voor de eigenaren."],
+      [
+        ...["Alleen van Naima.", "Alleen van Aisha.", "Notitie van Aisha.", "Taak van Aisha."],
+        ...["Besluit van Aisha.", "Voor de eigenaren.", "Taak van de eigenaren."],
+      ],
       "Alleen van Yassin.",
     ],
   ] as const)(
@@ -188,6 +212,29 @@ describe("the plan as it is taken along", () => {
     },
   );
 
+  test("the paper has tasks with who takes them, notes, what was decided, and who is there", async () => {
+    const { parts } = done(await readPaper.run(member, { householdId }));
+    expect(parts.map(({ kind }) => kind)).toEqual([
+      ...["important", ...Array(7).fill("heading")],
+      ...["goal", "agreement", "task", "progress", "goal"],
+      ...["chapter", "note", "chapter", "evaluation", "chapter", "ring"],
+    ]);
+    const task = parts.find(({ kind }) => kind === "task");
+    expect(task).toMatchObject({ words: "Brood halen", turns: { length: 7 } });
+    expect(task?.kind === "task" && task.turns.slice(0, 2)).toMatchObject([
+      { day: today(), taker: "Yassin", isDone: false },
+      { taker: null, isDone: false },
+    ]);
+    expect(parts).toContainEqual(expect.objectContaining({ kind: "note", words: "Een dag van rust." }));
+    const decided = [{ goal: "Rust in ons huis.", decision: "goOn", words: "Het helpt." }];
+    expect(parts).toContainEqual({ kind: "evaluation", onDay: today(), decided });
+    const toos = { name: "Oma Toos", bond: null, does: "Kookt", side: "informal" };
+    expect(parts).toContainEqual({ kind: "ring", ring: "close", people: [toos] });
+    const short = await wordsOn(member, true);
+    for (const words of ["Brood halen", "Een dag van rust.", "Het helpt.", "Oma Toos"])
+      expect([words, short.includes(words)]).toEqual([words, false]);
+  });
+
   test("a member's ledger is only about what is the member's own", async () => {
     const { ledger } = await exported(member);
     expect(ledger.chains.every(({ of }) => of === "own")).toBe(true);
@@ -201,7 +248,9 @@ describe("the plan as it is taken along", () => {
 
   test("is not for whoever was let in", async () => {
     expect((await exportPlan.run(helper, { householdId })).kind).toBe("refused");
-    expect((await readPaper.run(helper, { householdId })).kind).toBe("refused");
+    for (const act of [readPaper, keepPaper])
+      for (const short of [true, false])
+        expect((await act.run(helper, { householdId, short })).kind).toBe("refused");
     const stranger = await world.person("Wim");
     expect((await exportPlan.run(stranger, { householdId })).kind).toBe("missing");
   });

@@ -103,6 +103,7 @@ const changeable: Record<string, { methods: Method[]; heading: string; status?: 
     methods: ["GET", "POST"],
     heading: t("common:stops.missing.title"),
   },
+  "plan/kopjes/:headingId/eerder": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "plan/kopjes/:headingId/weg": { methods: ["POST"], heading: t("common:stops.missing.title") },
   "plan/kopjes/:headingId/terugzetten": { methods: ["POST"], heading: t("common:stops.missing.title") },
   "plan/kopie/:copyId": { methods: ["GET"], heading: t("common:stops.missing.title") },

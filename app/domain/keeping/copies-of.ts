@@ -5,7 +5,7 @@ import { openRow } from "#app/vault/rows";
 import { planSnapshots, snapshotParts } from "#drizzle/schema/keeping";
 import type { Copy } from "./copy";
 import { checksumOf } from "./make-copy";
-import { PaperPart } from "./paper-part";
+import { CopiedPart } from "./paper-part";
 
 /** What was copied when the plan was closed: for everybody, for the owners, and for who closed it, as far as the reader is one of them. */
 export function copiesOfClosing(room: Room, householdId: string, closingId: string): Promise<Copy[]> {
@@ -44,7 +44,7 @@ async function copiesWhere({ db, keys }: Room, householdId: string, which: SQL |
     const { id, createdAt, madeBy, audience, toWhom, checksum } = openRow(planSnapshots, row, keys);
     const parts = contents
       .filter(({ snapshotId }) => snapshotId === id)
-      .map((part) => PaperPart.parse(JSON.parse(openRow(snapshotParts, part, keys).content)));
+      .map((part) => CopiedPart.parse(JSON.parse(openRow(snapshotParts, part, keys).content)));
     return {
       ...{ id, madeAt: createdAt, madeBy, audience, toWhom, parts },
       ...{ code: controlCode(checksum), isWhole: checksum === checksumOf(toWhom, parts) },

@@ -1,5 +1,5 @@
 import type { Audience } from "#app/domain/plan/goal";
-import type { PaperPart } from "./paper-part";
+import type { CopiedPart } from "./paper-part";
 
 /** A copy as it was made. */
 export interface Copy {
@@ -13,5 +13,5 @@ export interface Copy {
   code: string;
   /** Whether it still reads as it did when it was made. */
   isWhole: boolean;
-  parts: PaperPart[];
+  parts: CopiedPart[];
 }

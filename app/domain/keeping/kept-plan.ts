@@ -6,7 +6,7 @@ import { headingKeys, templates } from "#app/domain/plan/template";
 import { grantVerbs, partyKinds } from "#app/domain/sharing/grant";
 import { partyStates } from "#app/domain/sharing/party";
 import { circleSections } from "./kept-circle";
-import { PaperPart } from "./paper-part";
+import { CopiedPart } from "./paper-part";
 
 const id = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 const moment = z.iso.datetime().describe("A moment in UTC.");
@@ -151,7 +151,7 @@ const Copy = z
   .strictObject({
     ...{ id, madeBy: memberId, madeAt: moment, audience: z.enum(audiences) },
     toWhom: z.string().nullable().describe("Null for what was copied when the plan was closed."),
-    ...{ code: z.string(), parts: z.array(PaperPart) },
+    ...{ code: z.string(), parts: z.array(CopiedPart) },
   })
   .describe("A copy as it was made, with its sixteen characters.");
 

@@ -5,7 +5,7 @@ import type { Room } from "#app/gate/door";
 import { sealRow } from "#app/vault/rows";
 import { planSnapshots, snapshotParts } from "#drizzle/schema/keeping";
 import type { PlacedPart } from "./paper";
-import type { PaperPart } from "./paper-part";
+import type { CopiedPart } from "./paper-part";
 
 interface Receipt {
   householdId: string;
@@ -40,7 +40,7 @@ export async function makeCopy({ db, keys }: Room, receipt: Receipt, parts: Plac
 }
 
 /** SHA-256 over to whom it went and what is in it, as hexadecimal characters. */
-export function checksumOf(toWhom: string | null, parts: PaperPart[]): string {
+export function checksumOf(toWhom: string | null, parts: CopiedPart[]): string {
   return createHash("sha256")
     .update(JSON.stringify([toWhom, parts]), "utf8")
     .digest("hex");

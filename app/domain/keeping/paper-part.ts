@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { attainments, feelings, lifecycles } from "#app/domain/plan/goal";
+import type { ContactSide, NetworkRing } from "#app/domain/households/network-contact";
+import type { Decision } from "#app/domain/plan/evaluation";
+import { attainments, type Feeling, feelings, type ImportantKind, lifecycles } from "#app/domain/plan/goal";
 import { headingKeys } from "#app/domain/plan/template";
 
 const State = z.object({
@@ -9,8 +11,8 @@ const State = z.object({
   words: z.string().nullable(),
 });
 
-/** One part as it stands on paper, in the order of reading. */
-export const PaperPart = z.discriminatedUnion("kind", [
+/** One part as it stands in a copy that is handed in or kept, in the order of reading. */
+export const CopiedPart = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("goal"),
     words: z.string(),
@@ -26,4 +28,32 @@ export const PaperPart = z.discriminatedUnion("kind", [
     at: z.string(),
   }),
 ]);
-export type PaperPart = z.infer<typeof PaperPart>;
+export type CopiedPart = z.infer<typeof CopiedPart>;
+
+/** What of the plan stands on paper under a title of its own. */
+export type Chapter = "notes" | "evaluations" | "network";
+
+/** A turn of the coming week, with who takes it. */
+export interface PaperTurn {
+  day: string;
+  taker: string | null;
+  isDone: boolean;
+}
+
+/** One part as it stands on paper, in the order of reading: what a copy can hold, and what lives on from day to day. */
+export type PaperPart =
+  | CopiedPart
+  | { kind: "important"; is: ImportantKind; words: string; reason: string | null }
+  | { kind: "task"; words: string; rule: string | null; startsOn: string; turns: PaperTurn[] }
+  | { kind: "chapter"; of: Chapter }
+  | { kind: "note"; words: string; feeling: Feeling | null; at: string }
+  | {
+      kind: "evaluation";
+      onDay: string;
+      decided: { goal: string; decision: Decision; words: string | null }[];
+    }
+  | {
+      kind: "ring";
+      ring: NetworkRing;
+      people: { name: string; bond: string | null; does: string | null; side: ContactSide }[];
+    };

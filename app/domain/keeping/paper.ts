@@ -1,20 +1,26 @@
 import type { KeptGoal, KeptHeading, KeptPlan } from "./kept-plan";
-import type { PaperPart } from "./paper-part";
+import type { CopiedPart } from "./paper-part";
 
-/** A part, and the goal that it is or hangs under. */
+/** A part of a copy, and the goal that it is or hangs under. */
 export interface PlacedPart {
   goalId: string | null;
-  part: PaperPart;
+  part: CopiedPart;
 }
 
-/** The parts of a plan that somebody wants on paper, in the order of reading: a goal, what was agreed, and how it went. */
-export function partsOf(plan: KeptPlan, wanted: Wanted = everything): PlacedPart[] {
-  const headings = plan.headings.filter(({ id, removedAt }) => removedAt === null && wanted.heading(id));
-  return [...headings.map(partOfHeading), ...plan.goals.flatMap((goal) => partsOfGoal(goal, wanted))];
+/** The parts of a plan that somebody wants in a copy, in the order of reading: a goal, what was agreed, and how it went. */
+export function partsOf(plan: KeptPlan, wanted: Wanted): PlacedPart[] {
+  const headings = headed(plan.headings.filter(({ id }) => wanted.heading(id)));
+  return [
+    ...headings.map((part) => ({ goalId: null, part })),
+    ...plan.goals.flatMap((goal) => partsOfGoal(goal, wanted)),
+  ];
 }
 
-function partOfHeading({ key, words }: KeptHeading): PlacedPart {
-  return { goalId: null, part: { kind: "heading", key, words } };
+/** The headings that stand in the plan now. */
+export function headed(headings: KeptHeading[]): CopiedPart[] {
+  return headings
+    .filter(({ removedAt }) => removedAt === null)
+    .map(({ key, words }) => ({ kind: "heading", key, words }));
 }
 
 export interface Wanted {
@@ -34,18 +40,34 @@ export const theSummary: Wanted = { ...everything, progressOf: () => false };
 export const goalsOnly: Wanted = { ...theSummary, heading: () => false };
 
 function partsOfGoal(goal: KeptGoal, wanted: Wanted): PlacedPart[] {
-  const { id, words, reason } = goal;
-  const parts: PaperPart[] = [
-    ...(wanted.goal(id) ? [{ kind: "goal" as const, words, reason, state: stateOf(goal) }] : []),
-    ...goal.agreements
-      .filter((one) => wanted.agreement(one.id))
-      .map(({ who, what, when }) => ({ kind: "agreement" as const, who, what, when })),
-    ...(wanted.progressOf(id) ? goal.progress : []).map((one) => ({
-      ...{ kind: "progress" as const, words: one.words },
-      ...{ feeling: one.feeling, at: one.createdAt },
-    })),
+  const { id } = goal;
+  const parts = [
+    ...(wanted.goal(id) ? [itself(goal)] : []),
+    ...agreed(goal.agreements.filter((one) => wanted.agreement(one.id))),
+    ...(wanted.progressOf(id) ? told(goal.progress) : []),
   ];
   return parts.map((part) => ({ goalId: id, part }));
+}
+
+/** The goal, with how far it came. */
+export function itself(goal: KeptGoal): CopiedPart {
+  const { words, reason } = goal;
+  return { kind: "goal", words, reason, state: stateOf(goal) };
+}
+
+/** What was agreed. */
+export function agreed(agreements: KeptGoal["agreements"]): CopiedPart[] {
+  return agreements.map(({ who, what, when }) => ({ kind: "agreement", who, what, when }));
+}
+
+/** How it went. */
+export function told(progress: KeptGoal["progress"]): CopiedPart[] {
+  return progress.map(({ words, feeling, createdAt }) => ({
+    kind: "progress",
+    words,
+    feeling,
+    at: createdAt,
+  }));
 }
 
 function stateOf({ states }: KeptGoal) {

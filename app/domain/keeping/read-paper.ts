@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { mayTakeAlong } from "#app/domain/access/keeping";
 import type { HouseholdSubject } from "#app/domain/access/standing";
+import { today } from "#app/domain/days";
 import { HouseholdId } from "#app/domain/fields";
 import { findHousehold, householdName } from "#app/domain/households/standing";
 import type { Person } from "#app/gate/actor";
 import { query, type Work } from "#app/gate/command";
 import { partsOf, theSummary } from "./paper";
 import { keptPlan } from "./sections";
+import { wholePaper } from "./whole-paper";
 
 const input = z.object({
   householdId: HouseholdId,
@@ -41,6 +43,6 @@ async function paperOf({ db, keys, input: { short }, subject }: Asked) {
     householdName: await householdName(room, subject.householdId),
     askedBy: subject.standing.name,
     short,
-    parts: partsOf(plan, short ? theSummary : undefined).map(({ part }) => part),
+    parts: short ? partsOf(plan, theSummary).map(({ part }) => part) : wholePaper(plan, today()),
   };
 }

@@ -5,17 +5,14 @@ import { HeadingId, optionalText, VersionId } from "#app/domain/fields";
 import { command } from "#app/gate/command";
 import { sealRow } from "#app/vault/rows";
 import { planHeadings } from "#drizzle/schema/headings";
-import { findHeading } from "./find-heading";
+import { findHeading, findPresentHeading } from "./find-heading";
 import { isStill, replaceText } from "./replace-text";
 
 /** Own words under a heading, by anybody of the family. The database keeps what stood there. */
 export const editHeading = command({
   name: "plan.heading-edited",
   input: z.object({ headingId: HeadingId, version: VersionId, words: optionalText(4000) }),
-  async about(search) {
-    const found = await findHeading(search, search.input.headingId);
-    return found && !found.isRemoved ? found : null;
-  },
+  about: (search) => findPresentHeading(search, search.input.headingId),
   allowedIf: mayWriteGoal,
   carryOut(work) {
     const { db, keys, input, subject } = work;

@@ -36,3 +36,12 @@ export async function findHeading(
     isRemoved: row.removal !== null,
   };
 }
+
+/** The same, while it stands in the plan. */
+export async function findPresentHeading(
+  asking: Room & { actor: Person },
+  headingId: string,
+): Promise<FoundHeading | null> {
+  const found = await findHeading(asking, headingId);
+  return found && !found.isRemoved ? found : null;
+}

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq } from "drizzle-orm";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
 import { headingRemovals, planHeadings, templateChoices } from "#drizzle/schema/headings";
@@ -7,7 +7,7 @@ import { type Heading, type Terms, termsFrom } from "./template";
 /** The headings that stand in the plan now, in the order of reading. */
 export async function headingsIn({ db, keys }: Room, householdId: string): Promise<Heading[]> {
   const rows = await db
-    .select({ heading: planHeadings })
+    .select({ heading: planHeadings, removal: headingRemovals })
     .from(planHeadings)
     .leftJoin(
       headingRemovals,
@@ -16,11 +16,14 @@ export async function headingsIn({ db, keys }: Room, householdId: string): Promi
         eq(headingRemovals.headingId, planHeadings.id),
       ),
     )
-    .where(and(eq(planHeadings.householdId, householdId), isNull(headingRemovals.headingId)))
+    .where(eq(planHeadings.householdId, householdId))
     .orderBy(asc(planHeadings.createdAt), asc(planHeadings.place));
-  return rows.map(({ heading }) => {
-    const { id, key, words } = openRow(planHeadings, heading, keys);
-    return { id, key, words };
+  const earlier = new Set<string>();
+  return rows.flatMap(({ heading, removal }) => {
+    const { id, key, words, versionId } = openRow(planHeadings, heading, keys);
+    const hasChanged = versionId !== null || earlier.has(key);
+    earlier.add(key);
+    return removal ? [] : [{ id, key, words, hasChanged }];
   });
 }
 

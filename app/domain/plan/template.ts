@@ -40,6 +40,8 @@ export interface Heading {
   id: string;
   key: HeadingKey;
   words: string | null;
+  /** Other words stood there before. */
+  hasChanged: boolean;
 }
 
 /** The terms of a "persoonlijk plan", from the day of the report to the municipality (Wmo 2015, section 2.3.2: seven days in subsection 2, six weeks in 1). */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { mayReadPlan, mayWriteGoal } from "#app/domain/access/plan";
 import { HeadingId, HouseholdId } from "#app/domain/fields";
 import { findHousehold } from "#app/domain/households/standing";
-import { findHeading } from "#app/domain/plan/find-heading";
+import { findPresentHeading } from "#app/domain/plan/find-heading";
 import { headingsIn, termsOf } from "#app/domain/plan/headings-of";
 import { memberNames } from "#app/domain/plan/under-goal";
 import { currentVersion } from "#app/domain/plan/version";
@@ -12,10 +12,7 @@ import { query } from "#app/gate/command";
 export const headingToEdit = query({
   name: "plan.writing-begun",
   input: z.object({ headingId: HeadingId }),
-  async about(search) {
-    const found = await findHeading(search, search.input.headingId);
-    return found && !found.isRemoved ? found : null;
-  },
+  about: (search) => findPresentHeading(search, search.input.headingId),
   allowedIf: mayWriteGoal,
   async carryOut({ db, keys, subject: { householdId, heading } }) {
     const { id, key, words } = heading;

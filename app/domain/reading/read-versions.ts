@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { mayCorrectProgress, mayEdit, mayReadGoal } from "#app/domain/access/plan";
-import { GoalId, ItemId } from "#app/domain/fields";
+import { mayCorrectProgress, mayEdit, mayReadGoal, mayWriteGoal } from "#app/domain/access/plan";
+import { GoalId, HeadingId, ItemId } from "#app/domain/fields";
 import { findGoal } from "#app/domain/plan/find-goal";
+import { findPresentHeading } from "#app/domain/plan/find-heading";
 import { type FoundItem, findItem } from "#app/domain/plan/find-item";
 import { versionsOfGoal, versionsOfItem } from "#app/domain/plan/versions-of";
+import { versionsOfHeading } from "#app/domain/plan/versions-of-heading";
 import { query } from "#app/gate/command";
 
 /** How a goal reads and read before, for the family and, from the day they were let in, for those from outside. */
@@ -29,6 +31,18 @@ export const readItemVersions = query({
     const { itemId, item } = work.subject;
     const versions = await versionsOfItem(work, work.subject);
     return { itemId, kind: item.kind, versions, mayEdit: mayEditItem(work.subject) };
+  },
+});
+
+/** The same of what stands under a heading: the whole family writes it, and nobody else reads it. */
+export const readHeadingVersions = query({
+  name: "plan.versions-read",
+  input: z.object({ headingId: HeadingId }),
+  about: (search) => findPresentHeading(search, search.input.headingId),
+  allowedIf: mayWriteGoal,
+  async carryOut(work) {
+    const { heading } = work.subject;
+    return { headingId: heading.id, versions: await versionsOfHeading(work, work.subject) };
   },
 });
 

@@ -14,16 +14,24 @@ export function HeadingsSection({ headings, terms }: { headings: Heading[]; term
     <Section title={t("plan:setUp.section")}>
       <Stack>
         <TermsNotice terms={terms} />
-        {headings.map(({ id, key, words }) => (
+        {headings.map(({ id, key, words, hasChanged }) => (
           <Card key={id}>
             <h3 className="text-xl">{t(`plan:setUp.headings.${key}`)}</h3>
             <p className="my-2 whitespace-pre-line" dir="auto">
               {words ?? t("plan:setUp.nothing")}
             </p>
-            <Link to={paths.editHeading(id)}>
-              {t("plan:setUp.edit")}
-              <span className="visually-hidden">: {t(`plan:setUp.headings.${key}`)}</span>
-            </Link>
+            <p className="flex flex-wrap gap-x-6 gap-y-3">
+              <Link to={paths.editHeading(id)}>
+                {t("plan:setUp.edit")}
+                <span className="visually-hidden">: {t(`plan:setUp.headings.${key}`)}</span>
+              </Link>
+              {hasChanged ? (
+                <Link to={paths.headingVersions(id)}>
+                  {t("plan:versions.read")}
+                  <span className="visually-hidden">: {t(`plan:setUp.headings.${key}`)}</span>
+                </Link>
+              ) : null}
+            </p>
           </Card>
         ))}
       </Stack>

@@ -1,13 +1,8 @@
-import { repetitionOf } from "#app/domain/plan/task";
 import { useSpeech } from "#app/i18n/speech";
+import { ruleWords } from "#app/paper/rule-words";
 
 /** How often a task comes back, in words. */
 export function useRuleWords() {
-  const { t, list, calendarDay } = useSpeech();
-  return ({ rule, startsOn }: { rule: string | null; startsOn: string }): string => {
-    const { repeat, days } = repetitionOf(rule);
-    if (repeat === "once") return t("tasks:rule.once", { day: calendarDay(startsOn) });
-    if (repeat === "daily") return t("tasks:rule.daily");
-    return t("tasks:rule.weekly", { days: list(days.map((day) => t(`tasks:weekdays.${day}`))) });
-  };
+  const speech = useSpeech();
+  return (task: { rule: string | null; startsOn: string }): string => ruleWords(task, speech);
 }

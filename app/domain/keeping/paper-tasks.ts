@@ -1,0 +1,31 @@
+import { stopOf, turnsOn } from "#app/domain/plan/task";
+import { daysLater, daysOf } from "#app/domain/plan/task-days";
+import type { KeptPlan } from "./kept-plan";
+import type { PaperPart } from "./paper-part";
+
+type KeptTask = KeptPlan["tasks"][number];
+
+/** Goal id -> its tasks that go on, with the turns of the coming week and who takes them. */
+export function tasksOnPaper(plan: KeptPlan, today: string): Map<string, PaperPart[]> {
+  const names = new Map([...plan.members, ...plan.parties].map(({ id, name }) => [id, name]));
+  const until = daysLater(today, 6);
+  const written = new Map<string, PaperPart[]>();
+  for (const task of plan.tasks.filter((one) => goesOn(one, today))) {
+    const { goalId, words, rule, startsOn } = task;
+    const turns = turnsOn(daysOf(task, today, until), claimsOf(task), task.marks, (id) => ({
+      ...{ id, name: names.get(id) ?? null, isYou: false },
+    })).map(({ day, taker, isDone }) => ({ day, taker: taker && (taker.name ?? ""), isDone }));
+    written.set(goalId, [...(written.get(goalId) ?? []), { kind: "task", words, rule, startsOn, turns }]);
+  }
+  return written;
+}
+
+const claimsOf = ({ claims }: KeptTask) =>
+  claims.map(({ day, turn, memberId, partyId }) => ({ day, turn, by: memberId ?? partyId ?? "" }));
+
+/** What was stopped, and what came once on a day before, stands on paper no longer. */
+function goesOn({ rule, startsOn, marks }: KeptTask, today: string): boolean {
+  const stop = stopOf(marks);
+  if (stop !== null && stop <= today) return false;
+  return rule !== null || startsOn >= today;
+}

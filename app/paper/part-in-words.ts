@@ -1,0 +1,99 @@
+import type { Chapter, PaperPart, PaperTurn } from "#app/domain/keeping/paper-part";
+import type { Feeling } from "#app/domain/plan/goal";
+import type { Speech } from "#app/i18n/speech";
+import { ruleWords } from "./rule-words";
+
+/** A part as it is read, on a screen and on paper: a title, and what stands under it. */
+export interface PartInWords {
+  level: 2 | 3;
+  title: string;
+  /** The title is in the family's own words. */
+  isOwn: boolean;
+  lines: string[];
+}
+
+export function partInWords(part: PaperPart, speech: Speech): PartInWords {
+  const { t, day, calendarDay } = speech;
+  switch (part.kind) {
+    case "important":
+      return own(part.words, [t(`plan:important.${part.is}.kicker`), part.reason]);
+    case "heading":
+      return titled(2, t(`plan:setUp.headings.${part.key}`), [part.words]);
+    case "goal":
+      return own(part.words, [part.reason, ...linesOfState(part.state, speech)]);
+    case "agreement":
+      return titled(3, t("keeping:paper.agreement"), [
+        part.what,
+        t("keeping:paper.who", { words: part.who }),
+        t("keeping:paper.when", { words: part.when }),
+      ]);
+    case "task":
+      return titled(3, t("keeping:paper.task"), [
+        part.words,
+        ruleWords(part, speech),
+        ...part.turns.map((turn) => turnInWords(turn, speech)),
+      ]);
+    case "chapter":
+      return titled(2, titleOf(part.of, speech), []);
+    case "progress":
+    case "note":
+      return titled(3, day(new Date(part.at)), [part.words, feelingInWords(part.feeling, speech)]);
+    case "evaluation":
+      return titled(3, t("evaluation:page.title", { day: calendarDay(part.onDay) }), [
+        ...(part.decided.length === 0 ? [t("evaluation:page.none")] : []),
+        ...part.decided.flatMap(({ goal, decision, words }) => [
+          t("keeping:paper.decided", { goal, decision: t(`evaluation:decisions.${decision}`) }),
+          words,
+        ]),
+      ]);
+    case "ring":
+      return titled(
+        3,
+        t(`households:network.rings.${part.ring}`),
+        part.people.flatMap(({ name, bond, does, side }) => [
+          [name, bond, t(`households:network.sides.${side}`)].filter(Boolean).join(" · "),
+          does && t("households:network.can", { does }),
+        ]),
+      );
+  }
+}
+
+function titleOf(chapter: Chapter, { t }: Speech): string {
+  switch (chapter) {
+    case "notes":
+      return t("plan:notes.title");
+    case "evaluations":
+      return t("evaluation:title");
+    case "network":
+      return t("households:network.title");
+  }
+}
+
+type Lines = (string | null)[];
+
+const own = (title: string, lines: Lines): PartInWords => ({ ...titled(2, title, lines), isOwn: true });
+
+function titled(level: 2 | 3, title: string, lines: Lines): PartInWords {
+  return { level, title, isOwn: false, lines: lines.flatMap((line) => line || []) };
+}
+
+function feelingInWords(feeling: Feeling | null, { t }: Speech): string | null {
+  return feeling && t("keeping:paper.feeling", { feeling: t(`plan:feelings.${feeling}`) });
+}
+
+function turnInWords({ day, taker, isDone }: PaperTurn, { t, calendarDay }: Speech): string {
+  const state = isDone ? "done" : taker ? "named" : taker === null ? "free" : "somebody";
+  return t("keeping:paper.turn", {
+    day: calendarDay(day),
+    state: t(`tasks:turn.${state}`, { name: taker ?? "" }),
+  });
+}
+
+function linesOfState(state: Extract<PaperPart, { kind: "goal" }>["state"], { t }: Speech): string[] {
+  if (!state) return [];
+  const reached = state.words ?? t(`plan:state.attainments.${state.attainment}`);
+  return [
+    t("plan:state.now", { state: t(`plan:state.lifecycles.${state.lifecycle}`) }),
+    t("plan:state.reached", { state: reached }),
+  ];
+}
