@@ -1,24 +1,20 @@
 import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { wordsBrought } from "./i18n/brought-words";
 import { isLanguage, type Language } from "./i18n/languages";
 import { SpeechProvider } from "./i18n/speech";
 
-const catalogues = { nl: () => import("./i18n/nl"), en: () => import("./i18n/en") };
+const said = document.documentElement.lang;
+const language: Language = isLanguage(said) ? said : "nl";
 
-async function wakeUp() {
-  const language: Language = isLanguage(document.documentElement.lang) ? document.documentElement.lang : "nl";
-  const { catalogue } = await catalogues[language]();
-  startTransition(() => {
-    hydrateRoot(
-      document,
-      <StrictMode>
-        <SpeechProvider language={language} catalogue={catalogue}>
-          <RemixBrowser />
-        </SpeechProvider>
-      </StrictMode>,
-    );
-  });
-}
-
-void wakeUp();
+startTransition(() => {
+  hydrateRoot(
+    document,
+    <StrictMode>
+      <SpeechProvider language={language} catalogue={wordsBrought(language)}>
+        <RemixBrowser />
+      </SpeechProvider>
+    </StrictMode>,
+  );
+});

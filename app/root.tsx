@@ -51,7 +51,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>("root");
   const handle = handleOf(useMatches());
   const error = useRouteError();
-  const title = isRouteErrorResponse(error) && error.status === 404 ? "notFound" : (handle?.title ?? "site");
+  const isNowhere = isRouteErrorResponse(error) && error.status === 404;
   const nonce = typeof window === "undefined" ? root?.nonce : "";
   return (
     <html lang={language} dir={t("common:direction")} data-private={handle?.personal}>
@@ -59,7 +59,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>{`${t(`common:titles.${title}`)} · ${t("common:brand")}`}</title>
+        <title>{`${t(`common:titles.${isNowhere ? "notFound" : (handle?.title ?? "site")}`)} · ${t("common:brand")}`}</title>
         <Links />
         <script type="module" src={guardUrl} nonce={nonce} suppressHydrationWarning />
       </head>

@@ -7,12 +7,12 @@ import { sealRow } from "#app/vault/rows";
 import { accounts, sessions } from "#drizzle/schema/accounts";
 import { copyInto } from "./copy";
 
-const password = "a long enough password";
-const signInOf = (accountId: string) => `bench-${accountId}`;
+export const thePassword = "a long enough password";
+export const signInOf = (accountId: string) => `bench-${accountId}`;
 
 /** Only who signs in during the bench has an account of its own: the plans do not lean on the others. */
 export async function fillAccounts(client: postgres.Sql, ids: string[], keys: KeyStore): Promise<void> {
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashPassword(thePassword);
   const rows = [...new Set(ids)].map((id) => {
     keys.create(id);
     const signIn = signInOf(id);

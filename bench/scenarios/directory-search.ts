@@ -7,6 +7,7 @@ import { wordsMeant } from "#app/domain/directory/memory-words";
 import { rememberAll, remembered } from "#app/domain/directory/remembered";
 import { closeHouse, openHouse } from "#app/web/boot.server";
 import { lotsFrom } from "../data/random";
+import { spread } from "../measure/loops";
 import { figure, type Result } from "../measure/result";
 import { databaseName, keyFolder, masterKeyFile, urlOf } from "../settings";
 import { type Scenario, type Setting, sizeOf } from "./setting";
@@ -134,10 +135,4 @@ function timed(work: () => unknown): number {
   const began = performance.now();
   work();
   return performance.now() - began;
-}
-
-function spread(times: number[]): { p50: number; p95: number; p99: number } {
-  const sorted = [...times].sort((one, other) => one - other);
-  const part = (share: number) => sorted[Math.floor(share * sorted.length)] ?? 0;
-  return { p50: part(0.5), p95: part(0.95), p99: part(0.99) };
 }

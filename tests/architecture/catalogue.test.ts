@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { householdActions } from "#app/gate/ledger";
 import { languages, locales } from "#app/i18n/languages";
+import { flatten, keysInCode, type Sentences, type Sources } from "../../bin/words/keys-in-code";
 import * as check from "./catalogue-checks";
 
 /** The only words outside the catalogues: made-up ones, to try out the parts of the house with. */
@@ -10,7 +11,7 @@ const mayHoldProse = ["app/routes/kit/samples.ts"];
 
 const dutch = catalogueOf("nl");
 const code = sourcesIn("app", [".ts", ".tsx"]);
-const keys = check.keysInCode(code);
+const keys = keysInCode(code);
 const problems = check.membersOfUnion(readFileSync("app/gate/outcome.ts", "utf8"), "Problem");
 const refusals = check.membersOfUnion(readFileSync("app/gate/verdict.ts", "utf8"), "Refusal");
 const closedLists = [
@@ -65,7 +66,7 @@ describe("the components", () => {
 
 describe("a planted violation is named:", () => {
   const said = (sentences: Record<string, string>) => new Map(Object.entries(sentences));
-  const asking = (text: string) => check.keysInCode(new Map([["page.tsx", text]]));
+  const asking = (text: string) => keysInCode(new Map([["page.tsx", text]]));
   const prose = (jsx: string) => check.proseInCode(new Map([["page.tsx", `const page = ${jsx};`]]));
 
   it("a key that a language lacks, has too much of, leaves empty, or gives other placeholders", () => {
@@ -200,14 +201,14 @@ describe("a planted violation is named:", () => {
 });
 
 /** As they lie in the folder of that language, so that a file which nobody imports counts too. */
-function catalogueOf(language: string): check.Sentences {
+function catalogueOf(language: string): Sentences {
   const folder = join("app/i18n", language);
   const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
   const read = (name: string) => JSON.parse(readFileSync(join(folder, name), "utf8"));
-  return check.flatten(Object.fromEntries(files.map((name) => [name.replace(".json", ""), read(name)])));
+  return flatten(Object.fromEntries(files.map((name) => [name.replace(".json", ""), read(name)])));
 }
 
-function sourcesIn(folder: string, endings: string[]): check.Sources {
+function sourcesIn(folder: string, endings: string[]): Sources {
   const names = readdirSync(resolve(folder), { recursive: true, encoding: "utf8" });
   const paths = names
     .filter((name) => endings.some((ending) => name.endsWith(ending)) && !/\.test\.tsx?$/.test(name))
