@@ -144,7 +144,7 @@ export const catalogRules: CatalogRule[] = [
       and not (grantee::regrole::text = 'app_auth' and relname in (${quoted(byRealm.auth)}))
       and not (grantee::regrole::text = 'app_job' and relname in (${quoted([...byRealm.places, ...byRealm.post, ...madeOfPages, ...partsOfPages])}))
       and not (grantee::regrole::text = 'app_person' and relname in (${quoted(madeOfPages)}))
-      and not (grantee::regrole::text = 'app_definer' and relname in (${quoted(partsOfPages)}))`,
+      and not (grantee::regrole::text = 'app_definer' and relname in (${quoted([...partsOfPages, ...byRealm.photos])}))`,
     planted: [
       "grant delete on goals to app_person",
       "grant delete on areas to app_person",
