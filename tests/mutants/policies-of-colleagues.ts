@@ -2,9 +2,9 @@ import { breakIn, type Mutant } from "./mutant";
 
 const walls = "tests/access/forged-colleagues";
 const policy = (name: string) =>
-  breakIn("migrations/0047_colleague_invitations.sql", `CREATE POLICY "${name}"`, walls);
+  breakIn("migrations/0048_colleagues_and_photos.sql", `CREATE POLICY "${name}"`, walls);
 const fn = (name: string) =>
-  breakIn("migrations/0048_colleague_invitations_rights.sql", `create function ${name}(`, walls);
+  breakIn("migrations/0049_colleagues_and_photos_rights.sql", `create function ${name}(`, walls);
 const rule = breakIn("app/domain/access/directory.ts", "export function mayAskColleague(", walls);
 
 const asks = policy("a helper asks a colleague in, for the organisation on the page");

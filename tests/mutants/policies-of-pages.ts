@@ -27,7 +27,7 @@ const answer = policy("a moderator answers a complaint, once");
 const found = policy("stems follow the review of a page, in its own moment");
 const review = fn("version_to_review");
 const approve = breakIn(
-  "migrations/0050_helper_photos_rights.sql",
+  "migrations/0049_colleagues_and_photos_rights.sql",
   "create or replace function approve_profile(",
   walls,
 );

@@ -2,8 +2,8 @@ import { breakIn, type Mutant } from "./mutant";
 
 const acts = "tests/database/photos";
 const policy = (name: string) =>
-  breakIn("migrations/0049_helper_photos.sql", `CREATE POLICY "${name}"`, acts);
-const rights = "migrations/0050_helper_photos_rights.sql";
+  breakIn("migrations/0048_colleagues_and_photos.sql", `CREATE POLICY "${name}"`, acts);
+const rights = "migrations/0049_colleagues_and_photos_rights.sql";
 
 const seen = policy("photos are seen with the page that they are on");
 const own = policy("a helper sees the own photos");
