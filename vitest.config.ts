@@ -1,17 +1,16 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
 
-const alias = (name: string) => ({
+export const alias = ["app", "drizzle", "tests"].map((name) => ({
   find: new RegExp(`^#${name}/`),
   replacement: new URL(`./${name}/`, import.meta.url).pathname,
-});
+}));
 
-export default defineConfig({
-  resolve: { alias: ["app", "drizzle", "tests"].map(alias) },
-  test: {
-    include: ["app/**/*.test.{ts,tsx}", "drizzle/**/*.test.ts", "tests/**/*.test.ts"],
-    testTimeout: 180_000,
-    hookTimeout: 300_000,
-    maxWorkers: 2,
-    experimental: { fsModuleCache: true },
-  },
-});
+export const test: ViteUserConfig["test"] = {
+  include: ["app/**/*.test.{ts,tsx}", "drizzle/**/*.test.ts", "tests/**/*.test.ts"],
+  testTimeout: 180_000,
+  hookTimeout: 300_000,
+  maxWorkers: 2,
+  experimental: { fsModuleCache: true },
+};
+
+export default defineConfig({ resolve: { alias }, test });

@@ -17,8 +17,11 @@ export async function questionsInWords(asking: Asking) {
   });
 }
 
-function wordingOf(t: Speak, { verb, goalWords, partyName, memberName }: Question, isOwn: boolean): string {
-  const said = { goal: goalWords, party: partyName, member: memberName };
+/** The sentence names the thing as what it is: a goal, a wish, something that goes well, or a part of the story. */
+export function wordingOf(t: Speak, question: Question, isOwn: boolean): string {
+  const { verb, goalKind, goalWords, partyName, memberName } = question;
+  const what = t(`sharing:consent.question.what.${goalKind}`, { words: goalWords });
+  const said = { what, party: partyName, member: memberName };
   return isOwn
     ? t(`sharing:consent.question.own.${verb}`, said)
     : t(`sharing:consent.question.other.${verb}`, said);

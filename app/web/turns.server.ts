@@ -6,9 +6,11 @@ import { submit, valuesOf } from "./submit.server";
 
 /** Something said of a turn, from whichever page shows it, and back to there. Where somebody else was first that page shows who. */
 export async function turnSent<Result>(act: Act<Person, Result>, asking: ActionFunctionArgs) {
-  const { here } = await valuesOf(asking.request.clone());
-  const { taskId } = asking.params;
-  const back = () => redirect(ownPath(here) ?? paths.task(taskId ?? ""));
-  const answer = await submit(act, asking, { taskId }, back);
-  return answer instanceof Response ? answer : back();
+  const { here, day, mark = "claimed" } = await valuesOf(asking.request.clone());
+  const { taskId = "" } = asking.params;
+  const page = ownPath(here) ?? paths.task(taskId);
+  const answer = await submit(act, asking, { taskId }, () =>
+    redirect(`${page}?${new URLSearchParams({ net: [mark, taskId, day].join("_") })}`),
+  );
+  return answer instanceof Response ? answer : redirect(page);
 }

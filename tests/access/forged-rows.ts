@@ -266,6 +266,7 @@ const tasks: Forgery[] = [
       }),
       "that there is none that day": () => ({ mark: "skipped", turn: nobody }),
       "that there are none any more": () => ({ mark: "stopped", turn: nobody }),
+      "that it goes on after all": () => ({ mark: "resumed", turn: nobody }),
       "where nothing was shared": notSharedTask,
     },
   },

@@ -59,6 +59,20 @@ test("nobody from outside reads any of it where nothing was shared", async () =>
   );
 });
 
+test("what was shared of it stands in who sees what as what it is, and is asked about as what it is", async () => {
+  const child = await world.joins(householdId, null, "member", "Yassin", 14);
+  const partyId = await world.letIn(owner, householdId, await world.person("other"), "other");
+  const kinds = ["wish", "strength", "story"] as const;
+  for (const kind of kinds) {
+    const id = await write(kind, `shared ${kind}`, { about: child });
+    await world.grant(owner, id, partyId, "see");
+  }
+  const { parts } = done(await readOverview.run(owner, { householdId }));
+  for (const kind of kinds)
+    expect(parts).toContainEqual(expect.objectContaining({ kind, words: `shared ${kind}` }));
+  expect(parts.map(({ words }) => words)).not.toContain("ours");
+});
+
 test("other words keep what stood there, and putting it back keeps the domain", async () => {
   const goalId = await write("wish", "one", { domain: "home" });
   done(await editGoal.run(member, { goalId, version: goalId, words: "two", domain: "money" }));

@@ -87,7 +87,7 @@ describe("a turn of a task", () => {
     done(await claim(taskId, owner));
     const notYours = { kind: "refused", because: "not-yours-to-settle" };
     for (const kind of ["done", "released"]) expect(await mark(taskId, neighbour, kind)).toEqual(notYours);
-    for (const kind of ["skipped", "stopped"])
+    for (const kind of ["skipped", "stopped", "resumed"])
       expect(await mark(taskId, neighbour, kind, now)).toEqual(notYours);
     done(await mark(taskId, neighbour, "done", now));
     expect(await turn(taskId, neighbour, now)).toMatchObject({
@@ -134,6 +134,57 @@ describe("a turn of a task", () => {
     done(await mark(taskId, member, "stopped", now));
     const { task } = done(await readTask.run(owner, { taskId }));
     expect([task.isStopped, task.turns]).toEqual([true, []]);
+  });
+
+  test("is there again when the skip or the stop is taken back", async () => {
+    const taskId = await add();
+    done(await mark(taskId, owner, "skipped"));
+    done(await mark(taskId, member, "resumed"));
+    expect(await turn(taskId)).toMatchObject({ taker: null, isDone: false });
+    expect(done(await mark(taskId, member, "resumed"))).toEqual({ isNew: false });
+    done(await mark(taskId, owner, "stopped", now));
+    done(await mark(taskId, owner, "resumed", now));
+    const { task } = done(await readTask.run(member, { taskId }));
+    expect([task.isStopped, task.turns.length]).toEqual([false, 14]);
+    done(await mark(taskId, owner, "stopped", now));
+    expect(done(await readTask.run(member, { taskId })).task.isStopped).toBe(true);
+  });
+
+  test("that came once and was not done stays findable, at home alone: to do after all, later, or to let go", async () => {
+    const yesterday = daysLater(now, -1);
+    const [one, two, three] = [
+      await add({ startsOn: yesterday }),
+      await add({ startsOn: yesterday }),
+      await add({ startsOn: yesterday }),
+    ];
+    await add({ startsOn: now });
+    await add({ startsOn: daysLater(now, -9), repeat: "daily" });
+    await share("comment");
+    const open = async (by: Person) =>
+      done(await readGoal.run(by, { goalId }))
+        .earlierTasks.map(({ id }) => id)
+        .sort();
+    expect(await open(member)).toEqual([one, two, three].sort());
+    expect(await open(neighbour)).toEqual([]);
+    const ofTheWeek = done(await readTasks.run(member, { householdId })).earlier.map(({ id }) => id);
+    expect(ofTheWeek).toEqual(expect.arrayContaining([one, two, three]));
+    expect((await turn(one, owner, yesterday))?.isDone).toBe(false);
+    done(await mark(one, member, "done", yesterday));
+    done(await mark(two, member, "stopped", yesterday));
+    const later = { id: newId(), goalId, words: "Later", insteadOf: three, startsOn: tomorrow };
+    const { taskId } = done(await addTask.run(owner, later));
+    expect(done(await addTask.run(owner, later))).toEqual({ taskId, isNew: false });
+    expect(await open(member)).toEqual([]);
+    expect((await turn(taskId))?.taker).toBeNull();
+    done(await mark(two, member, "resumed", yesterday));
+    expect(await open(member)).toEqual([two]);
+  });
+
+  test("of another goal, or of another family, is not let go of by writing one in its place", async () => {
+    const elsewhere = await world.goal(owner, householdId, "elsewhere");
+    const taskId = await add({ startsOn: daysLater(now, -1) });
+    done(await addTask.run(owner, { id: newId(), goalId: elsewhere, words: "other", insteadOf: taskId }));
+    expect(done(await readGoal.run(owner, { goalId })).earlierTasks.map(({ id }) => id)).toEqual([taskId]);
   });
 
   test("that was done can be not done after all", async () => {

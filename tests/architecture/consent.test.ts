@@ -11,6 +11,10 @@ const editions: Record<string, Record<string, string>> = {
     nl: "8f154ac61d7b8d6e85a3deaf469c9699b843c0415b53789469682bcc0c32eb1c",
     en: "e7b87ff508b881347c2aa1773fe19c701712631d51b3f9fb82a73d6c48736f61",
   },
+  "2026-12": {
+    nl: "927e11bb1dad2172b9bde56f9ea1441edceb2ec0c692c541b3a61c3a641c0d64",
+    en: "d11a5ca0fba2bfdba277b6eee32d288fab69b38ce4137476dd45e15fa11490ba",
+  },
 };
 
 test.each(languages)("the question in %s has the words of its edition", (language) => {

@@ -7,6 +7,7 @@ import { newSignIn, password, sentencesIn } from "#tests/support/people-in-brows
 const t = sentencesIn("nl");
 const house = houseForThisFile();
 const words = "Aisha gaat weer met plezier naar school.";
+const what = t("sharing:consent.question.what.goal", { words });
 const uuid = /[0-9a-f-]{36}/;
 let owner: post.ByPost;
 let child: post.ByPost;
@@ -64,7 +65,7 @@ test("a goal about the child opens for a helper at the child's yes, and closes w
 
   expect(post.mainOf(await child.ask("/plan"))).toContain(t("plan:waits.questions", { count: 1 }));
   const asked = await child.ask("/plan/vragen");
-  const wording = t("sharing:consent.question.own.see", { goal: words, party: "Selam" });
+  const wording = t("sharing:consent.question.own.see", { what, party: "Selam" });
   expect(post.mainOf(asked)).toContain(wording);
   await answer(child, "no");
   expect((await helper.ask(goal)).status).toBe(404);
@@ -91,7 +92,7 @@ test("nobody is kept to a question that was not on the screen", async () => {
   expect((await helper.ask(goal)).status).toBe(404);
   const shown = post.mainOf(await child.ask("/plan/vragen?veranderd"));
   expect(shown).toContain(t("sharing:consent.changed"));
-  expect(shown).toContain(t("sharing:consent.question.own.comment", { goal: words, party: "Selam" }));
+  expect(shown).toContain(t("sharing:consent.question.own.comment", { what, party: "Selam" }));
 
   const forged = { ...post.hiddenOf(await child.ask("/plan/vragen")), wording: "Mag alles?", answer: "yes" };
   expect((await child.send("/plan/vragen/antwoord", forged)).leadsTo).toBe("/plan/vragen?veranderd");

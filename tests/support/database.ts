@@ -1,5 +1,6 @@
 import type { Database } from "#app/database/connection.server";
 import { shareDatabase } from "#app/database/connection.server";
+import { breakOnPurpose } from "./fault";
 import { memoryDatabase } from "./memory-database";
 import { serverDatabase } from "./server-database";
 
@@ -18,6 +19,7 @@ export const testOn = process.env.TEST_ON === "postgres" ? "postgres" : "pglite"
 /** A migrated, empty database of its own, which is also the one that this process has open. */
 export async function openTestDatabase(): Promise<TestDatabase> {
   const opened = testOn === "postgres" ? await serverDatabase() : await memoryDatabase();
+  await breakOnPurpose(opened.admin);
   shareDatabase(opened.database);
   return opened;
 }

@@ -23,9 +23,11 @@ export function tasksOnPaper(plan: KeptPlan, today: string): Map<string, PaperPa
 const claimsOf = ({ claims }: KeptTask) =>
   claims.map(({ day, turn, memberId, partyId }) => ({ day, turn, by: memberId ?? partyId ?? "" }));
 
-/** What was stopped, and what came once on a day before, stands on paper no longer. */
-function goesOn({ rule, startsOn, marks }: KeptTask, today: string): boolean {
+/** What was stopped stands on paper no longer, and what came once and is done. */
+function goesOn(task: KeptTask, today: string): boolean {
+  const { rule, startsOn, marks } = task;
   const stop = stopOf(marks);
   if (stop !== null && stop <= today) return false;
-  return rule !== null || startsOn >= today;
+  if (rule !== null || startsOn >= today) return true;
+  return turnsOn([startsOn], [], marks, () => null).some(({ isDone }) => !isDone);
 }

@@ -1,13 +1,16 @@
+import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { mayAddToGoal } from "#app/domain/access/plan";
+import type { GoalSubject } from "#app/domain/access/standing";
 import { today } from "#app/domain/days";
-import { choice, GoalId, ItemId, line, NewId, several, writtenDay } from "#app/domain/fields";
+import { choice, GoalId, ItemId, idOf, line, NewId, several, writtenDay } from "#app/domain/fields";
 import { rowId } from "#app/domain/row-id";
 import { command } from "#app/gate/command";
+import type { Room } from "#app/gate/door";
 import { Invalid } from "#app/gate/outcome";
 import { sealRow } from "#app/vault/rows";
-import { tasks } from "#drizzle/schema/tasks";
-import { authorOf } from "./author";
+import { taskMarks, tasks } from "#drizzle/schema/tasks";
+import { authorOf, sayer } from "./author";
 import { findGoal } from "./find-goal";
 import { kindOfItem } from "./find-item";
 import { repeats, ruleOf, weekdays } from "./task";
@@ -19,6 +22,8 @@ export const addTask = command({
     id: NewId,
     goalId: GoalId,
     agreementId: ItemId.optional().catch(undefined),
+    /** A task that came once and was not done: this one takes its place. */
+    insteadOf: idOf("task").optional().catch(undefined),
     words: line(200),
     startsOn: writtenDay,
     repeat: choice(repeats).default("once"),
@@ -40,7 +45,27 @@ export const addTask = command({
       .values(sealRow(tasks, row, keys))
       .onConflictDoNothing()
       .returning({ id: tasks.id });
-    return { taskId: row.id, isNew: added.length > 0 };
+    const isNew = added.length > 0;
+    if (isNew && input.insteadOf) await letGo({ db, keys }, subject, input.insteadOf);
+    return { taskId: row.id, isNew };
   },
   traces: (subject, _input, result) => (result?.isNew === false ? null : subject),
 });
+
+async function letGo(
+  { db }: Room,
+  { householdId, goalId, standing }: GoalSubject,
+  taskId: string,
+): Promise<void> {
+  const [former] = await db
+    .select({ startsOn: tasks.startsOn })
+    .from(tasks)
+    .where(and(eq(tasks.householdId, householdId), eq(tasks.goalId, goalId), eq(tasks.id, taskId)));
+  if (!former) return;
+  const stopped = { householdId, taskId, day: former.startsOn, mark: "stopped" as const };
+  const id = rowId(householdId, taskId, stopped);
+  await db
+    .insert(taskMarks)
+    .values({ ...stopped, id, ...sayer(standing) })
+    .onConflictDoNothing();
+}

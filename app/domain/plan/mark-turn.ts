@@ -10,7 +10,7 @@ import { sayer } from "./author";
 import { type FoundTurn, findTurn } from "./find-task";
 import { liveClaim, type Mark, type TurnMark, turnMarks } from "./task";
 
-/** A turn was done, or not after all; it is given back, skipped, or there are none from that day on. Nobody says why. */
+/** A turn was done, or not after all; it is given back, skipped, or there are none from that day on; or the last two are taken back. Nobody says why. */
 export const markTurn = command({
   name: "plan.turn-marked",
   input: z.object({ id: NewId, taskId: idOf("task"), day: Day, mark: choice(turnMarks) }),
@@ -34,10 +34,10 @@ export const markTurn = command({
 
 /** The same button pressed twice says one thing. A day without a turn has nothing more to be said of. */
 function isSoAlready({ turn }: FoundTurn, mark: TurnMark): boolean {
-  if (!turn) return mark !== "stopped";
+  if (!turn) return mark !== "stopped" && mark !== "resumed";
   if (mark === "released") return turn.taker === null;
   if (mark === "done") return turn.isDone;
-  return mark === "undone" && !turn.isDone;
+  return mark === "resumed" || (mark === "undone" && !turn.isDone);
 }
 
 async function turnToRelease(db: Db, { householdId, task }: FoundTurn, day: string): Promise<number | null> {

@@ -38,7 +38,7 @@ export const sayHowAgreementWent = command({
       .values(sealRow(agreementStates, row, keys))
       .onConflictDoNothing()
       .returning({ id: agreementStates.id });
-    return { stateId: row.id, isNew: added.length > 0 };
+    return { stateId: row.id, step, isNew: added.length > 0 };
   },
   traces: (subject, _input, result) => (result?.isNew === false ? null : subject),
 });

@@ -6,8 +6,8 @@ export type Repeat = (typeof repeats)[number];
 export const weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
 export type Weekday = (typeof weekdays)[number];
 
-/** What can be said of the turn of one day, or of all from that day on. */
-export const turnMarks = ["done", "undone", "released", "skipped", "stopped"] as const;
+/** What can be said of the turn of one day, or of all from that day on. "Resumed" takes back what was skipped or stopped on that very day. */
+export const turnMarks = ["done", "undone", "released", "skipped", "stopped", "resumed"] as const;
 export type TurnMark = (typeof turnMarks)[number];
 
 /** The turn of one day. */
@@ -73,7 +73,7 @@ export function turnsOn(
   tell: (id: string) => Turn["taker"],
 ): Turn[] {
   const stop = stopOf(marks);
-  const skipped = new Set(marks.flatMap(({ mark, day }) => (mark === "skipped" ? [day] : [])));
+  const skipped = new Set(daysThatAre("skipped", marks));
   return days
     .filter((day) => !skipped.has(day) && (stop === null || day < stop))
     .map((day) => {
@@ -101,10 +101,12 @@ export function liveClaim<One extends Claim>(claims: One[], marks: Mark[]): One 
 
 /** The first day without a turn; null where it goes on. */
 export function stopOf(marks: Mark[]): string | null {
-  return (
-    marks
-      .filter(({ mark }) => mark === "stopped")
-      .map(({ day }) => day)
-      .sort()[0] ?? null
-  );
+  return daysThatAre("stopped", marks).sort()[0] ?? null;
+}
+
+/** The days of which this was said, and not taken back. */
+function daysThatAre(said: "skipped" | "stopped", marks: Mark[]): string[] {
+  const last = new Map<string, TurnMark>();
+  for (const { day, mark } of marks) if (mark === said || mark === "resumed") last.set(day, mark);
+  return [...last].flatMap(([day, mark]) => (mark === said ? [day] : []));
 }

@@ -5,7 +5,7 @@ import { openRow } from "#app/vault/rows";
 import { taskClaims, taskMarks, tasks } from "#drizzle/schema/tasks";
 import { peopleOf } from "./taker";
 import { type Claim, type Mark, stopOf, type Task, type Turn, turnsOn } from "./task";
-import { daysOf } from "./task-days";
+import { daysLater, daysOf } from "./task-days";
 
 type TaskRow = typeof tasks.$inferSelect;
 
@@ -77,7 +77,7 @@ async function happenedOn({ db }: Room, householdId: string, ids: string[], { fr
       and(
         eq(taskMarks.householdId, householdId),
         inArray(taskMarks.taskId, ids),
-        or(between(taskMarks.day, from, until), eq(taskMarks.mark, "stopped")),
+        or(between(taskMarks.day, from, until), inArray(taskMarks.mark, ["stopped", "resumed"])),
       ),
     )
     .orderBy(asc(taskMarks.createdAt), asc(taskMarks.id));
@@ -90,17 +90,30 @@ async function happenedOn({ db }: Room, householdId: string, ids: string[], { fr
   };
 }
 
+type OfTasks = HouseholdSubject & { goalId?: string };
+
 /** The tasks under a goal, or of the whole household, oldest first, as far as the reader sees them. */
-export async function tasksOf(
-  room: Room,
-  subject: HouseholdSubject & { goalId?: string },
-  days: Days,
-): Promise<Task[]> {
-  const { householdId, goalId } = subject;
-  const rows = await room.db
+export async function tasksOf(room: Room, subject: OfTasks, days: Days): Promise<Task[]> {
+  return turnsOf(room, subject, await rowsOf(room, subject), days);
+}
+
+/**
+ * The same, and for the family what was to be done once, on a day that went by, and is neither done nor let go. The tasks are asked for once.
+ */
+export async function tasksAndEarlier(room: Room, subject: OfTasks, today: string, days: Days) {
+  const rows = await rowsOf(room, subject);
+  const tasks = await turnsOf(room, subject, rows, days);
+  const before = rows.filter(({ rule, startsOn }) => rule === null && startsOn < today);
+  const [first = null] = before.map(({ startsOn }) => startsOn).sort();
+  if (first === null || !isOfTheHousehold(subject.standing)) return { tasks, earlier: [] };
+  const once = await turnsOf(room, subject, before, { from: first, until: daysLater(today, -1) });
+  return { tasks, earlier: once.filter(({ turns: [turn] }) => turn && !turn.isDone) };
+}
+
+async function rowsOf({ db }: Room, { householdId, goalId }: OfTasks): Promise<TaskRow[]> {
+  return db
     .select()
     .from(tasks)
     .where(and(eq(tasks.householdId, householdId), goalId ? eq(tasks.goalId, goalId) : undefined))
     .orderBy(asc(tasks.createdAt), asc(tasks.id));
-  return turnsOf(room, subject, rows, days);
 }

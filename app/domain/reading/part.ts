@@ -1,12 +1,12 @@
-import type { Audience, ImportantKind, LifeDomain } from "#app/domain/plan/goal";
+import type { Audience, GoalKind, ImportantKind, LifeDomain } from "#app/domain/plan/goal";
 import type { ItemKind } from "#app/domain/plan/item";
 import type { Grant, Reader, WaitingGrant } from "#app/domain/sharing/party";
 
-/** One part of the plan, as a row of "who sees what": a goal with what hangs under it, or one item that was shared by itself. */
+/** One part of the plan, as a row of "who sees what": a goal with what hangs under it, what matters besides, or one item that was shared by itself. */
 export interface Part {
   goalId: string;
   itemId: string | null;
-  kind: "goal" | ItemKind;
+  kind: GoalKind | ItemKind;
   words: string;
   audience: Audience;
   mayShare: boolean;

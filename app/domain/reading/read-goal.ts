@@ -13,7 +13,7 @@ import { decisionsOf } from "#app/domain/plan/decisions-of";
 import { findGoal } from "#app/domain/plan/find-goal";
 import { statesOfGoals } from "#app/domain/plan/goal-states";
 import { daysLater } from "#app/domain/plan/task-days";
-import { tasksOf } from "#app/domain/plan/turns-of";
+import { tasksAndEarlier } from "#app/domain/plan/turns-of";
 import { agreementsUnder, memberNames, progressUnder, wordsOfItems } from "#app/domain/plan/under-goal";
 import { editedFrom } from "#app/domain/plan/version";
 import { versionsOfGoal } from "#app/domain/plan/versions-of";
@@ -44,7 +44,7 @@ export const readGoal = query({
       changes,
       agreed,
       progress,
-      tasks,
+      { tasks, earlier },
       decisions,
       comments,
       proposals,
@@ -57,7 +57,7 @@ export const readGoal = query({
       changesInGoals(db, readerOf(subject)),
       agreementsUnder(room, subject),
       progressUnder(room, subject, input.before),
-      tasksOf(room, subject, { from: now, until: daysLater(now, 6) }),
+      tasksAndEarlier(room, subject, now, { from: now, until: daysLater(now, 6) }),
       decisionsOf(room, subject, { goalId }),
       commentsOn(room, subject),
       proposalsUnder(room, subject),
@@ -85,6 +85,7 @@ export const readGoal = query({
       agreements: agreed,
       progress,
       tasks,
+      earlierTasks: earlier,
       decisions,
       today: now,
       comments,

@@ -4,6 +4,7 @@ import { isOwnToShare } from "#app/domain/access/own-items";
 import { mayReadPeople } from "#app/domain/access/sharing";
 import { HouseholdId } from "#app/domain/fields";
 import { findHousehold, householdName } from "#app/domain/households/standing";
+import { isImportant } from "#app/domain/plan/goal";
 import { grantsOnGoals } from "#app/domain/sharing/grants-on-goals";
 import { partiesOf } from "#app/domain/sharing/parties";
 import { questionsIn } from "#app/domain/sharing/questions";
@@ -14,7 +15,7 @@ import { agreements, goalSubjects, goals, progressEntries } from "#drizzle/schem
 import type { Granted, Part } from "./part";
 import { whyClosed } from "./sharing-of-goal";
 
-/** Parts of the plan against the people from outside, as far as the reader can see the parts. */
+/** Parts of the plan against the people from outside, as far as the reader can see the parts. What matters besides the goals stands there once somebody was let in on it. */
 export const readOverview = query({
   name: "sharing.overview-read",
   input: z.object({ householdId: HouseholdId }),
@@ -25,7 +26,7 @@ export const readOverview = query({
     const rows = await db
       .select()
       .from(goals)
-      .where(and(eq(goals.householdId, householdId), eq(goals.kind, "goal")))
+      .where(eq(goals.householdId, householdId))
       .orderBy(asc(goals.createdAt), asc(goals.id));
     const about = await subjectsOfGoals(room, householdId);
     const goalIds = rows.map((row) => row.id);
@@ -39,12 +40,13 @@ export const readOverview = query({
       granted.flatMap(({ item }) => (item ? [item.id] : [])),
     );
     const parts = rows.flatMap((row): Part[] => {
-      const { id, words, audience, authorId } = openRow(goals, row, keys);
+      const { id, kind, words, audience, authorId } = openRow(goals, row, keys);
       const subjects = about.get(id) ?? [];
       const mayShare = standing.as === "owner" || isOwnToShare(standing, { authorId, audience, subjects });
       const shared = granted.filter((grant) => grant.goalId === id && hasMeaning(grant));
       const onGoal = cellsOf(shared.filter((grant) => !grant.item));
-      const goal = { goalId: id, itemId: null, kind: "goal" as const, words, audience, mayShare };
+      if (isImportant(kind) && shared.length === 0) return [];
+      const goal = { goalId: id, itemId: null, kind, words, audience, mayShare };
       const apart = [...new Map(shared.flatMap(({ item }) => (item ? [[item.id, item]] : []))).values()];
       return [
         { ...goal, cells: onGoal, throughGoal: {} },

@@ -5,7 +5,8 @@ import { today } from "#app/domain/days";
 import { idOf } from "#app/domain/fields";
 import { householdName } from "#app/domain/households/standing";
 import { findGoal } from "#app/domain/plan/find-goal";
-import { findTask } from "#app/domain/plan/find-task";
+import { findTask, findTurn } from "#app/domain/plan/find-task";
+import type { Task } from "#app/domain/plan/task";
 import { daysLater } from "#app/domain/plan/task-days";
 import { readersOfGoals } from "#app/domain/sharing/readers-of-goals";
 import { query } from "#app/gate/command";
@@ -20,7 +21,8 @@ export const readTask = query({
   },
   allowedIf: mayReadTask,
   async carryOut(work) {
-    const { householdId, goalId, standing, task } = work.subject;
+    const { householdId, goalId, standing } = work.subject;
+    const task = await withItsOwnDay(work, work.subject.task);
     const goal = await findGoal(work, goalId);
     const atHome = isOfTheHousehold(standing) && goal !== null;
     const readers = atHome ? await readersOfGoals(work, householdId, [goalId]) : null;
@@ -34,3 +36,11 @@ export const readTask = query({
     };
   },
 });
+
+/** A task that came once, on a day that went by, is shown with that day. */
+async function withItsOwnDay(asking: Parameters<typeof findTurn>[0], task: Task): Promise<Task> {
+  const { id, rule, startsOn } = task;
+  if (rule !== null || startsOn >= today()) return task;
+  const found = await findTurn(asking, id, startsOn);
+  return found?.turn ? { ...task, turns: [found.turn] } : task;
+}

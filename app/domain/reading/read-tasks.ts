@@ -4,11 +4,11 @@ import { today } from "#app/domain/days";
 import { HouseholdId } from "#app/domain/fields";
 import { findHousehold } from "#app/domain/households/standing";
 import { daysLater } from "#app/domain/plan/task-days";
-import { tasksOf } from "#app/domain/plan/turns-of";
+import { tasksAndEarlier } from "#app/domain/plan/turns-of";
 import { whoCarries } from "#app/domain/plan/who-carries";
 import { query } from "#app/gate/command";
 
-/** The coming week of the family: who does what on which day, and who carries how much, over the last weeks and this one. */
+/** The coming week of the family: who does what on which day, what is still open from earlier, and who carries how much, over the last weeks and this one. */
 export const readTasks = query({
   name: "plan.tasks-read",
   input: z.object({ householdId: HouseholdId }),
@@ -18,7 +18,8 @@ export const readTasks = query({
     const room = { db, keys };
     const now = today();
     const until = daysLater(now, 6);
-    const tasks = await tasksOf(room, subject, { from: daysLater(now, -21), until });
+    const lastWeeks = { from: daysLater(now, -21), until };
+    const { tasks, earlier } = await tasksAndEarlier(room, subject, now, lastWeeks);
     const turns = tasks.flatMap(({ id, words, turns }) =>
       turns.filter(({ day }) => day >= now).map((turn) => ({ taskId: id, words, turn })),
     );
@@ -26,6 +27,7 @@ export const readTasks = query({
     return {
       today: now,
       days: days.map((day) => ({ day, turns: turns.filter(({ turn }) => turn.day === day) })),
+      earlier,
       carries: await whoCarries(room, subject, tasks),
     };
   },

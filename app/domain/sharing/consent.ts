@@ -1,3 +1,4 @@
+import type { GoalKind } from "#app/domain/plan/goal";
 import type { GrantVerb } from "./grant";
 
 /** What a member answers to the question whether something about him or her may be shared. */
@@ -5,11 +6,12 @@ export const consentAnswers = ["yes", "no"] as const;
 export type ConsentAnswer = (typeof consentAnswers)[number];
 
 /** The edition of the question in the catalogue ("sharing:consent.question"). Other words there mean another edition here (tested). */
-export const consentEdition = "2026-11";
+export const consentEdition = "2026-12";
 
 /** The question whether one goal may be shared with one party, put to one member whom the goal is about. */
 export interface Question {
   goalId: string;
+  goalKind: GoalKind;
   goalWords: string;
   partyId: string;
   partyName: string;

@@ -40,6 +40,7 @@ export async function questionsIn(room: Room, householdId: string): Promise<Ques
     );
     return {
       goalId: goal.id,
+      goalKind: goal.kind,
       goalWords: openRow(goals, goal, keys).words,
       partyId,
       partyName: names.get(partyId) ?? "",

@@ -23,8 +23,8 @@ export async function loader(asking: LoaderFunctionArgs) {
 }
 
 export const action = (asking: ActionFunctionArgs) =>
-  submit(sayHowAgreementWent, asking, { itemId: asking.params.itemId }, () =>
-    redirect(paths.item(asking.params.itemId ?? "")),
+  submit(sayHowAgreementWent, asking, { itemId: asking.params.itemId }, ({ step }) =>
+    redirect(`${paths.item(asking.params.itemId ?? "")}?net=${step}`),
   );
 
 export default function AgreementStatePage() {

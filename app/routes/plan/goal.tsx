@@ -8,6 +8,7 @@ import { CommentsSection } from "#app/ui/conversation/comments-section";
 import { Stack } from "#app/ui/kit/page";
 import { AgreementsSection } from "#app/ui/plan/agreements-section";
 import { DecisionsSection } from "#app/ui/plan/decisions-section";
+import { EarlierTasks } from "#app/ui/plan/earlier-tasks";
 import { GoalHeading } from "#app/ui/plan/goal-heading";
 import { ProgressSection } from "#app/ui/plan/progress-section";
 import { PutAwayForm } from "#app/ui/plan/put-away-form";
@@ -50,6 +51,7 @@ export default function GoalPage() {
         <>
           <AgreementsSection goalId={goal.id} agreements={page.agreements} mayAdd={may.add} once={once} />
           <TasksSection goalId={goal.id} tasks={page.tasks} today={page.today} once={once} may={may} />
+          <EarlierTasks tasks={page.earlierTasks} once={once} here={paths.goal(goal.id)} />
           <ProposalsSection goalId={goal.id} proposals={page.proposals} once={once} may={may} />
           <ProgressSection goalId={goal.id} progress={page.progress} before={before} mayAdd={may.add} />
         </>

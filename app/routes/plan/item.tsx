@@ -5,6 +5,7 @@ import { readItem } from "#app/domain/reading/read-item";
 import { CommentsSection } from "#app/ui/conversation/comments-section";
 import { Stack } from "#app/ui/kit/page";
 import { ItemHeading } from "#app/ui/plan/item-heading";
+import { OverLine } from "#app/ui/plan/over-line";
 import { ItemReaders } from "#app/ui/sharing/item-readers";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
@@ -24,6 +25,7 @@ export default function ItemPage() {
   const { item, goal, sharing, may } = page;
   return (
     <Stack gap="lg">
+      <OverLine itemId={item.id} isOver={page.stands?.isOver ?? false} once={once} />
       <ItemHeading
         item={item}
         stands={page.stands}

@@ -5,6 +5,8 @@ import { readTask } from "#app/domain/reading/read-task";
 import { useSpeech } from "#app/i18n/speech";
 import { AudienceNote } from "#app/ui/kit/notice";
 import { PageHeading, Stack } from "#app/ui/kit/page";
+import { useJustSaid } from "#app/ui/plan/just-said";
+import { TakeBackLine } from "#app/ui/plan/take-back-line";
 import { TaskSettling } from "#app/ui/plan/task-settling";
 import { TurnRow } from "#app/ui/plan/turn-row";
 import { useRuleWords } from "#app/ui/plan/use-rule-words";
@@ -23,6 +25,7 @@ export default function TaskPage() {
   const { t } = useSpeech();
   const { today, task, goal, householdName, readers, may, once } = useLoaderData<typeof loader>();
   const ruleWords = useRuleWords();
+  const just = useJustSaid();
   return (
     <Stack>
       <p>
@@ -40,6 +43,7 @@ export default function TaskPage() {
       ) : (
         <AudienceNote>{t("plan:item.forParty", { name: householdName })}</AudienceNote>
       )}
+      {just && just.said !== "done" ? <TakeBackLine {...{ just, once }} here={paths.task(task.id)} /> : null}
       {task.turns.length === 0 ? <p>{t("tasks:noTurns")}</p> : null}
       <ul>
         {task.turns.map((turn) => (

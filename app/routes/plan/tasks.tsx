@@ -4,6 +4,7 @@ import { newId } from "#app/domain/fields";
 import { readTasks } from "#app/domain/reading/read-tasks";
 import { useSpeech } from "#app/i18n/speech";
 import { PageHeading, Section, Stack } from "#app/ui/kit/page";
+import { EarlierTasks } from "#app/ui/plan/earlier-tasks";
 import { LoadChart } from "#app/ui/plan/load-chart";
 import { TurnRow } from "#app/ui/plan/turn-row";
 import type { PageHandle } from "#app/ui/shell/page-handle";
@@ -19,7 +20,7 @@ export async function loader(asking: LoaderFunctionArgs) {
 
 export default function TasksPage() {
   const { t, calendarDay } = useSpeech();
-  const { today, days, carries, once } = useLoaderData<typeof loader>();
+  const { today, days, earlier, carries, once } = useLoaderData<typeof loader>();
   return (
     <Stack gap="lg">
       <div>
@@ -43,6 +44,7 @@ export default function TasksPage() {
           </ul>
         </Section>
       ))}
+      <EarlierTasks tasks={earlier} once={once} here={paths.tasks()} />
       {carries.length > 0 ? (
         <Section title={t("tasks:load.title")}>
           <Stack>

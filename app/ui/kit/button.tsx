@@ -1,4 +1,4 @@
-import { Form, Link, type LinkProps } from "@remix-run/react";
+import { Form, Link, type LinkProps, useFetcher } from "@remix-run/react";
 import type { ButtonHTMLAttributes, ReactNode } from "react";
 
 export type ButtonVariant = "primary" | "quiet" | "warn";
@@ -26,15 +26,19 @@ type PostButtonProps = {
   label: ReactNode;
   variant?: ButtonVariant;
   hidden?: Record<string, string>;
+  /** The page that comes is the same one: it stays where it is, with the words that somebody is writing on it. */
+  stay?: boolean;
 };
 
-export function PostButton({ action, label, variant = "quiet", hidden = {} }: PostButtonProps) {
+export function PostButton({ action, label, variant = "quiet", hidden = {}, stay }: PostButtonProps) {
+  const beside = useFetcher();
+  const Frame = stay ? beside.Form : Form;
   return (
-    <Form method="post" action={action}>
+    <Frame method="post" action={action} preventScrollReset={stay}>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <Button variant={variant}>{label}</Button>
-    </Form>
+    </Frame>
   );
 }

@@ -15,12 +15,12 @@ export function useTaskForm() {
 }
 
 /** What is to be done, and how often it comes back. */
-export function TaskFields({ form }: { form: ReturnType<typeof useTaskForm> }) {
+export function TaskFields({ form, words }: { form: ReturnType<typeof useTaskForm>; words?: string }) {
   const { t } = useSpeech();
   const { defaultValue: _, ...days } = form.field("days");
   return (
     <>
-      <TextField {...form.field("words")} hint={t("tasks:new.wordsHint")} required />
+      <TextField {...form.field("words", words)} hint={t("tasks:new.wordsHint")} required />
       <RadioGroup
         {...form.field("repeat", "once")}
         options={repeats.map((value) => ({ value, label: t(`tasks:new.repeats.${value}`) }))}

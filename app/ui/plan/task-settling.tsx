@@ -32,9 +32,13 @@ export function TaskSettling({ task, today, once }: TaskSettlingProps) {
         <PostButton
           action={to}
           label={t("tasks:marks.stopped")}
-          hidden={{ id: once, day: today, mark: "stopped" }}
+          hidden={{ id: once, day: firstDay(task, today), mark: "stopped" }}
         />
       </div>
     </details>
   );
 }
+
+/** What came once is let go of on its own day. */
+const firstDay = ({ rule, startsOn }: Task, today: string) =>
+  rule === null && startsOn < today ? startsOn : today;

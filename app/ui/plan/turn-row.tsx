@@ -1,7 +1,10 @@
+import { useFetcher } from "@remix-run/react";
+import { useRef } from "react";
 import type { Turn } from "#app/domain/plan/task";
 import { useSpeech } from "#app/i18n/speech";
-import { PostButton } from "#app/ui/kit/button";
-import { paths } from "#app/web/paths";
+import { useJustSaid } from "./just-said";
+import { TakeBackLine } from "./take-back-line";
+import { TurnButtons } from "./turn-buttons";
 
 interface TurnRowProps {
   taskId: string;
@@ -10,65 +13,58 @@ interface TurnRowProps {
   once: string;
   /** The page to come back to. */
   here: string;
-  /** Who may claim takes a turn; the family settles every turn, others their own. */
   may: { claim: boolean; settle: boolean };
   /** What the turn is of, where that does not stand above. */
   words?: string;
 }
 
-/** One turn of one day: who takes it, and the buttons that fit. */
+/** One turn of one day: who takes it, and the buttons that fit. What was pressed is shown before the server has answered. */
 export function TurnRow({ taskId, turn, today, once, here, may, words }: TurnRowProps) {
   const { t, calendarDay } = useSpeech();
-  const { day, taker, isDone } = turn;
-  const state = turnState(turn);
-  const own = may.settle || (may.claim && taker?.isYou);
-  const marks = [
-    ...(own && !isDone && day <= today ? (["done"] as const) : []),
-    ...(own && isDone ? (["undone"] as const) : []),
-    ...(own && taker && !isDone ? (["released"] as const) : []),
-  ];
-  const about = { day: calendarDay(day), what: words ?? "" };
+  const fetcher = useFetcher();
+  const said = useRef<HTMLParagraphElement>(null);
+  const just = useJustSaid();
+  const { day } = turn;
+  const isUnderWay = fetcher.formData !== undefined;
+  const shown = fetcher.formData ? afterwards(turn, fetcher.formData) : turn;
   return (
-    <li className="grid gap-2 border-b border-line py-4">
+    <li className="grid gap-2 border-b border-line py-4" aria-busy={isUnderWay}>
       {words ? (
         <p className="text-lg" dir="auto">
           {words}
         </p>
       ) : null}
-      <p>
+      <p ref={said} tabIndex={-1}>
         <span className="font-bold">{day === today ? t("tasks:today") : calendarDay(day)}</span>
         {": "}
-        {t(`tasks:turn.${state}`, { name: taker?.name ?? "" })}
+        {t(`tasks:turn.${turnState(shown)}`, { name: shown.taker?.name ?? "" })}
       </p>
-      <div className="flex flex-wrap gap-3">
-        {may.claim && !taker && !isDone ? (
-          <PostButton
-            action={paths.claimTurn(taskId)}
-            label={<Said words={t("tasks:claim")} about={t("tasks:about", about)} />}
-            hidden={{ id: once, day, here }}
-          />
-        ) : null}
-        {marks.map((mark) => (
-          <PostButton
-            key={mark}
-            action={paths.markTurn(taskId)}
-            label={<Said words={t(`tasks:marks.${mark}`)} about={t("tasks:about", about)} />}
-            hidden={{ id: once, day, mark, here }}
-          />
-        ))}
-      </div>
+      {isUnderWay ? null : (
+        <TurnButtons
+          {...{ fetcher, taskId, turn, today, once, here, may }}
+          about={t("tasks:about", { day: calendarDay(day), what: words ?? "" })}
+          onPress={() => said.current?.focus()}
+        />
+      )}
+      {just?.said === "done" && just.taskId === taskId && just.day === day && turn.isDone ? (
+        <TakeBackLine {...{ just, once, here }} />
+      ) : null}
     </li>
   );
 }
 
-/** The words of a button, with what it is about for who only hears it. */
-function Said({ words, about }: { words: string; about: string }) {
-  return (
-    <>
-      {words}
-      <span className="visually-hidden"> {about}</span>
-    </>
-  );
+/** As it will read once the server has said yes. */
+function afterwards(turn: Turn, sent: FormData): Turn {
+  switch (sent.get("mark")) {
+    case "done":
+      return { ...turn, isDone: true };
+    case "undone":
+      return { ...turn, isDone: false };
+    case "released":
+      return { ...turn, taker: null, isFreeAgain: true };
+    default:
+      return { ...turn, taker: { id: "", name: null, isYou: true } };
+  }
 }
 
 function turnState({ taker, isDone, isFreeAgain }: Turn) {

@@ -20,7 +20,7 @@ export function ChangeGrantForm({ part, party, once }: ChangeGrantFormProps) {
   const { t } = useSpeech();
   const granted = part.cells[party.id];
   const name = partyLabel(party);
-  const verbs = part.itemId ? grantVerbs.filter((verb) => verb !== "propose") : grantVerbs;
+  const verbs = part.kind === "goal" ? grantVerbs : grantVerbs.filter((verb) => verb !== "propose");
   return (
     <details className="print:hidden">
       <summary className="fold">

@@ -69,9 +69,10 @@ export function OverviewTable({ parts, parties, once }: OverviewTableProps) {
 
 function PartName({ part: { kind, goalId, itemId, words, audience } }: { part: Part }) {
   const { t } = useSpeech();
-  if (kind === "goal" || !itemId)
+  if (kind !== "agreement" && kind !== "progress")
     return (
       <>
+        {kind === "goal" ? null : <KindOf kind={kind} />}
         <Link to={paths.goal(goalId)} dir="auto">
           {words}
         </Link>
@@ -80,12 +81,17 @@ function PartName({ part: { kind, goalId, itemId, words, audience } }: { part: P
     );
   return (
     <>
-      <p className="text-sm font-normal text-ink-soft">{t(`sharing:overview.kinds.${kind}`)}</p>
-      <Link to={paths.item(itemId)} dir="auto">
+      <KindOf kind={kind} />
+      <Link to={paths.item(itemId ?? "")} dir="auto">
         {words}
       </Link>
     </>
   );
+}
+
+function KindOf({ kind }: { kind: Part["kind"] }) {
+  const { t } = useSpeech();
+  return <p className="text-sm font-normal text-ink-soft">{t(`sharing:shared.kinds.${kind}`)}</p>;
 }
 
 /** What this person may do with this part: because it was given, because the goal was, or nothing. */

@@ -1,0 +1,2 @@
+ALTER TABLE "task_marks" DROP CONSTRAINT "task_marks_mark";--> statement-breakpoint
+ALTER TABLE "task_marks" ADD CONSTRAINT "task_marks_mark" CHECK ("mark" in ('done', 'undone', 'released', 'skipped', 'stopped', 'resumed'));

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { today } from "#app/domain/days";
+import { daysLater } from "#app/domain/plan/task-days";
+import type { Visitor } from "#tests/support/browser";
+import { checkPage } from "#tests/support/browser-check";
+import { houseForThisFile } from "#tests/support/browser-house";
+import * as post from "#tests/support/people-by-post";
+import * as people from "#tests/support/people-in-browser";
+
+const house = houseForThisFile();
+const t = people.sentencesIn("nl");
+
+/** Somebody ticks off a task over a slow line, while half a sentence stands in another box of the same page. */
+describe("ticking off", () => {
+  let family: post.ByPost;
+  let goal: string;
+  let visitor: Visitor;
+  let at: people.AtScreen;
+  const halfASentence = "Ik wilde nog zeg";
+  const state = (which: "done" | "free") =>
+    at.page.getByText(`${t("tasks:today")}: ${t(`tasks:turn.${which}`)}`, { exact: true });
+  /** Whoever is at the button has all the time. */
+  const undo = () => at.page.getByRole("button", { name: t("common:form.undo") });
+  const named = (words: string, what: string) => ({ name: new RegExp(`^${words} ?: ${what}$`) });
+  const onServer = async () => post.mainOf(await family.ask(goal));
+  const writesTask = (words: string, more: post.Fields = {}) =>
+    post.fillIn(family, `${goal}/taken/nieuw`, { words, ...more });
+
+  beforeAll(async () => {
+    family = await post.signedUp(house.product.url, "Naima");
+    goal = await post.writesGoal(family, "Wij willen rust.");
+    await writesTask("Brood halen", { repeat: "daily" });
+    visitor = await house.browser.visitor();
+    await visitor.page.context().addCookies(post.cookiesOf(family));
+    at = { page: visitor.page, t };
+  });
+  afterAll(() => visitor?.leave());
+
+  test("is shown before the server answers, can be undone, and loses no word", async () => {
+    await at.page.goto(goal);
+    await people.untilAwake(at);
+    await at.page.fill("main [name=words]", halfASentence);
+    await state("free").waitFor();
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await at.page.route(/\/beurt/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await at.page.getByRole("button", { name: t("tasks:marks.done") }).click();
+    await state("done").waitFor();
+    expect(await onServer()).not.toContain(t("tasks:marks.undone"));
+    expect(await at.page.getByText(t("tasks:just.done")).count()).toBe(0);
+    letGo();
+    await at.page.getByText(t("tasks:just.done")).waitFor();
+    expect(await onServer()).toContain(t("tasks:marks.undone"));
+    expect(await at.page.inputValue("main [name=words]")).toBe(halfASentence);
+    await undo().focus();
+    await checkPage(at.page, "ticking-off/done");
+    await people.press(at, t("common:form.undo"));
+    await state("free").waitFor();
+    expect(await onServer()).not.toContain(t("tasks:marks.undone"));
+    expect(await at.page.inputValue("main [name=words]")).toBe(halfASentence);
+  });
+
+  test("works as a plain form, and says how to undo it", async () => {
+    const page = await family.ask(goal);
+    const path = /\/plan\/taken\/[0-9a-f-]{36}/.exec(page.html)?.[0] ?? "";
+    const said = { id: post.hiddenOf(page).id ?? "", day: today(), here: goal };
+    const { leadsTo } = await family.send(`${path}/beurt`, { ...said, mark: "done" });
+    const shown = post.mainOf(await family.ask(leadsTo ?? ""));
+    for (const words of [t("tasks:just.done"), t("common:form.undo")]) expect(shown).toContain(words);
+    await family.send(`${path}/beurt`, { ...said, id: crypto.randomUUID(), mark: "undone" });
+    expect(await onServer()).toContain(t("tasks:turn.free"));
+  });
+
+  test("what was for yesterday is still there, with nothing red: later, or let go and taken back", async () => {
+    const yesterday = daysLater(today(), -1);
+    await writesTask("Naar de bieb", { startsOn: yesterday });
+    await writesTask("Fiets maken", { startsOn: yesterday });
+    await at.page.goto("/plan/taken");
+    const earlier = at.page.getByRole("heading", { name: t("tasks:earlier.title") }).locator("xpath=..");
+    await at.page.getByText("Naar de bieb").first().waitFor();
+    await checkPage(at.page, "ticking-off/earlier");
+    await at.page.getByRole("button", named(t("tasks:earlier.letGo"), "Fiets maken")).click();
+    await at.page.getByText(t("tasks:just.stopped")).waitFor();
+    expect(await at.page.getByText("Fiets maken").count()).toBe(0);
+    await people.press(at, t("common:form.undo"));
+    await at.page.getByText("Fiets maken").first().waitFor();
+    await at.page.getByRole("link", named(t("tasks:earlier.later"), "Naar de bieb")).click();
+    await people.arrive(at, t("tasks:new.laterTitle"));
+    await checkPage(at.page, "ticking-off/later");
+    expect(await at.page.inputValue("main [name=words]")).toBe("Naar de bieb");
+    await at.page.fill("[name=startsOn]", daysLater(today(), 2));
+    await people.press(at, t("tasks:new.send"));
+    await people.arrive(at, "Naar de bieb");
+    await at.page.goto("/plan/taken");
+    await earlier.first().waitFor();
+    expect(await at.page.getByText(t("tasks:earlier.later")).count()).toBe(1);
+  });
+
+  test("an agreement that stops is taken up again", async () => {
+    const item = await post.agrees(family, goal, "De tafel dekken");
+    await at.page.goto(`${item.replace("/onderdelen/", "/afspraken/")}/stand`);
+    await at.page.check("[value=stopped]");
+    await people.press(at, t("plan:agreementState.send"));
+    await at.page.getByText(t("plan:stands.just.stopped")).waitFor();
+    await undo().focus();
+    await checkPage(at.page, "ticking-off/stopped");
+    await people.press(at, t("common:form.undo"));
+    await at.page.getByText(t("plan:stands.just.stopped")).waitFor({ state: "detached" });
+    expect(await at.page.getByText(t("plan:stands.steps.stopped"), { exact: true }).count()).toBe(0);
+  });
+});
