@@ -46,11 +46,13 @@ async function measure(): Promise<void> {
   }
 }
 
-const sizeAsked = () => ({
-  helpers: asked.helpers ?? 100_000,
-  households: asked.households ?? 20_000,
-  areas: asked.areas,
-});
+function sizeAsked() {
+  return {
+    helpers: asked.helpers ?? 100_000,
+    households: asked.households ?? 20_000,
+    areas: asked.areas,
+  };
+}
 
 function fits({ helpers, households }: Data): boolean {
   return helpers === (asked.helpers ?? helpers) && households === (asked.households ?? households);

@@ -35,6 +35,12 @@ export type Problem =
   | "contact-is-over"
   | "closes-too-early"
   | "too-many-requests"
+  | "too-many-invitations"
+  | "no-photo"
+  | "photo-too-large"
+  | "photo-unknown-type"
+  | "photo-broken"
+  | "too-many-photos"
   | "malformed";
 
 /** Field name -> what is wrong with it. */

@@ -8,6 +8,7 @@ export type Refusal =
   | "not-yours-to-answer"
   | "not-yours-to-correct"
   | "not-your-own-page"
+  | "page-names-no-organisation"
   | "not-yours-to-take"
   | "not-yours-to-settle"
   | "words-of-a-child"

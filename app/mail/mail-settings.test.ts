@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { BadSetting } from "#app/database/settings";
-import { mailSettings, requiresTls } from "./mail-settings";
+import { destinationOfLetters, mailSettings, requiresTls } from "./mail-settings";
 
 const env = {
   SMTP_URL: "smtps://post:secret@mail.example",
@@ -31,6 +31,15 @@ describe("the settings for letters", () => {
   ])("stop the start when they do not fit: %j", (wrong) => {
     expect(() => mailSettings({ ...env, ...wrong })).toThrow(BadSetting);
   });
+});
+
+test.each([
+  { of: "a deployment", NODE_ENV: "production", to: null },
+  { of: "a deployment that npm starts", NODE_ENV: "production", BIJ_ONS_MODE: "production", to: null },
+  { of: "a demo", NODE_ENV: "production", BIJ_ONS_MODE: "demo", to: "drawer" },
+  { of: "development", NODE_ENV: "development", to: "drawer" },
+])("without a mail server, letters of $of go to $to", ({ of: _, to, ...settings }) => {
+  expect(destinationOfLetters({ ...env, SMTP_URL: undefined, ...settings })).toBe(to);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import addressParser from "nodemailer/lib/addressparser";
 import { z } from "zod";
-import { BadSetting } from "#app/database/settings";
+import { BadSetting, isDeployment } from "#app/database/settings";
 
 export interface MailSettings {
   /** Of the mail server: smtp://user:password@host:587 or smtps://… */
@@ -12,7 +12,15 @@ export interface MailSettings {
 
 type Environment = Record<string, string | undefined>;
 
-/** Null where no mail server is named: then nobody is offered to send a letter. */
+/** Where letters go: to a mail server, in the drawer that a developer reads, or nowhere. */
+export type Destination = MailSettings | "drawer" | null;
+
+/** A deployment without a mail server carries no letters, and never lays them where somebody could read them. */
+export function destinationOfLetters(env: Environment): Destination {
+  return mailSettings(env) ?? (isDeployment(env) ? null : "drawer");
+}
+
+/** Null where no mail server is named. */
 export function mailSettings(env: Environment): MailSettings | null {
   if (!env.SMTP_URL) return null;
   if (!URL.canParse(env.SMTP_URL) || !/^smtps?:$/.test(new URL(env.SMTP_URL).protocol))

@@ -1,14 +1,14 @@
 import { type Closing, carryLetters } from "./carry-letters.server";
-import type { MailSettings } from "./mail-settings";
+import type { Destination } from "./mail-settings";
 
 const everyFiveSeconds = 5_000;
-/** Without a mail server there is nothing to carry, and now and then something to forget. */
+/** Where letters go nowhere there is nothing to carry, and now and then something to forget. */
 const everyHour = 3_600_000;
 /** How many milliseconds a letter that is under way gets when the program stops. */
 const lastGrace = 4_000;
 
 interface Post {
-  carries: boolean;
+  to: Destination;
   wake(): void;
   stop(): Promise<void>;
 }
@@ -19,13 +19,18 @@ let post: Post | undefined;
 export type Clock = () => Promise<void>;
 
 /** Carries the letters that wait, now and as long as the program runs. Several programs on one database share the work. */
-export function startPost(settings: MailSettings | null, clock: Clock): void {
-  post = openPost(settings, clock);
+export function startPost(to: Destination, clock: Clock): void {
+  post = openPost(to, clock);
 }
 
-/** Whether there is a mail server to carry letters to. */
+/** Whether letters go anywhere. */
 export function carriesLetters(): boolean {
-  return post?.carries ?? false;
+  return Boolean(post?.to);
+}
+
+/** Whether letters stay here, for a developer to read. */
+export function hasDrawer(): boolean {
+  return post?.to === "drawer";
 }
 
 /** There is a new letter: it goes now, and not at the next round. */
@@ -39,7 +44,7 @@ export async function stopPost(): Promise<void> {
   post = undefined;
 }
 
-function openPost(settings: MailSettings | null, clock: Clock): Post {
+function openPost(to: Destination, clock: Clock): Post {
   const breakOff = new AbortController();
   const closing: Closing = { soon: false, now: breakOff.signal };
   let next: NodeJS.Timeout | undefined;
@@ -48,8 +53,8 @@ function openPost(settings: MailSettings | null, clock: Clock): Post {
   async function walk(): Promise<void> {
     next = undefined;
     await clock().catch(tell);
-    await carryLetters(settings, closing).catch(tell);
-    if (!closing.soon) next = setTimeout(again, settings ? everyFiveSeconds : everyHour).unref();
+    await carryLetters(to, closing).catch(tell);
+    if (!closing.soon) next = setTimeout(again, to ? everyFiveSeconds : everyHour).unref();
   }
 
   function again(): void {
@@ -58,7 +63,7 @@ function openPost(settings: MailSettings | null, clock: Clock): Post {
   }
 
   return {
-    carries: settings !== null,
+    to,
     wake() {
       if (next) again();
     },

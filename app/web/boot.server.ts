@@ -10,7 +10,7 @@ import {
 import { keepClock } from "#app/domain/contact/keep-clock";
 import { wipeLongOver } from "#app/domain/contact/wipe-long-over";
 import { refreshEveryProfile } from "#app/domain/directory/refresh-every-profile";
-import { mailSettings } from "#app/mail/mail-settings";
+import { destinationOfLetters } from "#app/mail/mail-settings";
 import { type Clock, startPost, stopPost } from "#app/mail/post.server";
 import { openKeys } from "#app/vault/open-key-store.server";
 import { demoIsThere, holdsOtherPeople, seedDemo } from "#drizzle/seed/demo";
@@ -32,7 +32,7 @@ export async function boot(env: Environment): Promise<{ host: string; port: numb
     throw new BadSetting("A deployment needs APP_URL: the address people use, such as https://plan.example.");
   }
   expectDatabaseForSeveral(env);
-  const mail = mailSettings(env);
+  const letters = destinationOfLetters(env);
   const settings = await openHouse(env);
   const found = await demoIsThere();
   if (deployment && found)
@@ -45,7 +45,7 @@ export async function boot(env: Environment): Promise<{ host: string; port: numb
   if (seeding) await seedDemo();
   await makeSearchAnew();
   setDemo(found || seeding);
-  startPost(mail, clockFor(mail !== null));
+  startPost(letters, clockFor(letters !== null));
   startRemembering();
   return { host: env.HOST ?? "localhost", port };
 }
@@ -59,7 +59,7 @@ function expectDatabaseForSeveral(env: Environment): void {
     throw new BadSetting("WORKERS needs DATABASE_URL: the embedded database is for one process.");
 }
 
-/** What the clock of requests has to do in each round. Without a mail server nothing is left for the post. */
+/** What the clock of requests has to do in each round. Where letters go nowhere none is left for the post. */
 function clockFor(carries: boolean): Clock {
   return async () => {
     await wipeLongOver.run(null, {});

@@ -6,6 +6,8 @@ export type Answer = (request: Request, from: { nonce: string; address: string }
 
 /** A form may hold some pages of text, and no more: one megabyte. */
 const largestBody = 1_000_000;
+/** On the one page that takes a photo. One that is too large for us still gets an answer beside its field. */
+const largestWithPhoto = 25_000_000;
 
 /** Puts a visit around each request, refuses what no page of ours sends, and keeps private pages out of every cache. */
 export function answerWith(handle: RequestHandler): Answer {
@@ -26,7 +28,12 @@ function problemWith(request: Request): ProblemKind | null {
   if (request.method === "GET" || request.method === "HEAD") return null;
   if (!comesFromHere(request)) return "andere-site";
   const length = request.headers.get("Content-Length");
-  return length === null || Number(length) > largestBody ? "te-groot" : null;
+  return length === null || Number(length) > largestFor(request) ? "te-groot" : null;
+}
+
+function largestFor({ url }: Request): number {
+  const path = new URL(url).pathname.replace(/\.data$/, "");
+  return path === paths.ownPhoto() ? largestWithPhoto : largestBody;
 }
 
 function pageAbout(problem: ProblemKind, request: Request): Request {

@@ -74,6 +74,7 @@ function invented(lots: Lots, codes: Codes, now: number): Invented {
     payment: lots.one(paymentKinds),
     costs: null,
     gender: lots.happens(0.6) ? lots.one(genders) : null,
+    photo: null,
     ways: lots.some(ways, 3),
     interpreter: "none",
     confirmedAt: new Date(now - lots.below(400 * day)),

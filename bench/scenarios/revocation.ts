@@ -1,10 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { askOnce } from "../measure/ask-once";
 import { spread, timed } from "../measure/loops";
 import { figure } from "../measure/result";
 import { send } from "../measure/send";
 import { type Scenario, type Setting, sizeOf } from "./setting";
 
-/** After the families whose first goal other scenarios share anew. */
+/** After the families whose first goal other scenarios share. */
 const first = 600;
 const families = 12;
 const readers = 8;
@@ -12,7 +13,7 @@ const readsAfterwards = 10;
 
 type Family = Setting["data"]["families"][number];
 
-/** While a helper reads a goal over and over, its family takes the sharing back. No reading that begins after the answer may still find it. */
+/** While a helper reads a goal over and over, its family, which has just shared it, takes it back. No reading that begins after the answer may still find it. */
 export const revocation: Scenario = {
   name: "revocation-under-load",
   async measure(setting) {
@@ -41,6 +42,8 @@ async function takeBack(
 ): Promise<void> {
   const { url } = setting.product;
   const goal = `/plan/doelen/${goalIds[0]}`;
+  const cookie = setting.cookieOf(ownerAccount);
+  await send(url, `${goal}/delen`, cookie, { id: randomUUID(), partyId, verb: "see" });
   const [grant] = await setting.admin`
     select id from grants
     where household_id = ${householdId} and party_id = ${partyId} and goal_id = ${goalIds[0] ?? ""} and revoked_at is null`;
@@ -57,9 +60,7 @@ async function takeBack(
     }
   }
   const reading = Promise.all(Array.from({ length: readers }, read));
-  const { took, value } = await timed(() =>
-    send(url, `/plan/delingen/${grant?.id}/intrekken`, setting.cookieOf(ownerAccount), {}),
-  );
+  const { took, value } = await timed(() => send(url, `/plan/delingen/${grant?.id}/intrekken`, cookie, {}));
   isTakenBack = true;
   await reading;
   if (value.status !== 302) throw new Error(`Taking back answers ${value.status}.`);

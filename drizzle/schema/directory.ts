@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   doublePrecision,
   index,
@@ -60,27 +61,37 @@ export const postcodeAreas = pgTable(
 );
 
 /** The public page of a person who offers help. Everything here is meant for everybody to read. */
-export const helperProfiles = pgTable("helper_profiles", {
-  id: uuid().primaryKey(),
-  accountId: uuid("account_id").unique(),
-  /** By which a file of helpers knows this page. Such a page has no account. */
-  importKey: text("import_key").unique(),
-  name: text().notNull(),
-  organisation: text(),
-  introduction: text().notNull(),
-  expectation: text().notNull(),
-  payment: text({ enum: ["free", "insured", "municipality", "paid"] }).notNull(),
-  /** What it costs and what comes beside it, in the helper's own words. */
-  costs: text(),
-  gender: text({ enum: genders }),
-  ways: text({ enum: ways }).array().notNull().default([]),
-  interpreter: text({ enum: interpreters }).notNull().default("none"),
-  /** When the person last said that everything on the page is right. Null where the person never did. */
-  confirmedAt: timestamp("confirmed_at", { withTimezone: true }).defaultNow(),
-  /** Which of its versions a moderator approved last, and when. Null where nobody may read the page. */
-  versionId: uuid("version_id"),
-  publishedAt: timestamp("published_at", { withTimezone: true }),
-});
+export const helperProfiles = pgTable(
+  "helper_profiles",
+  {
+    id: uuid().primaryKey(),
+    accountId: uuid("account_id").unique(),
+    /** By which a file of helpers knows this page. Such a page has no account. */
+    importKey: text("import_key").unique(),
+    name: text().notNull(),
+    organisation: text(),
+    introduction: text().notNull(),
+    expectation: text().notNull(),
+    payment: text({ enum: ["free", "insured", "municipality", "paid"] }).notNull(),
+    /** What it costs and what comes beside it, in the helper's own words. */
+    costs: text(),
+    gender: text({ enum: genders }),
+    ways: text({ enum: ways }).array().notNull().default([]),
+    interpreter: text({ enum: interpreters }).notNull().default("none"),
+    /** When the person last said that everything on the page is right. Null where the person never did. */
+    confirmedAt: timestamp("confirmed_at", { withTimezone: true }).defaultNow(),
+    /** Which of its versions a moderator approved last, and when. Null where nobody may read the page. */
+    versionId: uuid("version_id"),
+    /** Of the approved version. Null where there is none, or it was taken away. */
+    photoId: uuid("photo_id"),
+    publishedAt: timestamp("published_at", { withTimezone: true }),
+  },
+  (table) => [
+    index("helper_profiles_organisation")
+      .on(sql`lower(${table.organisation})`)
+      .where(sql`published_at is not null`),
+  ],
+);
 
 export const helperAreas = pgTable(
   "helper_areas",

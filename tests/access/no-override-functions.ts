@@ -124,6 +124,20 @@ export const definerFunctions: Record<string, KnownFunction> = {
     why: "The same; it says of one public page that it was looked through now.",
     call: asked(`confirm_page_by_link('${aHash}')`),
   },
+  colleague_invitation_by_words: {
+    why: "Asks for a keyed hash of six words. It tells the name of an organisation that stands on a public page.",
+    call: asked(`(select organisation from colleague_invitation_by_words('${aHash}'))`),
+  },
+  take_colleague_invitation: {
+    why: "The same; it writes the viewer's own account on an invitation that nobody took.",
+    call: asked(`take_colleague_invitation('${aHash}')`),
+  },
+  forget_photos: {
+    why: "Nobody but other functions may call it.",
+    call: ({ household }) => `forget_photos('${household}')`,
+  },
+  forget_own_photos: { why: "The viewer's own page.", call: asked("forget_own_photos()") },
+  take_photos_away: { why: "The viewer's own page.", call: asked("take_photos_away()") },
   move_clock: { why: "A trigger: nobody can call it.", call: asked("(select move_clock())") },
   tell_search_change: {
     why: "A trigger: nobody can call it. It tells that a page changed in the search, and nothing of it.",

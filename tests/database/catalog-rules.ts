@@ -16,6 +16,8 @@ const byRealm = {
   contactSettings: ["answer_terms", "answer_addresses", "page_reminders"],
   helpers: ["helper_profiles", "helper_areas", "helper_specialties", "helper_languages"],
   helpersSay: ["helper_availabilities", "helper_registrations", "declared_backgrounds"],
+  colleagues: ["colleague_invitations"],
+  photos: ["helper_photos"],
   pages: ["profile_versions", "profile_reviews", "hidden_pages", "register_checks"],
   moderation: ["moderators", "complaints"],
   search: ["helper_facets", "helper_words", "search_words", "search_changes", "supply_gaps"],
@@ -142,7 +144,7 @@ export const catalogRules: CatalogRule[] = [
       and not (grantee::regrole::text = 'app_auth' and relname in (${quoted(byRealm.auth)}))
       and not (grantee::regrole::text = 'app_job' and relname in (${quoted([...byRealm.places, ...byRealm.post, ...madeOfPages, ...partsOfPages])}))
       and not (grantee::regrole::text = 'app_person' and relname in (${quoted(madeOfPages)}))
-      and not (grantee::regrole::text = 'app_definer' and relname in (${quoted(partsOfPages)}))`,
+      and not (grantee::regrole::text = 'app_definer' and relname in (${quoted([...partsOfPages, ...byRealm.photos])}))`,
     planted: [
       "grant delete on goals to app_person",
       "grant delete on areas to app_person",

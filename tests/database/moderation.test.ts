@@ -50,7 +50,7 @@ const own = async (person: Person) => done(await readOwnPage.run(person, {}));
 const waiting = async () => done(await readDesk.run(moderator, {})).pages;
 const edit = async (person: Person, more: Record<string, unknown>) => {
   const begun = done(await ownPageToEdit.run(person, {}));
-  return handInProfile.run(person, { id: newId(), version: begun?.version, ...plainPage, ...more });
+  return handInProfile.run(person, { id: newId(), version: begun.own?.version, ...plainPage, ...more });
 };
 const sendBack = async (versionId: string | undefined, reason = "Schrijf er uw naam bij.") =>
   sendBackProfile.run(moderator, { versionId, reason });

@@ -167,6 +167,8 @@ const changeable: Record<string, { methods: Method[]; heading: string; status?: 
     methods: ["GET", "POST"],
     heading: t("common:stops.missing.title"),
   },
+  "hulp/foto/:photoId": { methods: ["GET"], heading: "" },
+  "hulp/uitnodiging/:words": { methods: ["GET"], heading: t("sharing:accept.unusable") },
   "uitnodiging/:words": { methods: ["GET"], heading: t("sharing:accept.unusable") },
 };
 

@@ -16,6 +16,7 @@ export const suites = [
   "tests/access/measuring",
   "tests/access/words-of-invitations",
   "tests/access/forged-pages",
+  "tests/access/forged-colleagues",
   "tests/access/forged-imports",
   "tests/database/import-helpers",
   "tests/access/as-time-goes-by",
@@ -36,6 +37,7 @@ export const suites = [
   "tests/database/viewer",
   "tests/database/ages",
   "tests/database/moderation",
+  "tests/database/photos",
   "tests/access/histories",
 ] as const;
 export type Suite = (typeof suites)[number];

@@ -9,6 +9,7 @@ import { mutantsOfOwners } from "./owners";
 import { pageReminders } from "./page-reminders";
 import { policiesOfAgreements } from "./policies-of-agreements";
 import { policiesOfAnswers } from "./policies-of-answers";
+import { policiesOfColleagues } from "./policies-of-colleagues";
 import { policiesOfEvaluations } from "./policies-of-evaluations";
 import { policiesOfGoalStates } from "./policies-of-goal-states";
 import { policiesOfHeadings } from "./policies-of-headings";
@@ -18,6 +19,7 @@ import { policiesOfKeeping } from "./policies-of-keeping";
 import { policiesOfMeasurements } from "./policies-of-measurements";
 import { policiesOfNotes } from "./policies-of-notes";
 import { policiesOfPages } from "./policies-of-pages";
+import { policiesOfPhotos } from "./policies-of-photos";
 import { policiesOfPlan } from "./policies-of-plan";
 import { policiesOfSharing } from "./policies-of-sharing";
 import { policiesOfTasks } from "./policies-of-tasks";
@@ -36,6 +38,8 @@ export const mutants: Mutant[] = [
   ...policiesOfTasks,
   ...policiesOfVersions,
   ...policiesOfPages,
+  ...policiesOfPhotos,
+  ...policiesOfColleagues,
   ...policiesOfImports,
   ...policiesOfKeeping,
   ...policiesOfHeadings,

@@ -1,6 +1,6 @@
 import { anybodyHere, atHome, breakIn, home, isMe, type Mutant, seesGoal } from "./mutant";
 
-const measurements = "migrations/0048_measurements.sql";
+const measurements = "migrations/0050_measurements.sql";
 const rows = "tests/access/matrix-of-rows";
 const forged = "tests/access/forged-rows";
 const changed = "tests/access/forged-changes";

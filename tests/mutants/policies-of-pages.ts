@@ -26,7 +26,11 @@ const read = policy("a moderator reads complaints");
 const answer = policy("a moderator answers a complaint, once");
 const found = policy("stems follow the review of a page, in its own moment");
 const review = fn("version_to_review");
-const approve = fn("approve_profile");
+const approve = breakIn(
+  "migrations/0049_colleagues_and_photos_rights.sql",
+  "create or replace function approve_profile(",
+  walls,
+);
 const sendBack = fn("send_back_profile", acts);
 const complain = fn("leave_complaint");
 

@@ -21,6 +21,7 @@ const limits = {
   "letter-account": { tries: 10, minutes: aDay },
   "letter-network": { tries: 30, minutes: aDay },
   "letter-address": { tries: 3, minutes: aDay },
+  "photo-account": { tries: 20, minutes: aDay },
   "complaint-network": { tries: 10, minutes: aDay },
   "request-network": { tries: 20, minutes: aDay },
   "request-helper": { tries: 60, minutes: aDay },

@@ -10,7 +10,7 @@ import { profileVersions } from "#drizzle/schema/profile-versions";
 import { newestVersion } from "./newest-version";
 import { oneAtATime } from "./one-at-a-time";
 import { ownProfile } from "./own-profile";
-import type { ProfileContent } from "./profile-content";
+import { type ProfileContent, withPhoto } from "./profile-content";
 import { contentOf, profileInput } from "./profile-input";
 import { workingAreas } from "./working-areas";
 
@@ -33,10 +33,11 @@ export const handInProfile = command({
   async carryOut({ db, input, subject: { accountId } }) {
     const areaCodes = await workingAreas(db, input);
     if ("problem" in areaCodes) return new Invalid({ places: areaCodes.problem });
-    const content = contentOf(input, areaCodes);
-    const helperId = await pageOf(db, accountId, rowId(accountId, input.id), content);
+    const said = contentOf(input, areaCodes);
+    const helperId = await pageOf(db, accountId, rowId(accountId, input.id), said);
     await oneAtATime(db, helperId);
     const newest = await newestVersion(db, helperId);
+    const content = withPhoto(said, newest?.content.photo ?? null);
     const saysSo = newest && JSON.stringify(newest.content) === JSON.stringify(content);
     if (saysSo && newest.state !== "sentBack") return { helperId };
     if ((newest?.id ?? "") !== input.version) return new Invalid({ form: "changed-meanwhile" });

@@ -21,6 +21,8 @@ export interface Helper {
   payment: PaymentKind;
   costs: string | null;
   gender: Gender | null;
+  /** The id of the photo on this page. */
+  photo: string | null;
   ways: Way[];
   interpreter: Interpreter;
   /** When the person last said that this page is right. Null where the person never did. */

@@ -39,7 +39,7 @@ export async function helpersById(db: Db, ids: string[]): Promise<Helper[]> {
 export const helperAsJson = sql<HelperAsJson>`json_build_object(
   'id', helper_profiles.id, 'name', helper_profiles.name, 'organisation', helper_profiles.organisation,
   'introduction', helper_profiles.introduction, 'expectation', helper_profiles.expectation,
-  'payment', helper_profiles.payment, 'costs', helper_profiles.costs, 'gender', helper_profiles.gender,
+  'payment', helper_profiles.payment, 'costs', helper_profiles.costs, 'gender', helper_profiles.gender, 'photo', helper_profiles.photo_id,
   'ways', helper_profiles.ways, 'interpreter', helper_profiles.interpreter,
   'confirmedAt', helper_profiles.confirmed_at,
   'areas', ${allOf(sql`json_build_object('code', here.code, 'scheme', here.scheme, 'name', here.name,

@@ -15,6 +15,13 @@ export interface ProfileContent {
   specialties: Specialty[];
   languages: Language[];
   registrations: { register: Register; number: string }[];
+  /** The photo on the page, by its id. Not there where there is none. */
+  photo?: string | null;
+}
+
+/** The same page with this photo. Nothing is said of one where there is none, as in what was handed in before there were photos. */
+export function withPhoto({ photo: _, ...said }: ProfileContent, photo: string | null): ProfileContent {
+  return photo ? { ...said, photo } : said;
 }
 
 /** The fields of a page, in the order in which people read them. */

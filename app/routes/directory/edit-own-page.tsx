@@ -14,7 +14,7 @@ import { submit } from "#app/web/submit.server";
 export const handle: PageHandle = { title: "ownPage", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
-  return { own: await ask(ownPageToEdit, asking, {}), id: newId() };
+  return { ...(await ask(ownPageToEdit, asking, {})), id: newId() };
 }
 
 export const action = (asking: ActionFunctionArgs) =>
@@ -25,13 +25,13 @@ export const shouldRevalidate = () => true;
 
 export default function EditOwnPage() {
   const { t } = useSpeech();
-  const { own, id } = useLoaderData<typeof loader>();
+  const { own, organisation, id } = useLoaderData<typeof loader>();
   return (
     <Stack>
       <PageHeading lead={t("directory:edit.lead")}>
         {own ? t("directory:edit.title") : t("directory:edit.first")}
       </PageHeading>
-      <ProfileForm own={own} once={id} />
+      <ProfileForm own={own} organisation={organisation} once={id} />
       <p>
         <Link to={paths.ownPage()}>{t("common:form.cancel")}</Link>
       </p>

@@ -3,7 +3,9 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { askWhenAnswered } from "#app/domain/contact/ask-when-answered";
 import { readHelper } from "#app/domain/directory/read-helper";
 import { useSpeech } from "#app/i18n/speech";
+import { Photo } from "#app/ui/directory/photo";
 import { ProfileFacts } from "#app/ui/directory/profile-facts";
+import { WorksAt } from "#app/ui/directory/works-at";
 import { Initials } from "#app/ui/kit/avatar";
 import { ButtonLink } from "#app/ui/kit/button";
 import { Card, OwnWords } from "#app/ui/kit/card";
@@ -26,14 +28,11 @@ export default function HelperPage() {
   const { t, day, until } = useSpeech();
   const { helper, answerBy } = useLoaderData<typeof loader>();
   const { name } = helper;
-  const work = helper.organisation
-    ? t("directory:helper.worksAt", { organisation: helper.organisation })
-    : t("directory:helper.independent");
   return (
     <Stack gap="lg">
       <div className="flex flex-wrap items-center gap-5">
-        <Initials name={name} />
-        <PageHeading lead={work}>{name}</PageHeading>
+        {helper.photo ? <Photo id={helper.photo} name={name} /> : <Initials name={name} />}
+        <PageHeading lead={<WorksAt organisation={helper.organisation} />}>{name}</PageHeading>
       </div>
       <OwnWords size="hero">{helper.introduction}</OwnWords>
       <ProfileFacts helper={helper} />

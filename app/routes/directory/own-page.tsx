@@ -42,8 +42,16 @@ export default function OwnPage() {
             {own.isShown ? <Link to={paths.helper(own.page.id)}>{t("directory:own.look")}</Link> : null}
           </p>
           <p>
+            <Link to={paths.ownPhoto()}>{t("directory:photo.title")}</Link>
+          </p>
+          <p>
             <Link to={paths.requests()}>{t("contact:requests.title")}</Link>
           </p>
+          {own.isShown && own.page.organisation ? (
+            <p>
+              <Link to={paths.colleagues()}>{t("directory:colleagues.title")}</Link>
+            </p>
+          ) : null}
           <ConfirmSection confirmedAt={own.page.confirmedAt} />
           <RoomForm room={own.page.room} />
           <BackgroundSection declared={own.page.backgrounds} />

@@ -5,6 +5,7 @@ import { useSpeech } from "#app/i18n/speech";
 import { PostButton } from "#app/ui/kit/button";
 import { Notice } from "#app/ui/kit/notice";
 import { PageHeading, Section, Stack } from "#app/ui/kit/page";
+import { PhotoChange } from "#app/ui/moderation/photo-change";
 import { ProfileChanges } from "#app/ui/moderation/profile-changes";
 import { SendBackForm } from "#app/ui/moderation/send-back-form";
 import type { PageHandle } from "#app/ui/shell/page-handle";
@@ -24,6 +25,11 @@ export default function VersionPage() {
   return (
     <Stack gap="lg">
       <PageHeading lead={lead}>{version.content.name}</PageHeading>
+      <PhotoChange
+        former={former?.photo ?? null}
+        present={version.content.photo ?? null}
+        name={version.content.name}
+      />
       <ProfileChanges former={former} present={version.content} areaNames={areaNames} />
       {isOwn ? (
         <Notice tone="info">{t("moderation:version.isOwn")}</Notice>

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { acceptInvitation } from "#app/domain/sharing/accept-invitation";
 import { InvitationAccepted, InvitationOffer, InvitationTrouble } from "#app/ui/sharing/invitation-offer";
 import type { PageHandle } from "#app/ui/shell/page-handle";
+import { lookUpColleague } from "#app/web/colleague.server";
 import { countGuess, lookUp } from "#app/web/invitation.server";
 import { paths } from "#app/web/paths";
 import { submit } from "#app/web/submit.server";
@@ -10,7 +11,9 @@ import { submit } from "#app/web/submit.server";
 export const handle: PageHandle = { title: "invitation", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
-  const found = await lookUp(asking, asking.params.words);
+  const { words = "" } = asking.params;
+  const found = await lookUp(asking, words);
+  if (!found && (await lookUpColleague(asking, words))) throw redirect(paths.colleagueInvitation(words));
   return data({ found }, { status: found ? 200 : 404 });
 }
 

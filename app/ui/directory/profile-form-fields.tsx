@@ -19,13 +19,13 @@ interface Props {
   content: ProfileContent | undefined;
 }
 
-export function WhoFields({ form, content }: Props) {
+export function WhoFields({ form, content, organisation }: Props & { organisation: string | null }) {
   const { t } = useSpeech();
   return (
     <Stack>
       <TextField {...form.field("name", content?.name)} maxLength={longest.name} required />
       <TextField
-        {...form.field("organisation", content?.organisation ?? "")}
+        {...form.field("organisation", content?.organisation ?? organisation ?? "")}
         hint={t("directory:edit.organisationHint")}
         optionalLabel={t("common:form.optional")}
         maxLength={longest.organisation}

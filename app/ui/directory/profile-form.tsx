@@ -9,11 +9,13 @@ import { useProfileForm } from "./use-profile-form";
 
 interface Props {
   own: { version: string; content: ProfileContent; places: { code: string; name: string }[] } | null;
+  /** That a colleague asked for, where there is no page yet. */
+  organisation: string | null;
   once: string;
 }
 
 /** Everything that a page says, in calm pieces. Room and background are said on the own page, apart from it. */
-export function ProfileForm({ own, once }: Props) {
+export function ProfileForm({ own, organisation, once }: Props) {
   const { t } = useSpeech();
   const form = useProfileForm();
   const wasSecond = own !== null && form.isFromAnother(own.version);
@@ -29,7 +31,7 @@ export function ProfileForm({ own, once }: Props) {
       <PlainForm once={form.once(once)} error={error}>
         <input type="hidden" name="version" value={own?.version ?? ""} />
         <Section title={t("directory:edit.who")}>
-          <WhoFields {...said} />
+          <WhoFields {...said} organisation={organisation} />
         </Section>
         <Section title={t("directory:edit.what")}>
           <WhatFields {...said} />

@@ -9,13 +9,21 @@ type PlainFormProps = {
   /** Sent as "id": the same form sent twice then means one thing, not two. */
   once: string;
   error?: FormError;
+  /** Where a file goes along. */
+  encType?: "multipart/form-data";
   children: ReactNode;
 };
 
 /** The browser's own bubbles are off: the server says it once, in the reader's language, beside the field. */
-export function PlainForm({ action, once, error, children }: PlainFormProps) {
+export function PlainForm({ action, once, error, encType, children }: PlainFormProps) {
   return (
-    <Form method="post" action={action} noValidate className="grid grid-cols-[minmax(0,1fr)] gap-8">
+    <Form
+      method="post"
+      action={action}
+      encType={encType}
+      noValidate
+      className="grid grid-cols-[minmax(0,1fr)] gap-8"
+    >
       <input type="hidden" name="id" value={once} />
       {error && <ErrorSummary {...error} />}
       {children}
