@@ -1,4 +1,4 @@
-import { and, desc, eq, lte } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
 import { headingVersions, planHeadings } from "#drizzle/schema/headings";
@@ -20,18 +20,12 @@ export async function versionsOfHeading(room: Room, subject: FoundHeading): Prom
   }));
 }
 
-/** The heading, and those of the same name that it came back from. */
+/** The heading that is there, and those of the same name that it came back from: whoever puts one back makes a newer one. */
 async function everSince({ db, keys }: Room, { householdId, heading }: FoundHeading) {
   const rows = await db
     .select()
     .from(planHeadings)
-    .where(
-      and(
-        eq(planHeadings.householdId, householdId),
-        eq(planHeadings.key, heading.key),
-        lte(planHeadings.createdAt, heading.createdAt),
-      ),
-    )
+    .where(and(eq(planHeadings.householdId, householdId), eq(planHeadings.key, heading.key)))
     .orderBy(desc(planHeadings.createdAt), desc(planHeadings.id));
   return rows.map((row) => ({
     ...currentVersion(row),
