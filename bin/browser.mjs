@@ -3,7 +3,11 @@ import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { run } from "./prepare.mjs";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge"];
+/** The first one has no window to draw, and takes a third of the time of the others. */
+const names = [
+  "chromium-headless-shell",
+  ...["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge"],
+];
 const places = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -45,5 +49,10 @@ function installOnDebian() {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const otherwise = "Chromium could not be installed: see the words above.";
   run("apt-get", ["update", "-qq"], env, otherwise);
-  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], env, otherwise);
+  run(
+    "apt-get",
+    ["install", "-y", "-qq", "--no-install-recommends", "chromium-headless-shell"],
+    env,
+    otherwise,
+  );
 }
