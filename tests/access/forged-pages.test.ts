@@ -168,6 +168,16 @@ describe("what the functions do", () => {
     expect(answers).toEqual(by);
   });
 
+  test("what was handed in before it was written anew is approved no more", async () => {
+    const before = newId();
+    await n.world.test.admin(`insert into profile_versions
+      select (jsonb_populate_record(version, jsonb_build_object('id', '${before}', 'written_at', written_at - interval '1 hour'))).*
+      from profile_versions version where id = '${n.versions.waits}'`);
+    expect(await rows("moderator", says(sql`approve_profile(${before})`))).toBe(0);
+    expect(await rows("moderator", approve("waits"))).toBe(1);
+    await n.world.test.admin(`delete from profile_versions where id = '${before}'`);
+  });
+
   test("nobody decides about the own page", async () => {
     await n.world.test.admin(
       `insert into moderators (id, account_id) values (gen_random_uuid(), '${n.people.waits.accountId}')`,
