@@ -11,8 +11,8 @@ const most: Record<string, { page: number; script: number }> = {
   "/": { page: 8, script: 3 },
   "/hulp?plek=2532&thema=debts": { page: 16, script: 3 },
   "/inloggen": { page: 6, script: 3 },
-  "/plan": { page: 16, script: 133 },
-  "a goal": { page: 16, script: 140 },
+  "/plan": { page: 16, script: 134 },
+  "a goal": { page: 16, script: 145 },
   "/plan/gekeken": { page: 12, script: 129 },
 };
 
