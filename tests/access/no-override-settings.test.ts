@@ -37,6 +37,7 @@ const known = {
 const handedOn = [
   ...["/bin/browser.mjs", "/bin/deep.mjs", "/bin/dev.mjs", "/bin/export-helpers.ts", "/bin/import-areas.ts"],
   ...["/bin/import-helpers.ts", "/bin/moderators.ts"],
+  ...["/bin/prepare.mjs", "/bin/serve-alone.mjs", "/bin/test.mjs"],
 ];
 
 /** The rooms in which is decided who sees what: nothing of the machine, and no request, is known there. */
