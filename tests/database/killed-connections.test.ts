@@ -8,7 +8,7 @@ const kills = 2_000;
 if (testOn === "postgres") {
   it("two thousand connections killed under load: nothing hangs, nobody gets another's answers, all works afterwards", async () => {
     await killUnderLoad();
-  }, 120_000);
+  }, 600_000);
 } else {
   it("the embedded database has no connection that could be killed: it is inside this process", async () => {
     const opened = await openTestDatabase();
@@ -28,10 +28,11 @@ async function killUnderLoad(): Promise<void> {
       ended = true;
     });
     const killed = new Set<number>();
-    while (killed.size < kills && !ended) await killOne(admin, killed);
+    while (killed.size < kills && !ended) await killSome(admin, killed);
     child.process.stdin.end("stop\n");
     const { lines, code, complaints } = await child.finished();
-    expect({ killed: killed.size, code, complaints }).toEqual({ killed: kills, code: 0, complaints: "" });
+    expect({ code, complaints }).toEqual({ code: 0, complaints: "" });
+    expect(killed.size).toBeGreaterThanOrEqual(kills);
     const told = JSON.parse(lines.at(-1) ?? "");
     expect(told).toMatchObject({ ofAnother: 0, later: 50 });
     expect(told.longestMs).toBeLessThan(5_000);
@@ -44,13 +45,13 @@ async function killUnderLoad(): Promise<void> {
   }
 }
 
-/** One connection at random, whatever it is doing: idle, signing in, asking, committing. Eight are left to work. */
-async function killOne(admin: ReturnType<typeof connectAsAdmin>, killed: Set<number>): Promise<void> {
+/** Connections at random, whatever they are doing: idle, signing in, asking, committing. Four are left to work. */
+async function killSome(admin: ReturnType<typeof connectAsAdmin>, killed: Set<number>): Promise<void> {
   const victims = await admin<{ pid: number }[]>`
     select pid, pg_terminate_backend(pid) from (
-      select pid, count(*) over () as alive from pg_stat_activity
+      select pid from pg_stat_activity
       where datname = current_database() and pid <> pg_backend_pid()
-      order by random() limit 1
-    ) as victim where alive > 8`;
+      order by random() offset 4
+    ) as victim`;
   for (const victim of victims) killed.add(victim.pid);
 }
