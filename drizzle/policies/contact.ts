@@ -1,14 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type PgTable, pgPolicy } from "drizzle-orm/pg-core";
-import {
-  answerAddresses,
-  answerTerms,
-  contactAnswers,
-  contactLetters,
-  contactMessages,
-  contactRequests,
-  pageReminders,
-} from "../schema/contact";
+import { answerAddresses, answerTerms, pageReminders } from "../schema/answering";
+import { contactAnswers, contactLetters, contactMessages, contactRequests } from "../schema/contact";
 import { mine, publicToAll } from "./directory";
 import { definer, job, person } from "./roles";
 

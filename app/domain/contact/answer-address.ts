@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
-import { answerAddresses } from "#drizzle/schema/contact";
+import { answerAddresses } from "#drizzle/schema/answering";
 import { addressKeys } from "./request-keys";
 
 /** Where a helper gets mail, or will get it once the letter was answered. */

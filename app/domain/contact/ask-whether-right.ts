@@ -3,7 +3,7 @@ import { letterNumber } from "#app/domain/mail/letter-keys";
 import { writeLetter } from "#app/domain/mail/write-letter";
 import type { Room } from "#app/gate/door";
 import { unsealField } from "#app/vault/rows";
-import { answerAddresses, pageReminders } from "#drizzle/schema/contact";
+import { answerAddresses, pageReminders } from "#drizzle/schema/answering";
 import { helperProfiles } from "#drizzle/schema/directory";
 import { addressKeys, hashOfToken, tokenFor } from "./request-keys";
 

@@ -8,7 +8,7 @@ import { rowId } from "#app/domain/row-id";
 import { command } from "#app/gate/command";
 import { Invalid } from "#app/gate/outcome";
 import { sealRow } from "#app/vault/rows";
-import { answerAddresses } from "#drizzle/schema/contact";
+import { answerAddresses } from "#drizzle/schema/answering";
 import { addressKeys, hashOfToken, tokenFor } from "./request-keys";
 
 /** A helper says where to send mail about requests. Nothing goes there before a letter to it was answered. */

@@ -5,7 +5,7 @@ import { choice, NewId } from "#app/domain/fields";
 import { rowId } from "#app/domain/row-id";
 import { command } from "#app/gate/command";
 import type { Problem } from "#app/gate/outcome";
-import { answerTerms } from "#drizzle/schema/contact";
+import { answerTerms } from "#drizzle/schema/answering";
 import { termHours, weekdays } from "./answer-term";
 import { calendarCountries } from "./holidays";
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { whoWasAskedMay } from "#app/domain/access/contact";
 import { ownProfile } from "#app/domain/directory/own-profile";
 import { command } from "#app/gate/command";
-import { answerAddresses } from "#drizzle/schema/contact";
+import { answerAddresses } from "#drizzle/schema/answering";
 import { LinkToken } from "./request-by-link";
 import { hashOfToken } from "./request-keys";
 

@@ -1,6 +1,6 @@
 import { desc, eq } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
-import { answerTerms } from "#drizzle/schema/contact";
+import { answerTerms } from "#drizzle/schema/answering";
 import { type AnswerTerm, type TermHours, usualTerm } from "./answer-term";
 
 /** The term that holds for what is asked of this helper now. */
