@@ -22,6 +22,8 @@ export type Problem =
   | "longer-than-five-years"
   | "not-born-yet"
   | "born-on-fixed"
+  | "help-has-ended"
+  | "help-list-waits"
   | "answered-meanwhile"
   | "changed-meanwhile"
   | "taken-meanwhile"

@@ -12,11 +12,32 @@ export const [membersSeeHowThePlanIsSetUp, membersSetUpThePlan] = ofTheFamily(
   "chosen_by",
 );
 export const [membersSeeHeadings, membersAddHeadings] = ofTheFamily("headings", planHeadings, "author_id");
-export const [membersSeeWhatWasTakenAway, membersTakeHeadingsAway] = ofTheFamily(
-  "which headings were taken away",
-  headingRemovals,
-  "removed_by",
-);
+
+/** All that stands under a heading was written by a child of the viewer's household: others who wrote there too make it everybody's. */
+function allAnotherChilds(heading: string) {
+  const writer = `coalesce(${heading}.edited_by, ${heading}.author_id)`;
+  return sql.raw(`(${heading}.words is not null
+    and row(${heading}.household_id, ${writer})::household_key = any(array(select children_beside_me()))
+    and not exists (select from heading_versions as former where former.household_id = ${heading}.household_id
+      and former.heading_id = ${heading}.id and former.words is not null and former.written_by <> ${writer}))`);
+}
+
+export const membersSeeWhatWasTakenAway = pgPolicy("members see which headings were taken away", {
+  for: "select",
+  to: person,
+  using: atHome,
+}).link(headingRemovals);
+
+export const membersTakeHeadingsAway = pgPolicy(
+  "members write which headings were taken away in their own name",
+  {
+    for: "insert",
+    to: person,
+    withCheck: sql`${iAmMember("removed_by")} and ${writtenNow} and not exists (select from plan_headings
+    where plan_headings.household_id = heading_removals.household_id and plan_headings.id = heading_removals.heading_id
+      and ${allAnotherChilds("plan_headings")})`,
+  },
+).link(headingRemovals);
 
 function ofTheFamily(what: string, table: PgTable, by: string) {
   return [
@@ -33,7 +54,7 @@ function ofTheFamily(what: string, table: PgTable, by: string) {
 export const membersFillInHeadings = pgPolicy("members change what stands under headings", {
   for: "update",
   to: person,
-  using: atHome,
+  using: sql`${atHome} and not ${allAnotherChilds("plan_headings")}`,
   withCheck: atHome,
 }).link(planHeadings);
 

@@ -3,6 +3,7 @@ import { pgPolicy } from "drizzle-orm/pg-core";
 import { goalMeasurements, goalScales } from "../schema/measurements";
 import { person } from "./roles";
 import {
+  byAnotherChild,
   goalIsVisible,
   grantedUnderGoal,
   iAmMember,
@@ -12,6 +13,7 @@ import {
 } from "./viewer";
 
 const holds = sql`replaced_at is null`;
+const hasWords = sql`num_nonnulls(much_less, less, expected, more, much_more) > 0`;
 /** Complete by itself: an update without a where clause asks no select policy. Only the moment of ending is granted. */
 const endsNow = sql`replaced_at = now()`;
 
@@ -33,7 +35,7 @@ export const membersWriteScales = pgPolicy("members write scales for goals that 
 export const membersReplaceScales = pgPolicy("members put another scale in the place of one that holds", {
   for: "update",
   to: person,
-  using: sql`${ofAGoalISeeAtHome("goal_scales")} and ${holds}`,
+  using: sql`${ofAGoalISeeAtHome("goal_scales")} and ${holds} and not (${hasWords} and ${byAnotherChild("written_by")})`,
   withCheck: sql`${ofAGoalISeeAtHome("goal_scales")} and ${endsNow}`,
 }).link(goalScales);
 

@@ -20,9 +20,11 @@ export const iAnswerFor = (column: string, scope: "agree" | "share") =>
   inThisHousehold(column, `members_i_answer_for('${scope}')`);
 
 /** Written by a child of the viewer's household, other than the viewer. */
-export const wordsOfAnotherChild = sql.raw(
-  "row(household_id, author_id)::household_key = any(array(select children_beside_me()))",
-);
+export const wordsOfAnotherChild = byAnotherChild("author_id");
+
+export function byAnotherChild(writer: string) {
+  return sql.raw(`row(household_id, ${writer})::household_key = any(array(select children_beside_me()))`);
+}
 
 /** The row is a grant that is live for the viewer. */
 export const isMyLiveGrant = inThisHousehold("id", "my_live_grant_keys()");

@@ -8,6 +8,7 @@ import { addAgreement } from "#app/domain/plan/add-agreement";
 import { recordProgress } from "#app/domain/plan/record-progress";
 import { writeGoal } from "#app/domain/plan/write-goal";
 import { readGoal } from "#app/domain/reading/read-goal";
+import { readPerson } from "#app/domain/reading/read-person";
 import { answerQuestion, withdrawAnswer } from "#app/domain/sharing/answer-question";
 import { endHelp } from "#app/domain/sharing/end-help";
 import { endParty } from "#app/domain/sharing/end-party";
@@ -199,12 +200,46 @@ describe("what time and other people do to what was shared", () => {
       const grantId = done(await share({ goalId: other })).grantId;
       done(await share({ goalId: after, lasts: "after" }));
       done(await endHelp.run(owner, { partyId, when: "now" }));
-      done(await share());
+      done(await share({ lasts: "after" }));
       expect([await sees(), await sees(other)]).toEqual(["done", "missing"]);
       done(await reviewHelp.run(owner, { id: newId(), partyId, again: [grantId] }));
+      done(await share());
       expect([await sees(), await sees(other), await sees(after)]).toEqual(["done", "done", "done"]);
       done(await endHelp.run(owner, { partyId, when: "now" }));
       expect([await sees(), await sees(other), await sees(after)]).toEqual(["missing", "missing", "done"]);
+    });
+
+    test("sharing for as long as the help lasts begins it anew, so that there is an end to it again", async () => {
+      done(await endHelp.run(owner, { partyId, when: "now" }));
+      const waits = { kind: "invalid", fields: { lasts: "help-list-waits" } };
+      expect(await share()).toEqual(waits);
+      done(await reviewHelp.run(owner, { id: newId(), partyId, again: [] }));
+      done(await share());
+      expect(await sees()).toBe("done");
+      expect(done(await readPerson.run(owner, { partyId })).help?.goesOn).toBe(true);
+      done(await endHelp.run(owner, { partyId, when: "now" }));
+      expect(await sees()).toBe("missing");
+    });
+
+    test("who owns nothing but the own goal gives a day, or shares it also after: help is begun by an owner", async () => {
+      await bornAgo(16, 0);
+      const own = await world.goal(child, householdId, "of the young");
+      done(await endHelp.run(owner, { partyId, when: "now" }));
+      done(await reviewHelp.run(owner, { id: newId(), partyId, again: [] }));
+      const ended = { kind: "invalid", fields: { lasts: "help-has-ended" } };
+      expect(await share({ goalId: own }, child)).toEqual(ended);
+      done(await share({ goalId: own, lasts: "day", until: dayFromNow(2) }, child));
+      expect(await sees(own)).toBe("done");
+    });
+
+    test("what was written while it was closed stays closed, when it is shared from today again", async () => {
+      done(await share({ from: "today", lasts: "after" }));
+      await world.test.admin(`update grants set expires_at = now() where household_id = '${householdId}'`);
+      done(await recordProgress.run(owner, { id: newId(), goalId, words: "while it was closed" }));
+      done(await share({ from: "today", lasts: "after" }));
+      done(await recordProgress.run(owner, { id: newId(), goalId, words: "after" }));
+      const { progress } = done(await readGoal.run(helper, { goalId }));
+      expect(progress.entries.map(({ words }) => words)).toEqual(["after"]);
     });
   });
 

@@ -9,6 +9,7 @@ import type {
   Party,
   Proposal,
   Representation,
+  Scale,
   Task,
 } from "./model";
 
@@ -36,6 +37,12 @@ export function addToGoal(model: Model, account: string, goal: Goal): End {
 export function editGoal(model: Model, account: string, goal: Goal): End {
   const end = addToGoal(model, account, goal);
   return end === "done" && !mayRewrite(model, account, goal.household, goal.author) ? "refused" : end;
+}
+
+/** A scale that a child wrote is that child's. */
+export function writeScale(model: Model, account: string, goal: Goal, before: Scale | undefined): End {
+  const end = addToGoal(model, account, goal);
+  return end === "done" && before && !mayRewrite(model, account, goal.household, before.by) ? "refused" : end;
 }
 
 export function editItem(model: Model, account: string, item: Item): End {

@@ -22,6 +22,7 @@ import { readGoal } from "#app/domain/reading/read-goal";
 import { readPlan } from "#app/domain/reading/read-plan";
 import { answerQuestion } from "#app/domain/sharing/answer-question";
 import { endHelp } from "#app/domain/sharing/end-help";
+import { reviewHelp } from "#app/domain/sharing/review-help";
 import { shareGoal } from "#app/domain/sharing/share-goal";
 import type { Person } from "#app/gate/actor";
 import { daysGoBy } from "#tests/support/days-go-by";
@@ -190,6 +191,7 @@ describe("half a year with a plan", () => {
       "Het wijkteam",
       { words: "Wij willen rust en tijd.", state: { attainment: "partly" } },
     ]);
+    done(await reviewHelp.run(naima, { id: newId(), partyId, again: [] }));
     await world.grant(naima, rest, partyId, "see");
     expect(await sees(rest)).toBe("done");
     await takesAlong();

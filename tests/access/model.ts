@@ -61,6 +61,7 @@ export interface State {
 export interface Scale {
   id: string;
   goal: string;
+  by: string;
   replaced: boolean;
 }
 /** How far a goal was, until who said it corrected it. */

@@ -84,7 +84,9 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const ended = await writeGoal.run(person, asked);
     const member = model.member(person.accountId, household);
     const id = ended.kind === "done" ? ended.result.goalId : "";
-    const goal = { id, household, author: member?.id ?? "", audience: step.audience, about };
+    const self = member && member.age < 18 && !about.includes(member.id) ? [member.id] : [];
+    const all = [...about, ...self];
+    const goal = { id, household, author: member?.id ?? "", audience: step.audience, about: all };
     const expected = ends.aboutHousehold(model, person.accountId, household, ["owner", "member"]);
     return {
       ended,
@@ -198,14 +200,15 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const version = isStale ? newId() : (before?.id ?? "");
     const form = { id: newId(), goalId: goal.id, version, expected: `words ${++model.clock}` };
     const ended = await writeScale.run(person, form);
-    const allowed = ends.addToGoal(model, person.accountId, goal);
+    const allowed = ends.writeScale(model, person.accountId, goal, before);
     return {
       ended,
       expected: allowed === "done" && isStale ? "invalid" : allowed,
       line: { household: goal.household, goal },
       change: () => {
         if (before) before.replaced = true;
-        model.scales.push({ id: "?", goal: goal.id, replaced: false });
+        const by = model.member(person.accountId, goal.household)?.id ?? "";
+        model.scales.push({ id: "?", goal: goal.id, by, replaced: false });
       },
     };
   },
@@ -526,7 +529,10 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const decider = step.sort % 5 === 4 ? personOf(stage, model, goal.author) : undefined;
     const person = decider ?? ((step.apt && ownerOf(stage, model, goal.household)) || who(stage, step));
     const fromToday = step.sort % 3 === 2;
-    const expected = ends.share(model, person.accountId, goal, item, party);
+    const alsoAfter = step.sort % 2 === 1;
+    const begins = alsoAfter ? null : helpBegins(model, person.accountId, party);
+    const allowed = ends.share(model, person.accountId, goal, item, party);
+    const expected = allowed === "done" && begins === false ? "invalid" : allowed;
     const ended = await shareGoal.run(person, {
       id: newId(),
       goalId: goal.id,
@@ -534,7 +540,7 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
       partyId: party.id,
       verb: step.verb,
       from: fromToday ? "today" : "everything",
-      lasts: step.sort % 2 === 0 ? "help" : "after",
+      lasts: alsoAfter ? "after" : "help",
     });
     const grant = {
       id: ended.kind === "done" ? ended.result.grantId : "",
@@ -545,13 +551,15 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
       by: model.member(person.accountId, goal.household)?.id ?? "",
       born: ++model.clock,
       showsFrom: fromToday && !item ? beganAt(model, party, goal) : Number.NEGATIVE_INFINITY,
-      alsoAfter: step.sort % 2 === 1,
+      alsoAfter,
       revoked: false,
       outOfTime: false,
     };
     const change = () => {
       endSame(model, grant);
       model.grants.push(grant);
+      if (begins)
+        model.periods.push({ id: "?", party: party.id, born: grant.born, ended: null, reviewed: false });
     };
     return { ended, expected, line: { household: goal.household, goal }, change };
   },
@@ -567,7 +575,10 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
       ended,
       expected,
       line: { household: goal.household, goal },
-      change: () => endSame(model, grant),
+      change: () => {
+        endSame(model, grant);
+        takeBackYes(model, grant, model.member(person.accountId, goal.household)?.id);
+      },
     };
   },
 
@@ -859,9 +870,29 @@ function mostGranted(model: Model, goal: Goal, party: Party): Grant["verb"] {
 }
 
 /** Sharing "from today" once more goes on from the day on which it began. */
+/** "As long as the help lasts": null where it lasts, true where an owner begins it anew by sharing so, false where nobody can. */
+function helpBegins(model: Model, account: string, party: Party): boolean | null {
+  const newest = party.confirmed && !party.ended ? newestPeriod(model, party) : undefined;
+  if (!newest || newest.ended === null) return null;
+  return newest.reviewed && model.isOwner(account, party.household);
+}
+
+/** Who stops all sharing of a goal with somebody takes back the own yes to it. */
+function takeBackYes(model: Model, { goal, party }: Grant, member: string | undefined): void {
+  if (model.grants.some((g) => g.goal === goal && g.party === party && !g.revoked)) return;
+  for (const c of model.consents)
+    if (c.goal === goal && c.party === party && c.member === member && c.answer === "yes") c.withdrawn = true;
+}
+
+/** It goes on from the day on which it began, unless it was closed meanwhile. */
 function beganAt(model: Model, party: Party, goal: Goal): number {
   const former = model.grants.find(
-    (g) => g.party === party.id && g.goal === goal.id && !g.item && !g.revoked,
+    (g) =>
+      g.party === party.id &&
+      g.goal === goal.id &&
+      !g.item &&
+      !g.revoked &&
+      (model.isLive(g) || !(party.confirmed && !party.ended)),
   );
   return former && Number.isFinite(former.showsFrom) ? former.showsFrom : model.clock;
 }

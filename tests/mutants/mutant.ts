@@ -20,6 +20,7 @@ export const suites = [
   "tests/access/forged-imports",
   "tests/database/import-helpers",
   "tests/access/as-time-goes-by",
+  "tests/access/childs-own",
   "tests/access/forged-changes",
   "tests/access/matrix-of-households",
   "tests/access/matrix-of-goals",

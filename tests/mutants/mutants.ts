@@ -26,6 +26,7 @@ import { policiesOfTasks } from "./policies-of-tasks";
 import { policiesOfVersions } from "./policies-of-versions";
 import { rules } from "./rules";
 import { viewerFunctions } from "./viewer-functions";
+import { wordsOfChildren } from "./words-of-children";
 
 export const mutants: Mutant[] = [
   ...policiesOfHouseholds,
@@ -55,4 +56,5 @@ export const mutants: Mutant[] = [
   ...viewerFunctions,
   ...otherFunctions,
   ...rules,
+  ...wordsOfChildren,
 ];

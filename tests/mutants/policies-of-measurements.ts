@@ -10,7 +10,11 @@ const policy = (name: string, by: typeof rows | typeof forged | typeof changed) 
 
 const seeScale = policy("a scale is seen with its goal, from outside the one that holds", rows);
 const write = policy("members write scales for goals that they see at home", forged);
-const replace = policy("members put another scale in the place of one that holds", changed);
+const replace = breakIn(
+  "migrations/0052_words_of_a_child_everywhere.sql",
+  'ALTER POLICY "members put another scale in the place of one that holds"',
+  changed,
+);
 const see = policy("how far a goal is, is seen with it, from outside as it holds", rows);
 const say = policy("members say how far a goal is that they see at home", forged);
 const correct = policy("who said how far a goal is corrects it", changed);

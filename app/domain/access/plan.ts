@@ -19,6 +19,12 @@ export function mayWriteGoal({ standing }: HouseholdSubject): Verdict {
   return isOfTheHousehold(standing) ? allow : refuse("members-only");
 }
 
+/** The text under a heading is the family's together; what a child alone wrote there is the child's until it is an adult. */
+export function mayEditHeading(subject: HouseholdSubject & { isAnotherChilds: boolean }): Verdict {
+  const asFamily = mayWriteGoal(subject);
+  return asFamily.allowed && subject.isAnotherChilds ? refuse("words-of-a-child") : asFamily;
+}
+
 /** What hangs under a goal is the family's own text too: nobody outside the household adds to it. */
 export function mayAddToGoal({ standing }: GoalSubject): Verdict {
   return isOfTheHousehold(standing) ? allow : refuse("members-only");

@@ -42,3 +42,10 @@ export interface GoalSubject extends HouseholdSubject {
 export function isOfTheHousehold(standing: Standing): boolean {
   return standing.as === "owner" || standing.as === "member";
 }
+
+/** A child of the household, by its age of today. */
+export function isUnderAge(standing: Standing): boolean {
+  if (standing.as === "party") return false;
+  const self = standing.answersFor.find(({ memberId }) => memberId === standing.memberId);
+  return self !== undefined && self.tier !== "adult";
+}

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
-import { mayWriteGoal } from "#app/domain/access/plan";
+import { mayEditHeading } from "#app/domain/access/plan";
 import { HeadingId, optionalText, VersionId } from "#app/domain/fields";
 import { command } from "#app/gate/command";
 import { sealRow } from "#app/vault/rows";
@@ -13,7 +13,7 @@ export const editHeading = command({
   name: "plan.heading-edited",
   input: z.object({ headingId: HeadingId, version: VersionId, words: optionalText(4000) }),
   about: (search) => findPresentHeading(search, search.input.headingId),
-  allowedIf: mayWriteGoal,
+  allowedIf: mayEditHeading,
   carryOut(work) {
     const { db, keys, input, subject } = work;
     const { householdId, heading } = subject;

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
-import type { HouseholdSubject } from "#app/domain/access/standing";
+import { type HouseholdSubject, isUnderAge, type Standing } from "#app/domain/access/standing";
 import { choice, NewId, optionalChoice, optionalText, severalIds, text } from "#app/domain/fields";
 import { rowId } from "#app/domain/row-id";
 import type { Room } from "#app/gate/door";
@@ -35,9 +35,10 @@ interface Written {
 export async function insertGoal(
   { db, keys }: Room,
   subject: HouseholdSubject,
-  { about, ...written }: Written,
+  { about: named, ...written }: Written,
 ) {
   const { householdId, standing } = subject;
+  const about = withYoungAuthor(standing, named);
   const goalId = rowId(householdId, written.id, { ...written, about });
   const row = sealRow(goals, { ...written, householdId, id: goalId, authorId: authorOf(standing) }, keys);
   const added = await db.insert(goals).values(row).onConflictDoNothing().returning({ id: goals.id });
@@ -46,6 +47,12 @@ export async function insertGoal(
     await db.insert(goalSubjects).values(about.map((memberId) => ({ householdId, goalId, memberId })));
   }
   return { goalId, isNew: added.length > 0 };
+}
+
+/** What somebody under age writes is also about that child: from twelve nobody shares it over its head (youth act 7.3.4; access.md). */
+function withYoungAuthor(standing: Standing, named: string[]): string[] {
+  if (standing.as === "party") return named;
+  return isUnderAge(standing) ? [...new Set([...named, standing.memberId])] : named;
 }
 
 async function areMembers(db: Db, householdId: string, ids: string[]): Promise<boolean> {

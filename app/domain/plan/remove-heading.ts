@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mayWriteGoal } from "#app/domain/access/plan";
+import { mayEditHeading } from "#app/domain/access/plan";
 import { HeadingId } from "#app/domain/fields";
 import { command } from "#app/gate/command";
 import { headingRemovals } from "#drizzle/schema/headings";
@@ -11,7 +11,7 @@ export const removeHeading = command({
   name: "plan.heading-removed",
   input: z.object({ headingId: HeadingId }),
   about: (search) => findHeading(search, search.input.headingId),
-  allowedIf: mayWriteGoal,
+  allowedIf: mayEditHeading,
   async carryOut({ db, subject: { householdId, standing, heading } }) {
     const removed = await db
       .insert(headingRemovals)

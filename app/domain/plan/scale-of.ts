@@ -1,7 +1,10 @@
 import { and, eq, isNull } from "drizzle-orm";
+import { isAnotherChilds } from "#app/domain/households/childs-own";
+import type { Person } from "#app/gate/actor";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
 import { goalScales } from "#drizzle/schema/measurements";
+import { type FoundGoal, findGoal } from "./find-goal";
 import { type GoalScale, isWritten, textsOf } from "./goal-scale";
 
 /** The scale of a goal as it reads now, with who wrote it when; null before there was any. It may have lost all its words again. */
@@ -23,4 +26,21 @@ export async function writtenScaleOf({ db, keys }: Room, householdId: string, go
 export async function scaleOf(room: Room, householdId: string, goalId: string): Promise<GoalScale | null> {
   const written = await writtenScaleOf(room, householdId, goalId);
   return written && isWritten(written) ? { id: written.id, ...textsOf(written) } : null;
+}
+
+/** The goal for whoever writes its scale: a scale that a child of the household wrote is that child's. */
+export async function findGoalToScale(
+  asking: Room & { actor: Person },
+  goalId: string,
+): Promise<FoundGoal | null> {
+  const goal = await findGoal(asking, goalId);
+  if (!goal) return null;
+  const { householdId, standing } = goal;
+  const scale = standing.as === "party" ? null : await writtenScaleOf(asking, householdId, goalId);
+  const isChilds = scale !== null && isWritten(scale);
+  return {
+    ...goal,
+    isAnotherChilds:
+      isChilds && (await isAnotherChilds(asking, standing, { householdId, authorId: scale.writtenBy })),
+  };
 }

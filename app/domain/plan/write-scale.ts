@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
-import { mayAddToGoal } from "#app/domain/access/plan";
+import { mayEdit } from "#app/domain/access/plan";
 import type { GoalSubject } from "#app/domain/access/standing";
 import { GoalId, NewId, optionalText, VersionId } from "#app/domain/fields";
 import { rowId } from "#app/domain/row-id";
@@ -9,10 +9,9 @@ import type { Room } from "#app/gate/door";
 import { sealRow } from "#app/vault/rows";
 import { goalScales } from "#drizzle/schema/measurements";
 import { authorOf } from "./author";
-import { findGoal } from "./find-goal";
 import { isWritten, type LevelTexts, textsOf } from "./goal-scale";
 import { replaceText } from "./replace-text";
-import { writtenScaleOf } from "./scale-of";
+import { findGoalToScale, writtenScaleOf } from "./scale-of";
 
 const level = optionalText(300);
 
@@ -26,8 +25,8 @@ export const writeScale = command({
     version: z.union([z.literal(""), VersionId]).default(""),
     ...{ muchLess: level, less: level, expected: level, more: level, muchMore: level },
   }),
-  about: (search) => findGoal(search, search.input.goalId),
-  allowedIf: mayAddToGoal,
+  about: (search) => findGoalToScale(search, search.input.goalId),
+  allowedIf: mayEdit,
   carryOut({ db, keys, input, subject }) {
     const room = { db, keys };
     const { householdId, goalId } = subject;

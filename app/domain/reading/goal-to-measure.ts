@@ -1,11 +1,11 @@
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
-import { mayAddToGoal, mayCorrectProgress } from "#app/domain/access/plan";
+import { mayAddToGoal, mayCorrectProgress, mayEdit } from "#app/domain/access/plan";
 import { GoalId, MeasurementId } from "#app/domain/fields";
 import { type FoundGoal, findGoal } from "#app/domain/plan/find-goal";
 import { findMeasurement } from "#app/domain/plan/find-measurement";
 import { type GoalScale, textsOf } from "#app/domain/plan/goal-scale";
-import { scaleOf, writtenScaleOf } from "#app/domain/plan/scale-of";
+import { findGoalToScale, scaleOf, writtenScaleOf } from "#app/domain/plan/scale-of";
 import { memberNames } from "#app/domain/plan/under-goal";
 import { readersOfGoals } from "#app/domain/sharing/readers-of-goals";
 import { query } from "#app/gate/command";
@@ -44,8 +44,8 @@ export const measurementToCorrect = query({
 export const scaleToWrite = query({
   name: "plan.writing-begun",
   input: z.object({ goalId: GoalId }),
-  about: (search) => findGoal(search, search.input.goalId),
-  allowedIf: mayAddToGoal,
+  about: (search) => findGoalToScale(search, search.input.goalId),
+  allowedIf: mayEdit,
   async carryOut({ db, keys, subject }) {
     const room = { db, keys };
     const written = await writtenScaleOf(room, subject.householdId, subject.goalId);

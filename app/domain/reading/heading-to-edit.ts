@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mayReadPlan, mayWriteGoal } from "#app/domain/access/plan";
+import { mayEditHeading, mayReadPlan } from "#app/domain/access/plan";
 import { HeadingId, HouseholdId } from "#app/domain/fields";
 import { findHousehold } from "#app/domain/households/standing";
 import { findPresentHeading } from "#app/domain/plan/find-heading";
@@ -13,7 +13,7 @@ export const headingToEdit = query({
   name: "plan.writing-begun",
   input: z.object({ headingId: HeadingId }),
   about: (search) => findPresentHeading(search, search.input.headingId),
-  allowedIf: mayWriteGoal,
+  allowedIf: mayEditHeading,
   async carryOut({ db, keys, subject: { householdId, heading } }) {
     const { id, key, words } = heading;
     const version = currentVersion(heading);

@@ -6,7 +6,7 @@ import { partiesOf } from "./parties";
 import type { Grant, Party } from "./party";
 
 /** The database's own answer, so that there is one: is_live() in the migration "viewer". For members, who may read all that it asks. */
-const isLive = sql<boolean>`is_live(grants)`;
+export const isLive = sql<boolean>`is_live(grants)`;
 
 /**
  * Every grant on these goals that was not taken back, oldest first: those that are live, and those that wait for somebody or are over. For

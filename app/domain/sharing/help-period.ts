@@ -79,7 +79,8 @@ export function waitsForReview(period: HelpPeriod): boolean {
   return !goesOn(period) && period.reviewedAt === null;
 }
 
-function goesOn({ endsAt }: HelpPeriod): boolean {
+/** Whether somebody helps at this moment. */
+export function goesOn({ endsAt }: HelpPeriod): boolean {
   return endsAt === null || endsAt.getTime() > Date.now();
 }
 

@@ -10,6 +10,7 @@ import type { Room } from "#app/gate/door";
 import { grants } from "#drizzle/schema/sharing";
 import { endGrants } from "./end-grants";
 import { itemOf } from "./grants-on-goals";
+import { takeBackYes } from "./take-back-yes";
 import { tellingChoice, tellParty } from "./tell-party";
 
 /** Ends a grant now. The next thing this party asks finds nothing, the party's own comments included. */
@@ -19,7 +20,9 @@ export const revokeGrant = command({
   about: (search) => findGrant(search, search.input.grantId),
   allowedIf: mayRevokeGrant,
   async carryOut({ db, input, subject: { householdId, goalId, standing, partyId, item } }) {
-    await endGrants(db, { householdId, goalId, partyId, item }, authorOf(standing));
+    const memberId = authorOf(standing);
+    await endGrants(db, { householdId, goalId, partyId, item }, memberId);
+    await takeBackYes(db, { householdId, goalId, partyId, memberId });
     if (input.tell) await tellParty(db, householdId, partyId);
     return { goalId, itemId: item?.id ?? null };
   },

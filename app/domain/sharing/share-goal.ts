@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "#app/database/connection.server";
 import { mayShareGoal } from "#app/domain/access/sharing";
+import type { HouseholdSubject } from "#app/domain/access/standing";
 import { choice, GoalId, ItemId, NewId, optionalDay } from "#app/domain/fields";
 import { authorOf } from "#app/domain/plan/author";
 import { findGoal } from "#app/domain/plan/find-goal";
@@ -15,6 +16,8 @@ import { Invalid, type Problem } from "#app/gate/outcome";
 import { grants } from "#drizzle/schema/sharing";
 import { endGrants, type Granted, same } from "./end-grants";
 import { beginnings, durations, grantVerbs } from "./grant";
+import { isLive } from "./grants-on-goals";
+import { beginHelp, goesOn, newestPeriod, waitsForReview } from "./help-period";
 import { findParty } from "./parties";
 
 const noChoice: Problem = "not-a-choice";
@@ -39,7 +42,8 @@ export const shareGoal = command({
   input: Sharing,
   about: findWhatToShare,
   allowedIf: mayShareGoal,
-  async carryOut({ db, input, subject: { householdId, goalId, item, standing, party } }) {
+  async carryOut({ db, input, subject }) {
+    const { householdId, goalId, item, standing, party } = subject;
     if (input.lasts === "day" && input.until === null) return new Invalid({ until: "required" });
     const grantId = rowId(householdId, input.id, input);
     const granted: Granted = { householdId, goalId, item, partyId: party.id };
@@ -47,7 +51,10 @@ export const shareGoal = command({
     const itemId = item?.id ?? null;
     if (await isThere(db, householdId, grantId)) return { grantId, itemId, isNew: false };
     const grantedBy = authorOf(standing);
-    const showsFrom = input.from === "today" && !item ? await whenItBegan(db, granted) : null;
+    const endsWithHelp = input.lasts !== "after" && input.until === null;
+    const problem = endsWithHelp && party.isHere ? await withoutHelp(db, subject) : null;
+    if (problem) return new Invalid({ lasts: problem });
+    const showsFrom = input.from === "today" && !item ? await whenItBegan(db, granted, party) : null;
     await endGrants(db, granted, grantedBy);
     await db.insert(grants).values({
       householdId,
@@ -78,7 +85,8 @@ async function findWhatToShare(search: Room & { actor: Person; input: z.output<t
   const kind = itemId ? await kindOfItem(search, goal, itemId) : null;
   if (itemId && !kind) return null;
   const item = itemId && kind ? { id: itemId, kind } : null;
-  return { ...goal, item, party: { id: party.id, hasEnded: party.state === "ended" } };
+  const { id, state } = party;
+  return { ...goal, item, party: { id, hasEnded: state === "ended", isHere: state === "here" } };
 }
 
 /** Proposing is about a goal: under a single item there is nothing to propose. */
@@ -86,12 +94,32 @@ function weakerThanProposing(verb: (typeof grantVerbs)[number]) {
   return verb === "propose" ? "comment" : verb;
 }
 
-/** Longer or other sharing "from today" goes on from the day on which it began. */
-async function whenItBegan(db: Db, granted: Granted) {
+/**
+ * "As long as the help lasts" begins the help anew where it has ended: otherwise that would be open without end, and without anything to end it. That
+ * is for an owner, who first goes through the list of what ended.
+ */
+async function withoutHelp(
+  db: Db,
+  { householdId, standing, party }: HouseholdSubject & { party: { id: string } },
+): Promise<Problem | null> {
+  await oneAtATime(db, `help|${party.id}`);
+  const period = await newestPeriod(db, { householdId, partyId: party.id });
+  if (!period || goesOn(period)) return null;
+  if (waitsForReview(period)) return "help-list-waits";
+  if (standing.as !== "owner") return "help-has-ended";
+  await beginHelp(db, { householdId, partyId: party.id, begunBy: authorOf(standing) });
+  return null;
+}
+
+/**
+ * Longer or other sharing "from today" goes on from the day on which it began, unless it was closed meanwhile: what was written while it was closed
+ * stays closed.
+ */
+async function whenItBegan(db: Db, granted: Granted, { isHere }: { isHere: boolean }) {
   const [former] = await db
     .select({ showsFrom: grants.showsFrom })
     .from(grants)
-    .where(and(same(granted), isNull(grants.revokedAt)));
+    .where(and(same(granted), isNull(grants.revokedAt), isHere ? isLive : undefined));
   return former?.showsFrom ?? sql`now()`;
 }
 

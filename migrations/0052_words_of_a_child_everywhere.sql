@@ -1,0 +1,11 @@
+ALTER POLICY "members write which headings were taken away in their own name" ON "heading_removals" TO app_person WITH CHECK ((removed_by = any(array(select (my_members()).id)) and row(household_id, removed_by)::household_key = any(array(select my_members()))) and created_at = now() and not exists (select from plan_headings
+    where plan_headings.household_id = heading_removals.household_id and plan_headings.id = heading_removals.heading_id
+      and (plan_headings.words is not null
+    and row(plan_headings.household_id, coalesce(plan_headings.edited_by, plan_headings.author_id))::household_key = any(array(select children_beside_me()))
+    and not exists (select from heading_versions as former where former.household_id = plan_headings.household_id
+      and former.heading_id = plan_headings.id and former.words is not null and former.written_by <> coalesce(plan_headings.edited_by, plan_headings.author_id)))));--> statement-breakpoint
+ALTER POLICY "members change what stands under headings" ON "plan_headings" TO app_person USING (household_id = any(array(select my_households())) and not (plan_headings.words is not null
+    and row(plan_headings.household_id, coalesce(plan_headings.edited_by, plan_headings.author_id))::household_key = any(array(select children_beside_me()))
+    and not exists (select from heading_versions as former where former.household_id = plan_headings.household_id
+      and former.heading_id = plan_headings.id and former.words is not null and former.written_by <> coalesce(plan_headings.edited_by, plan_headings.author_id)))) WITH CHECK (household_id = any(array(select my_households())));--> statement-breakpoint
+ALTER POLICY "members put another scale in the place of one that holds" ON "goal_scales" TO app_person USING ((household_id = any(array(select my_households())) and exists (select from goals where goals.household_id = goal_scales.household_id and goals.id = goal_scales.goal_id)) and replaced_at is null and not (num_nonnulls(much_less, less, expected, more, much_more) > 0 and row(household_id, written_by)::household_key = any(array(select children_beside_me())))) WITH CHECK ((household_id = any(array(select my_households())) and exists (select from goals where goals.household_id = goal_scales.household_id and goals.id = goal_scales.goal_id)) and replaced_at = now());
