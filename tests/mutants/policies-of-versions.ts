@@ -42,7 +42,11 @@ const keep = breakIn(
   "create or replace function keep_version(",
   time,
 );
-const looked = breakIn("migrations/0041_plans_kept.sql", "create function when_i_looked(", time);
+const looked = breakIn(
+  "migrations/0053_looked_at_the_plan.sql",
+  "create or replace function when_i_looked(",
+  time,
+);
 const seeVersion = breakIn("app/domain/access/plan.ts", "export function maySeeVersion(", time);
 
 const notAChilds =

@@ -2,7 +2,8 @@ import { and, eq, gt, isNull, or, sql } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
 import { ledgerEntries } from "#drizzle/schema/audit";
 import type { Changes } from "./version";
-import { firstLook, type Readers, whatChanged, whenLooked } from "./what-changed";
+import { type PlanPart, whatChanged } from "./what-changed";
+import { firstLook, type Readers, whenLooked } from "./when-looked";
 
 interface Reader {
   householdId: string;
@@ -12,7 +13,7 @@ interface Reader {
   partyId: string | null;
 }
 
-type Found = Changes & { householdId: string; id: string };
+type Found = Changes & { householdId: string; id: string; part: PlanPart | null };
 type Question = (db: Db, readers: Readers, first: Date) => Promise<Found[]>;
 
 /**
@@ -21,6 +22,22 @@ type Question = (db: Db, readers: Readers, first: Date) => Promise<Found[]>;
  */
 export async function changesInGoals(db: Db, reader: Reader): Promise<Map<string, Changes>> {
   return byId(await sinceFirstLook(db, severalOf(reader), [inGoals]), ({ id }) => id);
+}
+
+/** The same, and what changed in what the plan has besides its goals since the reader opened the plan before. */
+export async function changesInPlan(db: Db, reader: Reader) {
+  const found = await sinceFirstLook(db, severalOf(reader), [inGoals]);
+  const inPart = (part: PlanPart): Changes | null =>
+    byId(
+      found.filter((one) => one.part === part),
+      () => part,
+    ).get(part) ?? null;
+  return {
+    goals: byId(found, ({ id }) => id),
+    headings: inPart("headings"),
+    evaluations: inPart("evaluations"),
+    notes: inPart("notes"),
+  };
 }
 
 /** Item id -> the same of one agreement or progress entry by itself, for who looks at it by itself. */
@@ -61,6 +78,7 @@ function inGoals(db: Db, readers: Readers, first: Date): Promise<Found[]> {
     .select({
       householdId: changed.householdId,
       id: changed.goalId,
+      part: changed.part,
       since: looked.at,
       count: sql<number>`count(*)::int`,
     })
@@ -74,7 +92,7 @@ function inGoals(db: Db, readers: Readers, first: Date): Promise<Found[]> {
         gt(changed.at, looked.at),
       ),
     )
-    .groupBy(changed.householdId, changed.goalId, looked.at);
+    .groupBy(changed.householdId, changed.goalId, changed.part, looked.at);
 }
 
 async function inItems(db: Db, readers: Readers, first: Date): Promise<Found[]> {
@@ -113,5 +131,5 @@ async function inItems(db: Db, readers: Readers, first: Date): Promise<Found[]> 
       ),
     )
     .groupBy(changed.householdId, changed.itemId, lastLook.at);
-  return rows.flatMap(({ id, ...rest }) => (id ? [{ id, ...rest }] : []));
+  return rows.flatMap(({ id, ...rest }) => (id ? [{ id, part: null, ...rest }] : []));
 }

@@ -1,128 +1,64 @@
 import { and, eq, gt, inArray, ne, type SQL, sql } from "drizzle-orm";
-import { type PgColumn, unionAll } from "drizzle-orm/pg-core";
+import { type PgColumn, type PgTable, unionAll } from "drizzle-orm/pg-core";
 import type { Db } from "#app/database/connection.server";
 import { agreementStates } from "#drizzle/schema/agreement-states";
 import { ledgerEntries } from "#drizzle/schema/audit";
+import { evaluationDecisions, evaluations } from "#drizzle/schema/evaluations";
+import { headingRemovals, headingVersions, planHeadings, templateChoices } from "#drizzle/schema/headings";
 import { goalMeasurements, goalScales } from "#drizzle/schema/measurements";
+import { noteTexts } from "#drizzle/schema/notes";
 import { agreements, goalStates, progressEntries } from "#drizzle/schema/plan";
+import { taskMarks, tasks } from "#drizzle/schema/tasks";
 import { agreementVersions, goalVersions, progressVersions } from "#drizzle/schema/versions";
+import type { Readers } from "./when-looked";
 
-/** Who reads, in one household or several: a member, whose own changes are no news, or in each of them a party. */
-export interface Readers {
-  householdIds: string[];
-  memberId: string | null;
-  parties: { householdId: string; partyId: string }[];
-}
+/** What a plan has besides its goals. */
+export type PlanPart = "headings" | "evaluations" | "notes";
 
-/** The database's own answer: of the ledger nobody but owners reads a line, and of this everybody his own. */
-export function whenLooked(db: Db, { householdIds }: Readers) {
-  const ids = householdIds.map((id) => sql`${id}::uuid`);
-  return db
-    .select({
-      householdId: sql<string>`household_id`.as("looked_household"),
-      goalId: sql<string>`goal_id`.as("looked_goal"),
-      itemId: sql<string | null>`item_id`.as("looked_item"),
-      at: sql`looked_at`.mapWith(ledgerEntries.at).as("looked_at"),
-    })
-    .from(sql`when_i_looked(array[${sql.join(ids, sql`, `)}])`)
-    .as("looked");
-}
+/** Under which goal, or as which part of the plan itself; and of which item, where who was given that alone sees it too. */
+type Place = { goalId: PgColumn; itemId?: PgColumn } | { part: PlanPart };
+type OfAHousehold = PgTable & { householdId: PgColumn };
 
-/** What is older than the first look is no news to these readers, and is not asked for: of a plan of years that is nearly all. */
-export async function firstLook(db: Db, readers: Readers): Promise<Date | null> {
-  const looked = whenLooked(db, readers);
-  const [row] = await db
-    .select({ at: sql<Date | null>`min(${looked.at})`.mapWith(ledgerEntries.at) })
-    .from(looked);
-  return row?.at ?? null;
-}
-
-/** Every moment since the first look at which somebody else changed or added something that this reader sees. */
+/**
+ * Every moment since the first look at which somebody else changed or added something that this reader sees. What is no goal's has the household's
+ * own id in the place of one.
+ */
 export function whatChanged(db: Db, readers: Readers, first: Date) {
   const { householdIds, memberId: me } = readers;
-  const isNew = (table: { householdId: PgColumn }, at: PgColumn) =>
+  const isNew = (table: OfAHousehold, at: PgColumn) =>
     and(inArray(table.householdId, householdIds), gt(at, first));
-  const none = sql<string | null>`null::uuid`;
-  const changedIn = (table: typeof goalVersions | typeof agreementVersions | typeof progressVersions) =>
-    and(isNew(table, table.replacedAt), me ? ne(table.replacedBy, me) : undefined);
-  const addedTo = (table: typeof agreements | typeof progressEntries) =>
-    and(isNew(table, table.createdAt), me ? ne(table.authorId, me) : undefined);
+  const changes = (table: OfAHousehold, at: PgColumn, by: PgColumn, place: Place) =>
+    db
+      .select(rowOf(table, at, place))
+      .from(table)
+      .where(and(isNew(table, at), me ? ne(by, me) : undefined));
+  const replaced = (
+    table: typeof goalVersions | typeof agreementVersions | typeof progressVersions,
+    place: Place,
+  ) => changes(table, table.replacedAt, table.replacedBy, place);
+  const added = (table: OfAHousehold & { createdAt: PgColumn }, by: PgColumn, place: Place) =>
+    changes(table, table.createdAt, by, place);
   return unionAll(
+    replaced(goalVersions, goalVersions),
+    replaced(agreementVersions, { goalId: agreementVersions.goalId, itemId: agreementVersions.agreementId }),
+    replaced(progressVersions, { goalId: progressVersions.goalId, itemId: progressVersions.progressId }),
+    added(goalStates, goalStates.saidBy, goalStates),
+    added(goalScales, goalScales.writtenBy, goalScales),
+    added(goalMeasurements, goalMeasurements.saidBy, goalMeasurements),
+    added(evaluationDecisions, evaluationDecisions.decidedBy, evaluationDecisions),
+    added(agreements, agreements.authorId, { goalId: agreements.goalId, itemId: agreements.id }),
+    added(progressEntries, progressEntries.authorId, {
+      goalId: progressEntries.goalId,
+      itemId: progressEntries.id,
+    }),
+    added(tasks, tasks.authorId, { goalId: tasks.goalId, itemId: tasks.agreementId }),
     db
-      .select({
-        householdId: goalVersions.householdId,
-        goalId: goalVersions.goalId,
-        itemId: none.as("item_id"),
-        at: goalVersions.replacedAt,
-      })
-      .from(goalVersions)
-      .where(changedIn(goalVersions)),
-    db
-      .select({
-        householdId: agreementVersions.householdId,
-        goalId: agreementVersions.goalId,
-        itemId: agreementVersions.agreementId,
-        at: agreementVersions.replacedAt,
-      })
-      .from(agreementVersions)
-      .where(changedIn(agreementVersions)),
-    db
-      .select({
-        householdId: progressVersions.householdId,
-        goalId: progressVersions.goalId,
-        itemId: progressVersions.progressId,
-        at: progressVersions.replacedAt,
-      })
-      .from(progressVersions)
-      .where(changedIn(progressVersions)),
-    db
-      .select({
-        householdId: goalStates.householdId,
-        goalId: goalStates.goalId,
-        itemId: none.as("item_id"),
-        at: goalStates.createdAt,
-      })
-      .from(goalStates)
-      .where(and(isNew(goalStates, goalStates.createdAt), me ? ne(goalStates.saidBy, me) : undefined)),
-    db
-      .select({
-        householdId: goalScales.householdId,
-        goalId: goalScales.goalId,
-        itemId: none.as("item_id"),
-        at: goalScales.createdAt,
-      })
-      .from(goalScales)
-      .where(and(isNew(goalScales, goalScales.createdAt), me ? ne(goalScales.writtenBy, me) : undefined)),
-    db
-      .select({
-        householdId: goalMeasurements.householdId,
-        goalId: goalMeasurements.goalId,
-        itemId: none.as("item_id"),
-        at: goalMeasurements.createdAt,
-      })
-      .from(goalMeasurements)
-      .where(
-        and(
-          isNew(goalMeasurements, goalMeasurements.createdAt),
-          me ? ne(goalMeasurements.saidBy, me) : undefined,
-        ),
-      ),
-    db
-      .select({
-        householdId: agreements.householdId,
-        goalId: agreements.goalId,
-        itemId: agreements.id,
-        at: agreements.createdAt,
-      })
-      .from(agreements)
-      .where(addedTo(agreements)),
-    db
-      .select({
-        householdId: agreements.householdId,
-        goalId: agreements.goalId,
-        itemId: agreements.id,
-        at: agreementStates.createdAt,
-      })
+      .select(
+        rowOf(agreementStates, agreementStates.createdAt, {
+          goalId: agreements.goalId,
+          itemId: agreements.id,
+        }),
+      )
       .from(agreementStates)
       .innerJoin(
         agreements,
@@ -133,15 +69,40 @@ export function whatChanged(db: Db, readers: Readers, first: Date) {
       )
       .where(and(isNew(agreementStates, agreementStates.createdAt), saidByAnother(agreementStates, readers))),
     db
-      .select({
-        householdId: progressEntries.householdId,
-        goalId: progressEntries.goalId,
-        itemId: progressEntries.id,
-        at: progressEntries.createdAt,
-      })
-      .from(progressEntries)
-      .where(addedTo(progressEntries)),
+      .select(rowOf(taskMarks, taskMarks.createdAt, { goalId: tasks.goalId, itemId: tasks.agreementId }))
+      .from(taskMarks)
+      .innerJoin(tasks, and(eq(tasks.householdId, taskMarks.householdId), eq(tasks.id, taskMarks.taskId)))
+      .where(
+        and(
+          isNew(taskMarks, taskMarks.createdAt),
+          inArray(taskMarks.mark, [...changesOfATask]),
+          saidByAnother(taskMarks, readers),
+        ),
+      ),
+    added(planHeadings, planHeadings.authorId, { part: "headings" }),
+    changes(headingVersions, headingVersions.replacedAt, headingVersions.replacedBy, { part: "headings" }),
+    added(headingRemovals, headingRemovals.removedBy, { part: "headings" }),
+    added(templateChoices, templateChoices.chosenBy, { part: "headings" }),
+    added(evaluations, evaluations.begunBy, { part: "evaluations" }),
+    added(noteTexts, noteTexts.authorId, { part: "notes" }),
   ).as("changed");
+}
+
+/** What changes a task itself. Who takes a turn and how it went is every day's, and stands with the task. */
+const changesOfATask = ["skipped", "stopped", "resumed"] as const;
+
+function rowOf({ householdId }: OfAHousehold, at: PgColumn, place: Place) {
+  const [goalId, itemId, part] =
+    "part" in place
+      ? [householdId, sql`null::uuid`, place.part]
+      : [place.goalId, place.itemId ?? sql`null::uuid`, null];
+  return {
+    householdId: sql<string>`${householdId}`.as("household_id"),
+    goalId: sql<string>`${goalId}`.as("goal_id"),
+    itemId: sql<string | null>`${itemId}`.as("item_id"),
+    part: sql<PlanPart | null>`${part}::text`.as("part"),
+    at: sql`${at}`.mapWith(ledgerEntries.at).as("at"),
+  };
 }
 
 function saidByAnother(

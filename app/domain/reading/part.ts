@@ -1,5 +1,6 @@
 import type { Audience, GoalKind, ImportantKind, LifeDomain } from "#app/domain/plan/goal";
 import type { ItemKind } from "#app/domain/plan/item";
+import type { Changes } from "#app/domain/plan/version";
 import type { Grant, Reader, WaitingGrant } from "#app/domain/sharing/party";
 
 /** One part of the plan, as a row of "who sees what": a goal with what hangs under it, what matters besides, or one item that was shared by itself. */
@@ -30,4 +31,6 @@ export interface Important {
   /** The family put it away: it stays, and stands above the goals no longer. */
   isPutAway: boolean;
   readers: Reader[];
+  /** What others changed in it since this reader looked before. */
+  changes: Changes | null;
 }

@@ -6,7 +6,7 @@ import { mayEndParty } from "#app/domain/access/sharing";
 import { HouseholdId } from "#app/domain/fields";
 import { findHousehold, householdName } from "#app/domain/households/standing";
 import { readerOf } from "#app/domain/plan/author";
-import { changesInGoals } from "#app/domain/plan/changes-since";
+import { changesInPlan } from "#app/domain/plan/changes-since";
 import { presentClosing } from "#app/domain/plan/closings-of";
 import { statesOfGoals } from "#app/domain/plan/goal-states";
 import { headingsIn, termsOf } from "#app/domain/plan/headings-of";
@@ -51,7 +51,7 @@ export const readPlan = query({
       readersOfGoals(room, householdId, ids),
       countPerGoal(room, agreements, householdId),
       countPerGoal(room, progressEntries, householdId),
-      changesInGoals(db, readerOf(subject)),
+      changesInPlan(db, readerOf(subject)),
       statesOfGoals(room, householdId),
       presentClosing(room, householdId),
       headingsIn(room, householdId),
@@ -69,7 +69,9 @@ export const readPlan = query({
       terms,
       waits,
       calls,
-      important: importantOf({ db, keys }, written, { readers, states }),
+      /** Of what the plan has besides its goals. */
+      changes: { headings: changes.headings, evaluations: changes.evaluations, notes: changes.notes },
+      important: importantOf({ db, keys }, written, { readers, states, changes: changes.goals }),
       goals: rows.map((row) => {
         const { id, words, domain, audience } = openRow(goals, row, keys);
         const state = states.get(id) ?? null;
@@ -82,7 +84,7 @@ export const readPlan = query({
           state,
           ...counts,
           readers: readers.get(id) ?? [],
-          changes: changes.get(id) ?? null,
+          changes: changes.goals.get(id) ?? null,
         };
       }),
     };

@@ -6,6 +6,7 @@ import { ClosedNotice } from "#app/ui/keeping/closed-notice";
 import { ButtonLink } from "#app/ui/kit/button";
 import { EmptyState } from "#app/ui/kit/empty";
 import { PageHeading, Section, Stack } from "#app/ui/kit/page";
+import { ChangesLine } from "#app/ui/plan/changes-line";
 import { GoalCard } from "#app/ui/plan/goal-card";
 import { HeadingsSection } from "#app/ui/plan/headings-section";
 import { ImportantSection } from "#app/ui/plan/important-section";
@@ -47,15 +48,16 @@ export default function PlanPage() {
           </Stack>
         </Section>
       )}
-      <p className="flex flex-wrap items-center gap-x-8 gap-y-3">
+      <div className="flex flex-wrap items-center gap-x-8 gap-y-3">
         <ButtonLink to={paths.newNote()} variant="quiet">
           {t("plan:notes.add")}
         </ButtonLink>
         <Link to={paths.tasks()}>{t("tasks:link")}</Link>
         <Link to={paths.notes()}>{t("plan:notes.link")}</Link>
-      </p>
-      <HeadingsSection headings={plan.headings} terms={plan.terms} />
-      <PlanLinks mayClose={plan.mayClose} />
+        <ChangesLine changes={plan.changes.notes} />
+      </div>
+      <HeadingsSection headings={plan.headings} terms={plan.terms} changes={plan.changes.headings} />
+      <PlanLinks mayClose={plan.mayClose} lookingBack={plan.changes.evaluations} />
     </Stack>
   );
 }

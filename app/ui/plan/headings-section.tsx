@@ -1,18 +1,28 @@
 import { Link } from "@remix-run/react";
 import type { Heading, Terms } from "#app/domain/plan/template";
+import type { Changes } from "#app/domain/plan/version";
 import { useSpeech } from "#app/i18n/speech";
 import { Card } from "#app/ui/kit/card";
 import { Notice } from "#app/ui/kit/notice";
 import { Section, Stack } from "#app/ui/kit/page";
 import { paths } from "#app/web/paths";
+import { ChangesLine } from "./changes-line";
+
+interface HeadingsSectionProps {
+  headings: Heading[];
+  terms: Terms | null;
+  /** Of all headings together: one that was taken away has no place of its own. */
+  changes: Changes | null;
+}
 
 /** What the family writes besides its goals. A plan without headings shows nothing of it. */
-export function HeadingsSection({ headings, terms }: { headings: Heading[]; terms: Terms | null }) {
+export function HeadingsSection({ headings, terms, changes }: HeadingsSectionProps) {
   const { t } = useSpeech();
-  if (headings.length === 0 && !terms) return null;
+  if (headings.length === 0 && !terms && !changes) return null;
   return (
     <Section title={t("plan:setUp.section")}>
       <Stack>
+        <ChangesLine changes={changes} />
         <TermsNotice terms={terms} />
         {headings.map(({ id, key, words, hasChanged }) => (
           <Card key={id}>

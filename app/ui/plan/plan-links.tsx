@@ -1,9 +1,11 @@
 import { Link } from "@remix-run/react";
+import type { Changes } from "#app/domain/plan/version";
 import { useSpeech } from "#app/i18n/speech";
 import { paths } from "#app/web/paths";
+import { ChangesLine } from "./changes-line";
 
 /** What else belongs to the plan, each on a page of its own. */
-export function PlanLinks({ mayClose }: { mayClose: boolean }) {
+export function PlanLinks({ mayClose, lookingBack }: { mayClose: boolean; lookingBack: Changes | null }) {
   const { t } = useSpeech();
   return (
     <ul className="flex flex-wrap gap-x-8 gap-y-2">
@@ -30,6 +32,7 @@ export function PlanLinks({ mayClose }: { mayClose: boolean }) {
       </li>
       <li>
         <Link to={paths.evaluations()}>{t("evaluation:title")}</Link>
+        <ChangesLine changes={lookingBack} />
       </li>
       <li>
         <Link to={paths.setUp()}>{t("plan:setUp.link")}</Link>
