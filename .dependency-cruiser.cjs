@@ -18,7 +18,7 @@ const pureFacts = [
   "days",
   "word-difference",
   "keeping/(copy|kept-plan|paper-part)",
-  "plan/(agreement|author|closing|course|earlier|evaluation|goal|goal-scale|item|load-check|measurement|note|proposal|task|template|version)",
+  "plan/(agreement|author|closing|course|earlier|evaluation|goal|goal-questions|goal-scale|item|load-check|measurement|note|proposal|task|template|version)",
   "reading/(own-words|part)",
   "sharing/(consent|feedback|grant|party|party-label|invitation-states)",
 ];

@@ -103,6 +103,7 @@ export default [
   route("plan/doelen/:goalId/schaal", "routes/plan/goal-scale.tsx"),
   route("plan/metingen/:measurementId/verbeteren", "routes/plan/correct-measurement.tsx"),
   route("plan/doelen/:goalId/veranderen", "routes/plan/edit-goal.tsx"),
+  route("plan/doelen/:goalId/vijf-vragen", "routes/plan/word-goal.tsx"),
   route("plan/doelen/:goalId/eerder", "routes/plan/goal-versions.tsx"),
   route("plan/doelen/:goalId/verloop", "routes/plan/course.tsx"),
   route("plan/doelen/:goalId/afspraken/nieuw", "routes/plan/add-agreement.tsx"),

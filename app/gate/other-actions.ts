@@ -8,6 +8,7 @@ export const otherActions = [
   "households.own-asked",
   "households.own-copy-taken",
   "plan.load-weighed",
+  "plan.goal-worded",
   "sharing.invitation-looked-up",
   "directory.helpers-searched",
   "directory.helper-read",

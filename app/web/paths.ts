@@ -100,6 +100,7 @@ export const paths = {
   editGoal: (goalId: string) => `/plan/doelen/${goalId}/veranderen`,
   goalVersions: (goalId: string) => `/plan/doelen/${goalId}/eerder`,
   measure: (goalId: string) => `/plan/doelen/${goalId}/meting`,
+  wordGoal: (goalId: string) => `/plan/doelen/${goalId}/vijf-vragen`,
   goalScale: (goalId: string) => `/plan/doelen/${goalId}/schaal`,
   correctMeasurement: (measurementId: string) => `/plan/metingen/${measurementId}/verbeteren`,
   course: (goalId: string) => `/plan/doelen/${goalId}/verloop`,

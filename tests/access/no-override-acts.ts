@@ -105,6 +105,7 @@ export const foreignActs: Record<string, ForeignAct> = {
   commentOnGoal: byOwner((n) => ({ ...theGoal(n), words: "words" })),
   proposeAgreement: { by: "proposer", input: (n) => ({ ...theGoal(n), ...written }) },
   goalToEdit: byOwner(theGoal),
+  wordGoal: byOwner(theGoal),
   sayWhereGoalStands: byOwner((n) => ({ ...theGoal(n), lifecycle: "notNow", attainment: "partly" })),
   readGoalVersions: byOwner(theGoal),
   editGoal: byOwner((n) => ({ ...theGoal(n), version: n.shared.goals.shared, words: "words" })),

@@ -130,6 +130,10 @@ export const table: Record<string, Row> = {
     page: "s nnnnnnnnnn n xxxxn yyyy",
     post: "a nnnnnnnnnn n xxxxn >>>>",
   },
+  "plan/doelen/:goalId/vijf-vragen": {
+    page: "s nnnnnnnnnn n xxxxn yyyy",
+    post: "a nnnnnnnnnn n xxxxn yyyy",
+  },
   "plan/doelen/:goalId/meting": {
     page: "s nnnnnnnnnn n xxxxn yyyy",
     post: "a nnnnnnnnnn n xxxxn >>>>",

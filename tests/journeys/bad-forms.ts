@@ -110,6 +110,12 @@ export const badForms: BadForm[] = [
     wrong: { muchLess: "too-long", expected: "too-long" },
   },
   {
+    form: "answers about a goal that are a book",
+    path: ":goal/vijf-vragen",
+    filled: { what: long(301), notice: long(601), reach: "ja", why: long(601), byWhen: long(201) },
+    wrong: { what: "too-long", notice: "too-long", why: "too-long", byWhen: "too-long" },
+  },
+  {
     form: "a task without words, from no day",
     path: ":goal/taken/nieuw",
     filled: { words: " ", startsOn: "morgen" },

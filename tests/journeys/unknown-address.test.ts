@@ -43,6 +43,7 @@ const changeable: Record<string, { methods: Method[]; heading: string; status?: 
   },
   "plan/doelen/:goalId/stand": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
   "plan/doelen/:goalId/veranderen": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
+  "plan/doelen/:goalId/vijf-vragen": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
   "plan/doelen/:goalId/eerder": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "plan/onderdelen/:itemId/eerder": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "plan/afspraken/:itemId/veranderen": {

@@ -97,6 +97,11 @@ export function GoalHeading(props: GoalHeadingProps) {
           <ButtonLink to={paths.editGoal(goal.id)} variant="quiet">
             {isImportant(goal.kind) ? t("plan:important.edit") : t("plan:edit.goal")}
           </ButtonLink>
+          {isImportant(goal.kind) ? null : (
+            <Link to={paths.wordGoal(goal.id)} className="self-center">
+              {t("plan:wordGoal.link")}
+            </Link>
+          )}
         </p>
       ) : null}
     </div>
