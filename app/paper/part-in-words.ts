@@ -1,4 +1,4 @@
-import type { Chapter, PaperPart, PaperTurn } from "#app/domain/keeping/paper-part";
+import type { Chapter, Measured, PaperPart, PaperTurn } from "#app/domain/keeping/paper-part";
 import type { Feeling } from "#app/domain/plan/goal";
 import type { Speech } from "#app/i18n/speech";
 import { ruleWords } from "./rule-words";
@@ -16,17 +16,24 @@ export function partInWords(part: PaperPart, speech: Speech): PartInWords {
   const { t, day, calendarDay } = speech;
   switch (part.kind) {
     case "important":
-      return own(part.words, [t(`plan:important.${part.is}.kicker`), part.reason]);
+      return own(part.words, [markOf(part, speech), t(`plan:important.${part.is}.kicker`), part.reason]);
     case "heading":
       return titled(2, t(`plan:setUp.headings.${part.key}`), [part.words]);
     case "goal":
-      return own(part.words, [part.reason, ...linesOfState(part.state, speech)]);
+      return own(part.words, [markOf(part, speech), part.reason, ...linesOfState(part.state, speech)]);
     case "agreement":
       return titled(3, t("keeping:paper.agreement"), [
         part.what,
         t("keeping:paper.who", { words: part.who }),
         t("keeping:paper.when", { words: part.when }),
+        ...(part.more ? linesOfAgreement(part.more, speech) : []),
       ]);
+    case "measured":
+      return titled(
+        3,
+        t("plan:measure.section"),
+        part.said.map((one) => measuredInWords(one, speech)),
+      );
     case "task":
       return titled(3, t("keeping:paper.task"), [
         part.words,
@@ -36,8 +43,13 @@ export function partInWords(part: PaperPart, speech: Speech): PartInWords {
     case "chapter":
       return titled(2, titleOf(part.of, speech), []);
     case "progress":
-    case "note":
       return titled(3, day(new Date(part.at)), [part.words, feelingInWords(part.feeling, speech)]);
+    case "note":
+      return titled(3, day(new Date(part.at)), [
+        markOf(part, speech),
+        part.words,
+        feelingInWords(part.feeling, speech),
+      ]);
     case "evaluation":
       return titled(3, t("evaluation:page.title", { day: calendarDay(part.onDay) }), [
         ...(part.decided.length === 0 ? [t("evaluation:page.none")] : []),
@@ -58,6 +70,33 @@ export function partInWords(part: PaperPart, speech: Speech): PartInWords {
   }
 }
 
+/** Stands first, so that it is seen before such a paper is handed on. */
+function markOf({ isOnlyMine }: { isOnlyMine?: boolean }, { t }: Speech): string | null {
+  return isOnlyMine ? t("keeping:paper.onlyMine") : null;
+}
+
+function linesOfAgreement(more: More, { t, calendarDay }: Speech): Lines {
+  const { how, withWhom, dueOn, state, movedTo, why } = more;
+  const moment = movedTo && (movedTo.moment ?? (movedTo.day && calendarDay(movedTo.day)));
+  return [
+    dueOn && t("keeping:paper.dueOn", { day: calendarDay(dueOn) }),
+    how && t("keeping:paper.how", { words: how }),
+    withWhom && t("keeping:paper.withWhom", { words: withWhom }),
+    "step" in state ? t(`plan:stands.steps.${state.step}`) : t(`plan:stands.taken.${state.taken}`),
+    moment && t("plan:stands.movedTo", { moment }),
+    why && t("plan:stands.why", { words: why }),
+  ];
+}
+
+/** The family's own words for that level first, as on the page of the goal. */
+function measuredInWords(one: Measured, { t, calendarDay }: Speech): string {
+  const { onDay, level, levelWords, compared, words } = one;
+  const answer = level
+    ? t(`plan:scale.levels.${level}`)
+    : compared && t(`plan:measure.comparisons.${compared}`);
+  return [calendarDay(onDay), levelWords, answer, words].filter(Boolean).join(" · ");
+}
+
 function titleOf(chapter: Chapter, { t }: Speech): string {
   switch (chapter) {
     case "notes":
@@ -70,6 +109,7 @@ function titleOf(chapter: Chapter, { t }: Speech): string {
 }
 
 type Lines = (string | null)[];
+type More = NonNullable<Extract<PaperPart, { kind: "agreement" }>["more"]>;
 
 const own = (title: string, lines: Lines): PartInWords => ({ ...titled(2, title, lines), isOwn: true });
 

@@ -1,6 +1,6 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
-import type { PaperPart } from "#app/domain/keeping/paper-part";
+import type { Measured, PaperPart } from "#app/domain/keeping/paper-part";
 import { catalogue as en } from "#app/i18n/en";
 import { catalogue as nl } from "#app/i18n/nl";
 import { speechIn } from "#app/i18n/speech";
@@ -151,6 +151,57 @@ describe("the plan as a PDF", () => {
     const inEnglish = await opened({ parts: living }, speechIn("en", en));
     expect((await inEnglish.getMetadata()).info).toMatchObject({ Language: "en" });
     expect(await saidBy(inEnglish)).toContainEqual(["H2", "Who is around us"]);
+  });
+
+  test("tells all of an agreement, how far a goal is, and what nobody else sees", async () => {
+    const state = { taken: "open" } as const;
+    const more = { how: "Aan tafel", withWhom: "Opa", dueOn: "2026-06-01", state, movedTo: null, why: null };
+    const moved = { ...more, how: null, withWhom: null, dueOn: null };
+    const agreed = { kind: "agreement", who: "Wij", what: "Eten", when: "elke dag" } as const;
+    const said = {
+      onDay: "2026-05-04",
+      compared: null,
+      level: "less",
+      levelWords: "Een avond",
+      words: "Bijna.",
+    };
+    const pdf = await opened({
+      parts: [
+        { kind: "goal", words: "Alleen van mij.", reason: null, state: null, isOnlyMine: true },
+        { ...agreed, more },
+        {
+          ...agreed,
+          more: {
+            ...moved,
+            state: { step: "moved" },
+            movedTo: { moment: null, day: "2026-07-01" },
+            why: "Ziek.",
+          },
+        },
+        { kind: "measured", said: [said as Measured] },
+        { kind: "note", words: "Voor mij.", feeling: null, at: "2026-05-04T10:00:00.000Z", isOnlyMine: true },
+      ],
+    });
+    const mark = dutch.t("keeping:paper.onlyMine");
+    expect((await saidBy(pdf)).slice(2, -2)).toEqual([
+      ["H2", "Alleen van mij."],
+      ["P", mark],
+      ["H3", "Afspraak"],
+      ...["Eten", "Wie: Wij", "Wanneer: elke dag", "Uiterlijk: 1 juni", "Hoe: Aan tafel", "Met wie: Opa"].map(
+        (line) => ["P", line],
+      ),
+      ["P", dutch.t("plan:stands.taken.open")],
+      ["H3", "Afspraak"],
+      ...["Eten", "Wie: Wij", "Wanneer: elke dag"].map((line) => ["P", line]),
+      ["P", dutch.t("plan:stands.steps.moved")],
+      ["P", dutch.t("plan:stands.movedTo", { moment: "1 juli" })],
+      ["P", dutch.t("plan:stands.why", { words: "Ziek." })],
+      ["H3", dutch.t("plan:measure.section")],
+      ["P", `4 mei · Een avond · ${dutch.t("plan:scale.levels.less")} · Bijna.`],
+      ["H3", "maandag 4 mei 2026"],
+      ["P", mark],
+      ["P", "Voor mij."],
+    ]);
   });
 
   test("has every word in a tag, also over several pages, and in large type", async () => {

@@ -1,6 +1,5 @@
 import { strToU8, zipSync } from "fflate";
 import { type ExportedLedger, textOfExport } from "#app/domain/audit/exported-ledger";
-import { dayOf } from "#app/domain/days";
 import type { ExportedPlan } from "#app/domain/keeping/exported-plan";
 import type { PaperPart } from "#app/domain/keeping/paper-part";
 import { wholePaper } from "#app/domain/keeping/whole-paper";
@@ -43,7 +42,7 @@ export async function planAsZip(
   { plan, ledger }: { plan: ExportedPlan; ledger: ExportedLedger },
   request: Request,
 ): Promise<Uint8Array> {
-  const parts = wholePaper(plan, dayOf(new Date(plan.madeAt)));
+  const parts = wholePaper(plan, new Date(plan.madeAt));
   const { householdName, madeFor } = plan;
   return zipSync({
     "plan.pdf": await paperAsPdf({ householdName, askedBy: madeFor.name, parts }, request),

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import type { ContactSide, NetworkRing } from "#app/domain/households/network-contact";
+import type { AgreementNow, Went } from "#app/domain/plan/agreement";
 import type { Decision } from "#app/domain/plan/evaluation";
 import { attainments, type Feeling, feelings, type ImportantKind, lifecycles } from "#app/domain/plan/goal";
+import type { Level } from "#app/domain/plan/goal-scale";
+import type { Comparison } from "#app/domain/plan/measurement";
 import { headingKeys } from "#app/domain/plan/template";
 
 const State = z.object({
@@ -40,13 +43,40 @@ export interface PaperTurn {
   isDone: boolean;
 }
 
+/** How far a goal was on a day. */
+export interface Measured {
+  onDay: string;
+  compared: Comparison | null;
+  level: Level | null;
+  levelWords: string | null;
+  words: string | null;
+}
+
+/** What else was written of an agreement, and how it stands. */
+interface MoreOfAgreement {
+  how: string | null;
+  withWhom: string | null;
+  dueOn: string | null;
+  state: Pick<AgreementNow, "taken"> | Pick<Went, "step">;
+  movedTo: { moment: string | null; day: string | null } | null;
+  why: string | null;
+}
+
+/** On paper it is told what nobody but the asker sees: paper is handed on easily. */
+interface Marked {
+  isOnlyMine?: boolean;
+}
+
 /** One part as it stands on paper, in the order of reading: what a copy can hold, and what lives on from day to day. */
 export type PaperPart =
-  | CopiedPart
-  | { kind: "important"; is: ImportantKind; words: string; reason: string | null }
+  | Exclude<CopiedPart, { kind: "goal" | "agreement" }>
+  | (Extract<CopiedPart, { kind: "goal" }> & Marked)
+  | (Extract<CopiedPart, { kind: "agreement" }> & { more?: MoreOfAgreement })
+  | ({ kind: "important"; is: ImportantKind; words: string; reason: string | null } & Marked)
+  | { kind: "measured"; said: Measured[] }
   | { kind: "task"; words: string; rule: string | null; startsOn: string; turns: PaperTurn[] }
   | { kind: "chapter"; of: Chapter }
-  | { kind: "note"; words: string; feeling: Feeling | null; at: string }
+  | ({ kind: "note"; words: string; feeling: Feeling | null; at: string } & Marked)
   | {
       kind: "evaluation";
       onDay: string;

@@ -1,14 +1,12 @@
 import { z } from "zod";
 import { mayTakeAlong } from "#app/domain/access/keeping";
 import type { HouseholdSubject } from "#app/domain/access/standing";
-import { today } from "#app/domain/days";
 import { HouseholdId } from "#app/domain/fields";
 import { findHousehold, householdName } from "#app/domain/households/standing";
 import type { Person } from "#app/gate/actor";
 import { query, type Work } from "#app/gate/command";
-import { partsOf, theSummary } from "./paper";
 import { keptPlan } from "./sections";
-import { wholePaper } from "./whole-paper";
+import { shortPaper, wholePaper } from "./whole-paper";
 
 const input = z.object({
   householdId: HouseholdId,
@@ -43,6 +41,6 @@ async function paperOf({ db, keys, input: { short }, subject }: Asked) {
     householdName: await householdName(room, subject.householdId),
     askedBy: subject.standing.name,
     short,
-    parts: short ? partsOf(plan, theSummary).map(({ part }) => part) : wholePaper(plan, today()),
+    parts: (short ? shortPaper : wholePaper)(plan, new Date()),
   };
 }

@@ -1,27 +1,38 @@
+import { dayOf } from "#app/domain/days";
 import { networkRings } from "#app/domain/households/network-contact";
 import { isImportant } from "#app/domain/plan/goal";
 import type { KeptGoal, KeptPlan } from "./kept-plan";
-import { agreed, headed, itself, told } from "./paper";
+import { headed, told } from "./paper";
+import { agreedOnPaper, goalOnPaper, markOf, measuredOnPaper } from "./paper-goals";
 import type { Chapter, PaperPart } from "./paper-part";
 import { tasksOnPaper } from "./paper-tasks";
 
-/** All of the plan as it stands on paper on a day, in the order of reading: what matters first, and who stands around the family last. */
-export function wholePaper(plan: KeptPlan, today: string): PaperPart[] {
-  const tasks = tasksOnPaper(plan, today);
+/** All of the plan as it stands on paper at a moment, in the order of reading: what matters first, and who stands around the family last. */
+export function wholePaper(plan: KeptPlan, now: Date): PaperPart[] {
+  const tasks = tasksOnPaper(plan, dayOf(now));
   return [
     ...importantOn(plan),
     ...headed(plan.headings),
     ...plan.goals
       .filter(({ kind }) => !isImportant(kind))
       .flatMap((goal) => [
-        itself(goal),
-        ...agreed(goal.agreements),
+        goalOnPaper(goal),
+        ...agreedOnPaper(goal, now),
         ...(tasks.get(goal.id) ?? []),
         ...told(goal.progress),
+        ...measuredOnPaper(goal),
       ]),
     ...chapter("notes", notesOn(plan)),
     ...chapter("evaluations", evaluationsOn(plan)),
     ...chapter("network", networkOn(plan)),
+  ];
+}
+
+/** Only what is wanted and agreed, which mostly fits on one page. */
+export function shortPaper(plan: KeptPlan, now: Date): PaperPart[] {
+  return [
+    ...headed(plan.headings),
+    ...plan.goals.flatMap((goal) => [goalOnPaper(goal), ...agreedOnPaper(goal, now)]),
   ];
 }
 
@@ -35,15 +46,19 @@ function importantOn({ goals }: KeptPlan): PaperPart[] {
   const isPutAway = ({ states }: KeptGoal) => states.at(-1)?.lifecycle === "stopped";
   return goals.flatMap((goal): PaperPart[] => {
     const { kind, words, reason } = goal;
-    return isImportant(kind) && !isPutAway(goal) ? [{ kind: "important", is: kind, words, reason }] : [];
+    return isImportant(kind) && !isPutAway(goal)
+      ? [{ kind: "important", is: kind, words, reason, ...markOf(goal) }]
+      : [];
   });
 }
 
 /** Each as it reads now. */
 function notesOn({ notes }: KeptPlan): PaperPart[] {
-  return notes.flatMap(({ texts, createdAt }): PaperPart[] => {
-    const last = texts.at(-1);
-    return last ? [{ kind: "note", words: last.words, feeling: last.feeling, at: createdAt }] : [];
+  return notes.flatMap((note): PaperPart[] => {
+    const last = note.texts.at(-1);
+    if (!last) return [];
+    const { words, feeling } = last;
+    return [{ kind: "note", words, feeling, at: note.createdAt, ...markOf(note) }];
   });
 }
 
