@@ -2,13 +2,17 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readLedger } from "#app/domain/audit/read-ledger";
 import { searchHelpers } from "#app/domain/directory/search-helpers";
 import { ownHouseholds } from "#app/domain/households/own-households";
+import { readPaper } from "#app/domain/keeping/read-paper";
 import { readPlan } from "#app/domain/reading/read-plan";
 import { sharedWithMe } from "#app/domain/sharing/shared-with-me";
 import { done, openWorld, type World } from "#tests/support/world";
 import { demoIsThere, seedDemo } from "./demo";
 import { familySignIn, helperSignIn } from "./demo-sign-ins";
+import { everydayOf } from "./everyday";
 import { signUpInvented } from "./sign-up-invented";
 import { inventedHouseholds } from "./stories";
+
+const nothing = { important: [], tasks: [], measured: [], notes: [], decided: [], network: [] };
 
 describe("the demo", () => {
   let world: World;
@@ -46,6 +50,18 @@ describe("the demo", () => {
     expect(ledger.lines.some((line) => line.action === "plan.goal-read" && line.isOutsider)).toBe(true);
   });
 
+  test("shows all of the plan: what matters, tasks, notes, who is around and a look back", async () => {
+    const owner = await signUpInvented(familySignIn, "");
+    const [own] = done(await ownHouseholds.run(owner, {}));
+    const { parts } = done(await readPaper.run(owner, { householdId: own?.householdId }));
+    const kinds = new Set(parts.map(({ kind }) => kind));
+    for (const kind of ["important", "task", "measured", "note", "evaluation", "ring"] as const)
+      expect([kind, kinds.has(kind)]).toEqual([kind, true]);
+    expect(parts.flatMap((part) => ("isOnlyMine" in part && part.isOnlyMine ? [part.kind] : []))).toEqual([
+      "note",
+    ]);
+  });
+
   test("shows the helper the one goal that the family shares", async () => {
     const helper = await signUpInvented(helperSignIn, "");
     const shared = done(await sharedWithMe.run(helper, {}));
@@ -76,6 +92,7 @@ describe("the demo", () => {
         ),
         ...progress.map((entry) => entry.words),
       ]),
+      ...wordsOfEveryday(signIn),
       ...people.flatMap(({ share }) => share?.comment ?? []),
     ]);
     expect(told.length).toBeGreaterThan(20);
@@ -85,6 +102,13 @@ describe("the demo", () => {
     expect(readable).toEqual([]);
     expect(dump).toContain("Aan Tafel in Moerwijk");
   });
+
+  /** A first name of four letters stands in many a word: the sentences are what is looked for. */
+  function wordsOfEveryday(signIn: string): string[] {
+    const { important, tasks, measured, notes, decided, network } = everydayOf[signIn] ?? nothing;
+    const said = [...important, ...tasks, ...measured, ...notes, ...decided].map(({ words }) => words);
+    return [...said, ...network.flatMap(({ does }) => does ?? [])];
+  }
 
   async function countOf(what: string): Promise<number> {
     const [row] = await world.test.admin(`select count(*)::int as count from ${what}`);

@@ -17,6 +17,7 @@ import { revokeGrant } from "#app/domain/sharing/revoke-grant";
 import { shareGoal } from "#app/domain/sharing/share-goal";
 import { showInvitation } from "#app/domain/sharing/show-invitation";
 import type { Person } from "#app/gate/actor";
+import { everydayOf, tellEveryday } from "./everyday";
 import { inventedHelpers } from "./helpers";
 import { done, signUpInvented } from "./sign-up-invented";
 import { type InventedGoal, type InventedHousehold, inventedHouseholds } from "./stories";
@@ -45,6 +46,8 @@ async function tellHousehold({
   const later: (() => Promise<void>)[] = [];
   for (const goal of [...goals].reverse())
     goalIds.unshift(await tellGoal(owner, householdId, { ...goal, members: known, later }));
+  const everyday = everydayOf[signIn];
+  if (everyday) await tellEveryday(owner, { householdId, goalIds }, everyday);
   for (const person of people) await tellPerson(owner, householdId, goalIds, person);
   for (const change of later) await change();
 }
