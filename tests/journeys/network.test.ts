@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => product?.stop());
 
-test("the map says in a list what it draws, and whoever is on it sees nothing by that", async () => {
+test("the map says in a list what it draws, gives back who was taken off it, and whoever is on it sees nothing by that", async () => {
   const family = await post.signedUp(product.url, "Samira");
   const goal = await post.writesGoal(family, "Rustig slapen");
   const toos = { name: "Toos", bond: "Buurvrouw", does: "oppassen", ring: "close", side: "informal" };
@@ -34,6 +34,18 @@ test("the map says in a list what it draws, and whoever is on it sees nothing by
   const changed = post.mainOf(await family.ask("/plan/netwerk"));
   expect(changed).toContain(t("households:network.can", { does: "koken" }));
   expect(changed).not.toContain("oppassen");
+
+  const drawn = await family.ask("/plan/netwerk");
+  const [, off = ""] = drawn.html.match(/\/plan\/netwerk\/[0-9a-f-]{36}\/weg/g) ?? [];
+  const taken = await family.send(off, post.hiddenOf(drawn));
+  const gone = await family.ask(taken.leadsTo ?? "");
+  expect(post.mainOf(gone)).toContain(t("households:network.ended", { name: "Dr. Bos" }));
+  expect(gone.html.match(/<g [^>]*class="network-/g)).toHaveLength(1);
+  const undo = post.hiddenOf(gone);
+  for (const _ of ["once", "twice"]) await family.send("/plan/netwerk/nieuw", undo);
+  const back = await family.ask(taken.leadsTo ?? "");
+  expect(back.html.match(/<g [^>]*class="network-/g)).toHaveLength(2);
+  expect(post.mainOf(back)).not.toContain(t("households:network.ended", { name: "Dr. Bos" }));
 
   const onTheMap = await post.signedUp(product.url, "Toos");
   expect((await onTheMap.ask(goal)).status).toBe(404);

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import { mayDrawNetwork } from "#app/domain/access/households";
 import type { HouseholdSubject } from "#app/domain/access/standing";
@@ -24,25 +24,36 @@ const said = {
   side: choice(contactSides),
 };
 
-/** The people round the family, from near to far. */
+/** The people round the family, from near to far; and somebody who was just taken off the map, to be put back. */
 export const readNetwork = query({
   name: "households.network-read",
-  input: z.object({ householdId: HouseholdId }),
+  input: z.object({ householdId: HouseholdId, removed: ContactId.optional().catch(undefined) }),
   about: (search) => findHousehold(search, search.input.householdId),
   allowedIf: mayDrawNetwork,
-  async carryOut({ db, keys, subject: { householdId } }): Promise<{ contacts: NetworkContact[] }> {
+  async carryOut({ db, keys, input, subject: { householdId } }) {
     const rows = await db
       .select()
       .from(networkContacts)
-      .where(and(eq(networkContacts.householdId, householdId), isNull(networkContacts.endedAt)))
+      .where(
+        and(
+          eq(networkContacts.householdId, householdId),
+          or(isNull(networkContacts.endedAt), eq(networkContacts.id, input.removed ?? householdId)),
+        ),
+      )
       .orderBy(asc(networkContacts.createdAt), asc(networkContacts.id));
-    const contacts = rows.map((row) => {
+    const read = (row: typeof networkContacts.$inferSelect): NetworkContact => {
       const { id, name, bond, does, ring, side } = openRow(networkContacts, row, keys);
       return { id, name, bond, does, ring, side };
-    });
-    return { contacts };
+    };
+    const contacts = rows.filter(({ endedAt }) => endedAt === null).map(read);
+    const [removed = null] = rows.filter(({ endedAt }) => endedAt !== null).map(read);
+    return { contacts, removed: removed && isBack(removed, contacts) ? null : removed };
   },
 });
+
+/** The same is said of somebody on the map: there is nothing to put back. */
+const isBack = (removed: NetworkContact, contacts: NetworkContact[]): boolean =>
+  contacts.some(({ name, bond }) => name === removed.name && bond === removed.bond);
 
 /** Puts somebody on the map. That person is told nothing by it, and can do nothing by it. */
 export const addToNetwork = command({

@@ -4,7 +4,9 @@ import { paths } from "#app/web/paths";
 import { submit } from "#app/web/submit.server";
 
 export const action = (asking: ActionFunctionArgs) =>
-  submit(endInNetwork, asking, { contactId: asking.params.contactId }, () => redirect(paths.network()));
+  submit(endInNetwork, asking, { contactId: asking.params.contactId }, () =>
+    redirect(`${paths.network()}?weg=${asking.params.contactId}`),
+  );
 
 export function loader() {
   return redirect(paths.network());

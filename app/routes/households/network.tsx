@@ -5,6 +5,7 @@ import { readNetwork } from "#app/domain/households/draw-network";
 import { useSpeech } from "#app/i18n/speech";
 import { NetworkList } from "#app/ui/households/network-list";
 import { NetworkMap } from "#app/ui/households/network-map";
+import { OffTheMapLine } from "#app/ui/households/off-the-map-line";
 import { ButtonLink } from "#app/ui/kit/button";
 import { EmptyState } from "#app/ui/kit/empty";
 import { Notice } from "#app/ui/kit/notice";
@@ -17,16 +18,18 @@ export const handle: PageHandle = { title: "network", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
   const householdId = await requireHousehold(asking);
-  return { ...(await ask(readNetwork, asking, { householdId })), id: newId() };
+  const removed = new URL(asking.request.url).searchParams.get("weg") ?? undefined;
+  return { ...(await ask(readNetwork, asking, { householdId, removed })), householdId, id: newId() };
 }
 
 export default function NetworkPage() {
   const { t } = useSpeech();
-  const { contacts, id } = useLoaderData<typeof loader>();
+  const { contacts, removed, householdId, id } = useLoaderData<typeof loader>();
   const add = <ButtonLink to={paths.newInNetwork()}>{t("households:network.add")}</ButtonLink>;
   return (
     <Stack gap="lg">
       <PageHeading lead={t("households:network.lead")}>{t("households:network.title")}</PageHeading>
+      <OffTheMapLine removed={removed} householdId={householdId} once={id} />
       {contacts.length === 0 ? (
         <EmptyState title={t("households:network.empty.title")} action={add}>
           {t("households:network.empty.text")}

@@ -1,4 +1,4 @@
-import { Link } from "@remix-run/react";
+import { Link, useLocation } from "@remix-run/react";
 import type { AgreementNow } from "#app/domain/plan/agreement";
 import { useSpeech } from "#app/i18n/speech";
 import { PostButton } from "#app/ui/kit/button";
@@ -18,6 +18,7 @@ export function AgreementStands({ agreement, stands, once }: AgreementStandsProp
   const { t, calendarDay, shortDay } = useSpeech();
   const takenWords = useTakenWords();
   const ways = useWays();
+  const { pathname } = useLocation();
   const { taken, last, isOver, isLate, version, isAsked } = stands;
   const moved = last?.step === "moved" ? (last.moment ?? (last.movedTo && calendarDay(last.movedTo))) : null;
   const tags = [
@@ -45,6 +46,7 @@ export function AgreementStands({ agreement, stands, once }: AgreementStandsProp
           action={paths.takeAgreement(agreement.id)}
           label={isAsked ? t("plan:stands.take") : t("plan:stands.takeForAnother", { who: agreement.who })}
           hidden={{ id: once, version }}
+          stay={pathname === paths.item(agreement.id)}
         />
       ) : null}
     </div>

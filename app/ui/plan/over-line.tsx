@@ -18,6 +18,7 @@ export function OverLine({ itemId, isOver, once }: { itemId: string; isOver: boo
         action={paths.agreementState(itemId)}
         label={t("common:form.undo")}
         hidden={{ id: once, step: "resumed" }}
+        stay
       />
     </UndoLine>
   );

@@ -21,6 +21,7 @@ export function PutAwayForm({ goalId, once, state, may }: PutAwayFormProps) {
       action={paths.goalState(goalId)}
       hidden={{ id: once, lifecycle, attainment: "notYet" }}
       label={t(isPutAway ? "plan:important.takeBack" : "plan:important.putItAway")}
+      stay
     />
   );
 }

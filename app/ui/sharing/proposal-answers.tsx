@@ -15,6 +15,7 @@ export function ProposalAnswers({ proposal, once }: { proposal: Proposal; once: 
         action={to}
         label={t("sharing:proposals.accept")}
         hidden={{ ...said, decision: "accepted" }}
+        stay
       />
       <ButtonLink to={to} variant="quiet">
         {t("sharing:proposals.change")}
@@ -23,6 +24,7 @@ export function ProposalAnswers({ proposal, once }: { proposal: Proposal; once: 
         action={to}
         label={t("sharing:proposals.decline")}
         hidden={{ ...said, decision: "declined" }}
+        stay
       />
     </div>
   );
