@@ -10,6 +10,8 @@ export interface Wire {
 }
 
 export interface Statement {
+  /** Which of the program's connections said it: each says one transaction after the other. */
+  connection: number;
   sql: string;
   values: (string | null)[];
 }
@@ -20,9 +22,11 @@ export async function listenIn(database: string): Promise<Wire> {
   let statements: Statement[] = [];
   let roundTrips = 0;
   const open = new Set<Socket>();
+  let connections = 0;
   const server = createServer((client) => {
     const upstream = connect(Number(address.port || 5432), address.hostname);
-    const hear = reader((statement) => statements.push(statement));
+    const connection = ++connections;
+    const hear = reader((said) => statements.push({ connection, ...said }));
     let asked = false;
     for (const one of [client, upstream]) {
       open.add(one);
@@ -59,8 +63,10 @@ export async function listenIn(database: string): Promise<Wire> {
   };
 }
 
+type Said = Omit<Statement, "connection">;
+
 /** Messages may lie across packets. The first one of a connection has no letter. */
-function reader(onStatement: (statement: Statement) => void): (bytes: Buffer) => void {
+function reader(onStatement: (said: Said) => void): (bytes: Buffer) => void {
   const prepared = new Map<string, string>();
   let rest = Buffer.alloc(0);
   let greeted = false;
@@ -86,7 +92,7 @@ function reader(onStatement: (statement: Statement) => void): (bytes: Buffer) =>
     if (letter === "B") onStatement(boundIn(body));
   }
 
-  function boundIn(body: Buffer): Statement {
+  function boundIn(body: Buffer): Said {
     const afterPortal = body.indexOf(0) + 1;
     const afterName = body.indexOf(0, afterPortal) + 1;
     const sql = prepared.get(body.toString("utf8", afterPortal, afterName - 1)) ?? "";

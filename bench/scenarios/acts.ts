@@ -21,6 +21,11 @@ export const acts: Scenario[] = [
     const path = `/plan/doelen/${goalIds[0]}/reacties`;
     return sent(setting, ownerAccount, path, { id: randomUUID(), words });
   }),
+  act("progress-entry", "one-row", (setting) => (loop) => {
+    const { ownerAccount, goalIds } = familyOf(setting, loop);
+    const path = `/plan/doelen/${goalIds[0]}/voortgang/nieuw`;
+    return sent(setting, ownerAccount, path, { id: randomUUID(), words, feeling: "good" });
+  }),
   act("share", "one-row", (setting) => (loop) => share(setting, familyOf(setting, loop))),
   act("revoke", "one-row", (setting) => async (loop) => {
     const family = familyOf(setting, loop);

@@ -1,24 +1,11 @@
 import MiniSearch from "minisearch";
-import { type Chosen, facets, facetValues, nothingChosen } from "#app/domain/directory/facets";
-import { hasBit, isThere, type Memory, type Row } from "#app/domain/directory/memory";
+import { facets, facetValues, nothingChosen } from "#app/domain/directory/facets";
+import { hasBit, type Memory, type Row } from "#app/domain/directory/memory";
 import { placeIn, surrounding } from "#app/domain/directory/memory-places";
-import { lookInMemory } from "#app/domain/directory/memory-search";
-import { wordsMeant } from "#app/domain/directory/memory-words";
-import { rememberAll, remembered } from "#app/domain/directory/remembered";
-import { closeHouse, openHouse } from "#app/web/boot.server";
-import { lotsFrom } from "../data/random";
 import { spread } from "../measure/loops";
 import { figure, type Result } from "../measure/result";
-import { databaseName, keyFolder, masterKeyFile, urlOf } from "../settings";
+import { ask, memoryOfBench, timeOf, type Wish, wishesFrom } from "../measure/search";
 import { type Scenario, type Setting, sizeOf } from "./setting";
-
-interface Wish {
-  place: string;
-  words: string;
-  chosen: Chosen;
-}
-
-const helpersOnAPage = 12;
 
 /** A place, two facets and a word that is sometimes mistyped, with all numbers; and nothing asked at all, which counts everybody for each facet. */
 export const directorySearch: Scenario = {
@@ -38,42 +25,6 @@ export const directorySearch: Scenario = {
     ];
   },
 };
-
-async function memoryOfBench(): Promise<Memory> {
-  await openHouse({ DATABASE_URL: urlOf(databaseName), KEY_DIR: keyFolder, MASTER_KEY_FILE: masterKeyFile });
-  try {
-    await rememberAll();
-  } finally {
-    await closeHouse();
-  }
-  const memory = remembered();
-  if (!memory) throw new Error("The search is not in memory.");
-  return memory;
-}
-
-function wishesFrom(memory: Memory, count: number): Wish[] {
-  const lots = lotsFrom(7);
-  const postcodes = [...memory.places.postcodes.keys()];
-  const cities = [...memory.places.areas.values()].filter(({ parentCode }) => parentCode === null);
-  const words = ["brieven", "brievne", "wandeling", "scheiding", "rust", "geldzaken", ""];
-  return Array.from({ length: count }, () => ({
-    place: lots.happens(0.5) ? lots.one(postcodes) : lots.one(cities).code,
-    words: lots.one(words),
-    chosen: {
-      ...nothingChosen,
-      specialties: lots.some(facetValues.specialties, 2),
-      languages: lots.some(facetValues.languages, 2),
-    },
-  }));
-}
-
-/** The same as the product does between two questions to the database. */
-function ask(memory: Memory, { place: typed, words, chosen }: Wish): number {
-  const place = placeIn(memory.places, typed);
-  const areaCodes = place.kind === "found" ? surrounding(memory.places, place.areaCodes) : null;
-  const { wanted } = wordsMeant(memory.words, words, (stem) => isThere(memory, "stems", stem));
-  return lookInMemory(memory, { areaCodes, words: wanted, chosen }, 1, helpersOnAPage).total;
-}
 
 /** MiniSearch finds by words; it has no facets, so that these are counted over what it found. */
 function peerOver(rows: Row[]): (memory: Memory, wish: Wish) => number {
@@ -115,8 +66,8 @@ function lineFor(
   const own: number[] = [];
   const others: number[] = [];
   for (let round = 0; round < 3; round++) {
-    own.push(...wishes.map((wish) => timed(() => ask(memory, wish))));
-    others.push(...fewer.map((wish) => timed(() => peer(memory, wish))));
+    own.push(...wishes.map((wish) => timeOf(() => ask(memory, wish))));
+    others.push(...fewer.map((wish) => timeOf(() => peer(memory, wish))));
   }
   const ours = spread(own);
   const theirs = spread(others);
@@ -129,10 +80,4 @@ function lineFor(
     ...ours,
     figures: { ours: ours.p95, against: theirs.p95 },
   };
-}
-
-function timed(work: () => unknown): number {
-  const began = performance.now();
-  work();
-  return performance.now() - began;
 }

@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { startFloor } from "../house";
+import type { Ask } from "../measure/load";
 import { figure, percent } from "../measure/result";
-import { contender, lineOf, of, race, type Scenario } from "./setting";
+import { withFile } from "../measure/with-file";
+import { contender, lineOf, of, race, type Scenario, type Setting } from "./setting";
 
 /** Of the data the one family with forty goals and a thousand things under them. */
 const fullest = 500;
@@ -17,28 +16,28 @@ export const exportOfPlan: Scenario = {
     const answer = await fetch(setting.product.url + ask.path, { headers: { Cookie: ask.cookie } });
     const file = Buffer.from(await answer.arrayBuffer());
     if (answer.status !== 200) throw new Error(`The file answers ${answer.status}.`);
-    const folder = mkdtempSync(join(tmpdir(), "bij-ons-bench-"));
-    const BENCH_PAGE = join(folder, "file");
-    writeFileSync(BENCH_PAGE, file);
-    const floor = await startFloor("html-from-memory", { BENCH_PAGE });
-    try {
-      const measured = await race([
-        contender(setting.product, [ask]),
-        contender(floor, [{ path: "/" }], "bytes-from-memory"),
-      ]);
-      const [ours, least] = [of(measured, "bij-ons"), of(measured, "bytes-from-memory")];
-      return [
-        {
-          ...lineOf(setting, "export-of-big-plan", ours),
-          ours: `${figure(ours.perSecond)} files/s`,
-          against: { name: "bytes-from-memory", figure: `${Math.round(least.perSecond)} req/s` },
-          ratio: `${percent(ours.perSecond, least.perSecond)} of bytes-from-memory`,
-          figures: { ours: ours.perSecond, against: least.perSecond },
-        },
-      ];
-    } finally {
-      await floor.stop();
-      rmSync(folder, { recursive: true });
-    }
+    const measured = await withFile(file, (BENCH_PAGE) => besideMemory(setting, ask, BENCH_PAGE));
+    const [ours, least] = [of(measured, "bij-ons"), of(measured, "bytes-from-memory")];
+    return [
+      {
+        ...lineOf(setting, "export-of-big-plan", ours),
+        ours: `${figure(ours.perSecond)} files/s`,
+        against: { name: "bytes-from-memory", figure: `${Math.round(least.perSecond)} req/s` },
+        ratio: `${percent(ours.perSecond, least.perSecond)} of bytes-from-memory`,
+        figures: { ours: ours.perSecond, against: least.perSecond },
+      },
+    ];
   },
 };
+
+async function besideMemory(setting: Setting, ask: Ask, BENCH_PAGE: string) {
+  const floor = await startFloor("html-from-memory", { BENCH_PAGE });
+  try {
+    return await race([
+      contender(setting.product, [ask]),
+      contender(floor, [{ path: "/" }], "bytes-from-memory"),
+    ]);
+  } finally {
+    await floor.stop();
+  }
+}

@@ -1,13 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { startFloor } from "../house";
 import type { Ask } from "../measure/load";
-import { percent } from "../measure/result";
+import { percent, type Result } from "../measure/result";
+import type { Measured } from "../measure/rounds";
+import { withFile } from "../measure/with-file";
 import { contender, countOf, lineOf, of, race, type Scenario, type Setting } from "./setting";
 
 /** Families enough that no two requests at once are about the same one. */
 const families = 200;
+const floorNames = ["remix-hello", "bare-react", "html-from-memory"];
 
 type Family = Setting["data"]["families"][number];
 
@@ -64,36 +64,32 @@ export const pages: Scenario[] = [
 async function againstFloors(setting: Setting, scenario: string, asks: Ask[]) {
   const heard = await setting.listen(asks[0] ?? { path: "/" });
   if (heard.status !== 200) throw new Error(`${scenario}: the page answers ${heard.status}.`);
-  const folder = mkdtempSync(join(tmpdir(), "bij-ons-bench-"));
-  const BENCH_PAGE = join(folder, "page.html");
-  writeFileSync(BENCH_PAGE, heard.body);
-  const floors = await Promise.all(
-    ["remix-hello", "bare-react", "html-from-memory"].map((name) => startFloor(name, { BENCH_PAGE })),
-  );
-  try {
-    const plain: Ask[] = [{ path: "/" }];
-    const measured = await race([
-      contender(setting.product, asks),
-      ...floors.map((floor) => contender(floor, plain)),
-    ]);
-    const ours = of(measured, "bij-ons");
-    const line = { ...lineOf(setting, scenario, ours), queries: countOf(heard) };
-    return ["remix-hello", "bare-react", "html-from-memory"].map((name) => {
-      const floor = of(measured, name);
-      return {
-        ...line,
-        against: { name, figure: `${Math.round(floor.perSecond).toLocaleString("en")} req/s` },
-        ratio: `${percent(ours.perSecond, floor.perSecond)} of ${name}`,
-        figures: {
-          ours: ours.perSecond,
-          against: floor.perSecond,
-          cpu: ours.cpu ?? 0,
-          floorCpu: floor.cpu ?? 0,
-        },
-      };
-    });
-  } finally {
-    await Promise.all(floors.map((floor) => floor.stop()));
-    rmSync(folder, { recursive: true });
-  }
+  return withFile(heard.body, async (BENCH_PAGE) => {
+    const floors = await Promise.all(floorNames.map((name) => startFloor(name, { BENCH_PAGE })));
+    try {
+      const measured = await race([
+        contender(setting.product, asks),
+        ...floors.map((floor) => contender(floor, [{ path: "/" }])),
+      ]);
+      const ours = of(measured, "bij-ons");
+      const line = { ...lineOf(setting, scenario, ours), queries: countOf(heard) };
+      return floorNames.map((name) => besideFloor(line, ours, of(measured, name)));
+    } finally {
+      await Promise.all(floors.map((floor) => floor.stop()));
+    }
+  });
+}
+
+function besideFloor(line: Omit<Result, "against" | "ratio" | "figures">, ours: Measured, floor: Measured) {
+  return {
+    ...line,
+    against: { name: floor.name, figure: `${Math.round(floor.perSecond).toLocaleString("en")} req/s` },
+    ratio: `${percent(ours.perSecond, floor.perSecond)} of ${floor.name}`,
+    figures: {
+      ours: ours.perSecond,
+      against: floor.perSecond,
+      cpu: ours.cpu ?? 0,
+      floorCpu: floor.cpu ?? 0,
+    },
+  };
 }
