@@ -7,7 +7,10 @@ import { join } from "node:path";
 const oldest = [20, 19];
 const installed = "node_modules/.installed-for";
 const built = "build/.built-from";
-const sources = ["app", "drizzle", "public", "package-lock.json", "vite.config.ts", "remix.config.js"];
+const sources = [
+  ...["app", "drizzle", "public", "bin/words", "bin/packed-files.ts"],
+  ...["package-lock.json", "vite.config.ts", "remix.config.js"],
+];
 
 export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);

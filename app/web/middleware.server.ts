@@ -91,7 +91,7 @@ function securityHeaders(development: boolean): Step {
 }
 
 function buildFiles(): Step {
-  const serveFile = sirv("build/client", { etag: true, setHeaders: cacheForEver });
+  const serveFile = sirv("build/client", { etag: true, brotli: true, gzip: true, setHeaders: cacheForEver });
   return serveFile as Step;
 }
 
