@@ -25,7 +25,12 @@ export default function handleRequest(
         nonce,
         onAllReady() {
           headers.set("Content-Type", "text/html; charset=utf-8");
-          pipe(collected((body) => resolve(new Response(body, { status, headers }))));
+          pipe(
+            collected((body) => {
+              headers.set("Content-Length", String(body.length));
+              resolve(new Response(body, { status, headers }));
+            }),
+          );
         },
         onShellError: reject,
       },

@@ -31,8 +31,9 @@ export function openPool(settings: PoolSettings): ConnectionPool {
     seconds = settings.patienceInSeconds,
   ) {
     const patience = new AbortController();
-    const tooLong = new ConnectionLost(`The database did not answer within ${seconds} seconds.`);
-    const timer = setTimeout(() => patience.abort(tooLong), seconds * 1000);
+    const lose = () =>
+      patience.abort(new ConnectionLost(`The database did not answer within ${seconds} seconds.`));
+    const timer = setTimeout(lose, seconds * 1000);
     try {
       return await places.taken(patience.signal, () => onOneConnection(begin, work, patience.signal));
     } finally {
@@ -68,7 +69,7 @@ export function openPool(settings: PoolSettings): ConnectionPool {
       throw error;
     } finally {
       patience.removeEventListener("abort", stop);
-      turn.end(new Error("This transaction is over."));
+      turn.end(isOver);
       if (!connection.isLost()) keep(connection);
     }
   }
@@ -105,6 +106,9 @@ export function openPool(settings: PoolSettings): ConnectionPool {
 
   return { transaction, close };
 }
+
+/** One for all transactions: an error that nobody sees is not worth its list of callers. */
+const isOver = new Error("This transaction is over.");
 
 const hasBegun = (begun: Promise<unknown>) =>
   begun.then(

@@ -24,5 +24,18 @@ export function speak(language: Language, catalogue: Catalogue): Speak {
     initAsync: false,
     interpolation: { escapeValue: false },
   });
-  return instance.t as Speak;
+  return remembering(instance.t as Speak);
+}
+
+/** A sentence without anything to fill in is always the same, and looking one up takes longer than drawing it. */
+function remembering(t: Speak): Speak {
+  const said = new Map<unknown, unknown>();
+  const say = (...asked: Parameters<Speak>) => {
+    if (asked.length > 1) return t(...asked);
+    const [key] = asked;
+    const known = said.get(key) ?? t(...asked);
+    if (known !== key) said.set(key, known);
+    return known;
+  };
+  return say as Speak;
 }

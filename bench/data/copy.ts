@@ -11,7 +11,6 @@ export async function copyInto<Table extends PgTable>(
   table: Table,
   rows: Iterable<Table["$inferInsert"]>,
 ): Promise<void> {
-  const columns = getTableColumns(table);
   let fields: string[] | undefined;
   let stream: Awaited<ReturnType<ReturnType<typeof client.unsafe>["writable"]>> | undefined;
   let text = "";
@@ -19,7 +18,7 @@ export async function copyInto<Table extends PgTable>(
     fields ??= Object.keys(row);
     stream ??= await client
       .unsafe(
-        `copy ${getTableName(table)} (${fields.map((field) => `"${columns[field]?.name}"`)}) from stdin`,
+        `copy ${getTableName(table)} (${fields.map((field) => `"${nameOf(table, field)}"`)}) from stdin`,
       )
       .writable();
     text += `${fields.map((field) => written(row[field])).join("\t")}\n`;
@@ -30,6 +29,12 @@ export async function copyInto<Table extends PgTable>(
   if (!stream) return;
   stream.end(text);
   await once(stream, "finish");
+}
+
+function nameOf(table: PgTable, field: string): string {
+  const column = getTableColumns(table)[field];
+  if (!column) throw new Error(`${getTableName(table)} has no ${field}.`);
+  return column.name;
 }
 
 function written(value: unknown): string {

@@ -96,7 +96,7 @@ function invented(lots: Lots, codes: Codes, now: number): Invented {
 
 async function writeProfiles(client: postgres.Sql, made: Invented[], now: number): Promise<void> {
   const profiles = made.map(({ helper, accountId }) => {
-    const { areas, specialties, languages, backgrounds, room, registrations, ...columns } = helper;
+    const { areas, specialties, languages, backgrounds, room, registrations, photo, ...columns } = helper;
     return { ...columns, accountId, publishedAt: new Date(now - day), versionId: columns.id };
   });
   await copyInto(client, helperProfiles, profiles);
