@@ -28,13 +28,13 @@ export function speak(language: Language, catalogue: Catalogue): Speak {
 }
 
 /** A sentence without anything to fill in is always the same, and looking one up takes longer than drawing it. */
-function remembering(t: Speak): Speak {
-  const said = new Map<unknown, unknown>();
+function remembering(look: Speak): Speak {
+  const found = new Map<unknown, unknown>();
   const say = (...asked: Parameters<Speak>) => {
-    if (asked.length > 1) return t(...asked);
+    if (asked.length > 1) return look(...asked);
     const [key] = asked;
-    const known = said.get(key) ?? t(...asked);
-    if (known !== key) said.set(key, known);
+    const known = found.get(key) ?? look(...asked);
+    if (known !== key) found.set(key, known);
     return known;
   };
   return say as Speak;

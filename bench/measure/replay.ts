@@ -17,28 +17,31 @@ const asHeard = Object.fromEntries(
 );
 
 export interface Replay {
-  once(page: Page): Promise<void>;
+  /** By one of the connections, counted from 0. */
+  once(page: Page, connection: number): Promise<void>;
   close(): Promise<void>;
 }
 
-/** The raw driver: each connection asks the statements of a page one behind the other, those with values prepared. */
+/** The raw driver: each connection asks the statements of a page one behind the other without waiting, those with values prepared. */
 export function openReplay(url: string, connections: number): Replay {
-  const client = postgres(url, { max: connections, onnotice: () => {}, fetch_types: false, types: asHeard });
+  const settings = { max: 1, onnotice: () => {}, fetch_types: false, types: asHeard };
+  const clients = Array.from({ length: connections }, () => postgres(url, settings));
   return {
-    async once(page) {
-      const one = await client.reserve();
-      try {
-        await Promise.all(page.map(({ sql, values }) => asked(one, sql, values)));
-      } finally {
-        one.release();
-      }
+    async once(page, connection) {
+      const client = clients[connection % connections];
+      if (!client) throw new Error("Nobody is there to ask.");
+      const prepare = true;
+      await Promise.all(
+        page.map(({ sql, values }) =>
+          values.length === 0 ? client.unsafe(sql) : client.unsafe(sql, values, { prepare }),
+        ),
+      );
     },
-    close: () => client.end(),
+    async close() {
+      await Promise.all(clients.map((client) => client.end()));
+    },
   };
 }
-
-const asked = (client: postgres.Sql, sql: string, values: (string | null)[]) =>
-  values.length === 0 ? client.unsafe(sql).simple() : client.unsafe(sql, values, { prepare: true });
 
 /** Pages a second by pgbench, each statement prepared and in a trip of its own; null where there is no pgbench or it cannot say them. */
 export async function byPgbench(

@@ -24,7 +24,7 @@ export const acts: Scenario[] = [
   act("progress-entry", "one-row", (setting) => (loop) => {
     const { ownerAccount, goalIds } = familyOf(setting, loop);
     const path = `/plan/doelen/${goalIds[0]}/voortgang/nieuw`;
-    return sent(setting, ownerAccount, path, { id: randomUUID(), words, feeling: "good" });
+    return sent(setting, ownerAccount, path, { id: randomUUID(), words, feeling: "better" });
   }),
   act("share", "one-row", (setting) => (loop) => share(setting, familyOf(setting, loop))),
   act("revoke", "one-row", (setting) => async (loop) => {

@@ -83,7 +83,7 @@ const withoutRole = (page: Page): Page =>
 const ofReplay =
   (replay: Replay, pages: Page[]): Step =>
   async (loop) => {
-    const { took } = await timed(() => replay.once(pages[loop] ?? []));
+    const { took } = await timed(() => replay.once(pages[loop] ?? [], loop));
     return { took, isRight: true };
   };
 
