@@ -43,7 +43,9 @@ const picture = () =>
 test("a photo comes on the page when it was approved, without the place where it was taken, and goes at once", async () => {
   const visitor = post.byPost(product.url);
   expect((await sends(helper, await picture())).leadsTo).toBe("/hulp/mijn-pagina?ingeleverd");
-  const address = /\/hulp\/foto\/[0-9a-f-]{36}/.exec((await helper.ask(form)).html)?.[0] ?? "";
+  const own = await helper.ask(form);
+  expect(post.mainOf(own)).toContain(t("directory:photo.audience"));
+  const address = /\/hulp\/foto\/[0-9a-f-]{36}/.exec(own.html)?.[0] ?? "";
   const seen = async (who: post.ByPost) => (await who.ask(address)).status;
   expect([await seen(helper), await seen(moderator), await seen(visitor)]).toEqual([200, 200, 404]);
   const version =

@@ -19,7 +19,7 @@ export function PhotoForm({ once }: { once: string }) {
         hint={t("directory:photo.hint")}
         required
       />
-      <AudienceNote>{t("directory:edit.audience")}</AudienceNote>
+      <AudienceNote>{t("directory:photo.audience")}</AudienceNote>
       <p>
         <Button>{t("directory:edit.send")}</Button>
       </p>
