@@ -36,6 +36,8 @@ export type Problem =
   | "no-leads-on"
   | "contact-is-over"
   | "closes-too-early"
+  | "not-an-hour"
+  | "not-weeks"
   | "too-many-requests"
   | "too-many-invitations"
   | "no-photo"

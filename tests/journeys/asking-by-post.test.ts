@@ -112,7 +112,7 @@ test("the form holds no room for words about somebody who was not asked, and can
   await send("toestemming", { consent: "refused" });
   const check = post.mainOf(await person.ask(`${page}/vraag/controle`));
   expect(check).toContain(t("contact:steps.toestemming.stop"));
-  expect((await person.send(`${page}/vraag`, {})).status).toBe(422);
+  expect((await person.send(`${page}/vraag/controle`, {})).status).toBe(422);
 });
 
 describe("guessing and reading everything", () => {

@@ -1,16 +1,7 @@
-import type { Problem } from "#app/gate/outcome";
+import { type BadForm, long } from "./bad-form";
 
 /** Whichever choice the page offers first. */
 const anyOffered = "*";
-
-const long = (length: number) => "x".repeat(length);
-
-export interface BadForm {
-  form: string;
-  path: string;
-  filled: Record<string, string>;
-  wrong: Record<string, Problem>;
-}
 
 export const badForms: BadForm[] = [
   {

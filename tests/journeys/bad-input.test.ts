@@ -1,23 +1,43 @@
 import type { Page, Response } from "playwright-core";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  askedPath,
+  asksByPost,
+  helperWithMail,
+  lettersTo,
+  matchedWith,
+  pathIn,
+  saidYesTo,
+} from "#tests/support/asking-by-post";
 import { violations } from "#tests/support/browser-check";
 import { houseForThisFile } from "#tests/support/browser-house";
+import { type MailServer, openMailServer } from "#tests/support/mail-server";
 import * as post from "#tests/support/people-by-post";
 import { sentencesIn } from "#tests/support/people-in-browser";
+import { badContactForms } from "./bad-contact-forms";
+import type { Filler } from "./bad-form";
 import { badForms } from "./bad-forms";
 
 const t = sentencesIn("nl");
-const house = houseForThisFile();
-let family: post.ByPost;
+let mail: MailServer;
+const house = houseForThisFile({
+  demo: true,
+  async settings() {
+    mail = await openMailServer();
+    return lettersTo(mail);
+  },
+});
+const people = {} as Record<Filler, post.ByPost>;
 /** The pages of a family with something on each of them, by the names that the forms give them. */
 let pages: Record<string, string>;
 
 beforeAll(async () => {
-  family = await post.signedUp(house.product.url, "Naima");
+  const { url } = house.product;
+  const family = await post.signedUp(url, "Naima");
   const goal = await post.writesGoal(family, "Rust in huis.");
   const item = await post.agrees(family, goal, "Elke week bellen");
   const entry = await post.tells(family, goal, "Het gaat beter.");
-  const helper = await post.signedUp(house.product.url, "Selam");
+  const { helper, page } = await helperWithMail(url, mail, "selam@example.nl");
   await post.letsIn(family, helper, "Selam");
   const shared = await post.writesGoal(family, "Weer slapen.");
   await post.shares(family, shared, "propose");
@@ -26,16 +46,44 @@ beforeAll(async () => {
   const proposal = await post.proposes(helper, family, shared, "Vaker bellen");
   const moment = await post.fillIn(family, "/plan/terugkijken/nieuw", {});
   const decide = `${moment.leadsTo}${goal.replace("/plan", "")}`;
-  pages = { decide, goal, item, edit, correct, proposal };
+  Object.assign(people, { family, helper });
+  pages = { decide, goal, item, edit, correct, proposal, ...(await contact(helper, page)) };
 });
+afterAll(() => mail?.close());
+
+/** Who asked the helper something, and how far that came. Gives the pages about it. */
+async function contact(helper: post.ByPost, page: string): Promise<Record<string, string>> {
+  const { url } = helper;
+  await asksByPost(url, page, { name: "Linda" });
+  const link = pathIn(await mail.letter());
+  await asksByPost(url, page, { name: "Open" });
+  const matched = await matchedWith(helper, page, "Match");
+  const through = await saidYesTo(helper, page, "Werk", { asker: "professional", consent: "agreed" });
+  people.matched = matched.person;
+  for (const [who, asker] of [
+    ["asker", "self"],
+    ["carer", "carer"],
+  ] as const) {
+    people[who] = post.byPost(url);
+    await people[who].send(`${page}/vraag/wie`, { asker });
+  }
+  return {
+    link,
+    ask: `${page}/vraag`,
+    complain: `${page}/klacht`,
+    asked: await askedPath(helper, "Open"),
+    talk: matched.asked,
+    tell: `${through.asked}/terugkoppeling`,
+  };
+}
 
 describe("a form that does not fit", () => {
-  test.each(badForms)(
+  test.each([...badForms, ...badContactForms])(
     "says what is wrong beside the field and keeps what was typed: $form",
-    async ({ path, filled, wrong }) => {
+    async ({ who = "family", path, filled, wrong }) => {
       const { page, leave } = await house.browser.visitor({ javaScript: false, width: 1280 });
       if (!path.startsWith("/account") && path !== "/inloggen")
-        await page.context().addCookies(post.cookiesOf(family));
+        await page.context().addCookies(post.cookiesOf(people[who]));
       await page.goto(path.replace(/:(\w+)/, (_, name: string) => pages[name] ?? ""));
       const form = formWith(page, filled);
       await form.evaluate(fillAnything, filled);
@@ -59,7 +107,7 @@ describe("a form that does not fit", () => {
 
 /** Of several forms on a page, the one that has all of these fields. */
 function formWith(page: Page, filled: Record<string, string>) {
-  const fields = Object.keys(filled).map((name) => `:has([name="${name}"])`);
+  const fields = Object.keys(filled).map((name) => `:has([name="${name}"]:not([type=hidden]))`);
   return page.locator(`main form[method=post]${fields.join("")}`).first();
 }
 

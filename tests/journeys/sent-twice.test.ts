@@ -1,10 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { today } from "#app/domain/days";
+import { helperWithMail, lettersTo } from "#tests/support/asking-by-post";
+import { type MailServer, openMailServer } from "#tests/support/mail-server";
 import * as post from "#tests/support/people-by-post";
 import { newSignIn, password } from "#tests/support/people-in-browser";
 import { type RunningProduct, startProduct } from "#tests/support/running-product";
+import { contactForms, type Form } from "./contact-sent-twice";
 
+let mail: MailServer;
 let product: RunningProduct;
 let family: post.ByPost;
 let goal: string;
@@ -14,13 +18,15 @@ let withdrawn: { invitation: string; door: string };
 let neighbour: post.ByPost;
 let partyId: string;
 let helper: post.ByPost;
+let helperPage: string;
 let item: string;
 
 beforeAll(async () => {
-  product = await startProduct();
+  mail = await openMailServer();
+  product = await startProduct({ demo: true, settings: lettersTo(mail) });
   family = await post.signedUp(product.url, "Naima");
   goal = await post.writesGoal(family, "Rust in huis.");
-  helper = await post.signedUp(product.url, "Selam");
+  ({ helper, page: helperPage } = await helperWithMail(product.url, mail, "selam@example.nl"));
   partyId = (await post.letsIn(family, helper, "Selam")).partyId;
   grant = await post.shares(family, goal, "propose");
   item = await post.agrees(family, goal, "Samen de post openmaken");
@@ -30,17 +36,12 @@ beforeAll(async () => {
   neighbour = await withoutPlan("Joost");
 });
 
-afterAll(() => product?.stop());
+afterAll(async () => {
+  await product?.stop();
+  await mail?.close();
+});
 
 type Rows = Record<string, number>;
-
-interface Form {
-  form: string;
-  /** What is sent, made once and sent several times. */
-  written: () => Promise<{ who: post.ByPost; to: string; fields: post.Fields }>;
-  /** How many rows of which table it makes. */
-  makes: Record<string, number>;
-}
 
 const words = (form: string) => `Twee keer: ${form}`;
 
@@ -239,6 +240,7 @@ const forms: Form[] = [
     makes: { invitations: 1 },
   },
   { form: "sharing a goal", written: () => sharing(), makes: { grants: 1 } },
+  ...contactForms(() => ({ helper, page: helperPage, mail })),
 ];
 
 describe("a form that is sent more than once", () => {
@@ -386,4 +388,13 @@ test("that something is missing, sent twice, counts once; and once more from ano
   expect(await gaps()).toBe(before + 1);
   await visitor.send("/hulp/ontbreekt", await report());
   expect(await gaps()).toBe(before + 2);
+});
+
+test("an address for mail, sent by a double click, is one address with one letter", async () => {
+  const rows = async () => Number((await product.admin("select count(*) as n from answer_addresses"))[0]?.n);
+  const before = await rows();
+  const { to, fields } = await ofHelper("/aanvragen/instellen/mail", { email: "anders@example.nl" });
+  const answers = await Promise.all([helper.send(to, fields), helper.send(to, fields)]);
+  for (const { leadsTo } of answers) expect(leadsTo).toBe("/aanvragen/instellen?bewaard");
+  expect(await rows()).toBe(before + 1);
 });

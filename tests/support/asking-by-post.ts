@@ -21,13 +21,13 @@ export async function helperWithMail(url: string, mail: MailServer, email: strin
   return { helper, page };
 }
 
-/** Asks through all pages of the form. Gives the person, who holds the code now. */
-export async function asksByPost(
+/** Goes through all pages of the form, and sends nothing yet. */
+export async function filledIn(
   url: string,
   page: string,
   more: post.Fields = {},
   person = post.byPost(url),
-) {
+): Promise<post.ByPost> {
   const filled = {
     asker: "self",
     name: "Roos",
@@ -38,5 +38,37 @@ export async function asksByPost(
   };
   for (const step of ["wie", "toestemming", "naam", "woorden", "bereiken", "plek"])
     if (step !== "toestemming" || filled.asker !== "self") await person.send(`${page}/vraag/${step}`, filled);
-  return { person, sent: await person.send(`${page}/vraag`, {}) };
+  return person;
+}
+
+/** The same, and sends it. Gives the person, who holds the code now. */
+export async function asksByPost(...asking: Parameters<typeof filledIn>) {
+  const person = await filledIn(...asking);
+  return { person, sent: await person.send(`${asking[1]}/vraag/controle`, {}) };
+}
+
+/** What the helper reads of a request with this name on it, as a path. */
+export async function askedPath(helper: post.ByPost, name: string): Promise<string> {
+  const { html } = await helper.ask("/aanvragen");
+  return new RegExp(`(/aanvragen/[0-9a-f-]{36})"[^>]*>${name}<`).exec(html)?.[1] ?? "";
+}
+
+/** Somebody with an account who asked, under this name, and to whom the helper said yes. With the path at which the helper reads it. */
+export async function saidYesTo(helper: post.ByPost, page: string, name: string, more: post.Fields = {}) {
+  const { person } = await asksByPost(
+    helper.url,
+    page,
+    { name, ...more },
+    await post.signedUp(helper.url, name),
+  );
+  const asked = await askedPath(helper, name);
+  await post.fillIn(helper, asked, { kind: "accepted" });
+  return { person, asked };
+}
+
+/** The same, who said yes too. */
+export async function matchedWith(helper: post.ByPost, page: string, name: string) {
+  const matched = await saidYesTo(helper, page, name);
+  await matched.person.send("/vraag/stand/ja", {});
+  return matched;
 }

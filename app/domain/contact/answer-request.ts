@@ -23,10 +23,11 @@ export const answerRequest = command({
     const about = { id: rowId(requestId, formId, answer), asker: subject.asker, requestId, term };
     const row = answerRow(keys, about, answer);
     const { id } = contactAnswers;
-    const [same] = await db.select({ id }).from(contactAnswers).where(eq(id, row.id));
-    if (same) return null;
+    const isThere = async () =>
+      (await db.select({ id }).from(contactAnswers).where(eq(id, row.id))).length > 0;
+    if (await isThere()) return null;
     if (!isOpen(subject.state)) return new Invalid({ kind: "contact-is-over" });
     const added = await db.insert(contactAnswers).values(row).onConflictDoNothing().returning({ id });
-    return added.length > 0 ? null : new Invalid({ kind: "contact-is-over" });
+    return added.length > 0 || (await isThere()) ? null : new Invalid({ kind: "contact-is-over" });
   },
 });

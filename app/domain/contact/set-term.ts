@@ -11,10 +11,10 @@ import { calendarCountries } from "./holidays";
 
 const problem = (code: Problem) => code;
 const hourOfDay = z.coerce
-  .number(problem("required"))
-  .int(problem("malformed"))
-  .min(6, problem("not-a-choice"))
-  .max(22, problem("not-a-choice"));
+  .number(problem("not-an-hour"))
+  .int(problem("not-an-hour"))
+  .min(6, problem("not-an-hour"))
+  .max(22, problem("not-an-hour"));
 
 /** On which days and between which hours a helper works, and in how long there is an answer. It holds for what is asked from now on. */
 export const setTerm = command({

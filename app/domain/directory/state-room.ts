@@ -12,23 +12,24 @@ import { ownProfile } from "./own-profile";
 import { refreshSearch } from "./refresh-search";
 import { availabilities } from "./vocabulary";
 
+const noWeeks: Problem = "not-weeks";
+const Weeks = z.coerce.number().int().min(1).max(104);
+
 /** A helper says whether there is room for somebody new, as of now. The same said again on one day is said once. */
 export const stateRoom = command({
   name: "directory.room-stated",
   input: z
     .object({
       availability: choice(availabilities),
-      /** In weeks. It means something only where there is a wait. */
-      wait: z.coerce.number().int().min(1).max(104).optional(),
+      /** It means something only where there is a wait. */
+      wait: z.unknown().optional(),
     })
-    .refine(({ availability, wait }) => availability !== "waiting" || wait !== undefined, {
-      error: "required" satisfies Problem,
-      path: ["wait"],
-    })
-    .transform(({ availability, wait }) => ({
-      availability,
-      wait: availability === "waiting" ? (wait ?? null) : null,
-    })),
+    .transform(({ availability, wait }, context) => {
+      if (availability !== "waiting") return { availability, wait: null };
+      const weeks = Weeks.safeParse(wait);
+      if (!weeks.success) context.addIssue({ code: "custom", path: ["wait"], message: noWeeks });
+      return { availability, wait: weeks.data ?? null };
+    }),
   about: ({ db, actor }) => ownProfile(db, actor.accountId),
   allowedIf: whoIsOnThePageMay,
   async carryOut({ db, input, subject: { helperId } }) {

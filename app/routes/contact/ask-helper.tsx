@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { readHelper } from "#app/domain/directory/read-helper";
 import { useSpeech } from "#app/i18n/speech";
@@ -8,18 +8,12 @@ import { PageHeading, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { askPublicly } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
-import { sendDraft } from "#app/web/send-request.server";
 
 export const handle: PageHandle = { title: "ask" };
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const { id, name } = await askPublicly(readHelper, { helperId: params.helperId });
   return { id, name };
-}
-
-export async function action(asking: ActionFunctionArgs) {
-  const { id } = await askPublicly(readHelper, { helperId: asking.params.helperId });
-  return sendDraft(asking, id);
 }
 
 export default function AskHelperPage() {

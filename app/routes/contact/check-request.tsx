@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { stepsOf, toldIn } from "#app/domain/contact/request-draft";
 import { readHelper } from "#app/domain/directory/read-helper";
@@ -7,6 +7,7 @@ import type { PageHandle } from "#app/ui/shell/page-handle";
 import { askPublicly } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
 import { draftIn } from "#app/web/request-draft.server";
+import { sendDraft } from "#app/web/send-request.server";
 
 export const handle: PageHandle = { title: "ask" };
 
@@ -17,6 +18,11 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const missing = stepsOf(draft).find((step) => step !== "woorden" && !draft.values[needed[step]]);
   if (missing) throw redirect(paths.askStep(id, missing));
   return { helperId: id, name, draft, told: toldIn(draft) };
+}
+
+export async function action(asking: ActionFunctionArgs) {
+  const { id } = await askPublicly(readHelper, { helperId: asking.params.helperId });
+  return sendDraft(asking, id);
 }
 
 export default function CheckRequestPage() {

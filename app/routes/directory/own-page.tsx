@@ -9,7 +9,7 @@ import { PageState, SightSection } from "#app/ui/directory/page-state";
 import { RoomForm } from "#app/ui/directory/room-form";
 import { ButtonLink } from "#app/ui/kit/button";
 import { Notice } from "#app/ui/kit/notice";
-import { PageHeading, Stack } from "#app/ui/kit/page";
+import { PageHeading, Section, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
@@ -53,7 +53,9 @@ export default function OwnPage() {
             </p>
           ) : null}
           <ConfirmSection confirmedAt={own.page.confirmedAt} />
-          <RoomForm room={own.page.room} />
+          <Section title={t("directory:own.roomTitle")}>
+            <RoomForm room={own.page.room} />
+          </Section>
           <BackgroundSection declared={own.page.backgrounds} />
           <SightSection isHidden={own.hiddenSince !== null} />
         </>

@@ -1,16 +1,33 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
 import { stateRoom } from "#app/domain/directory/state-room";
+import { useSpeech } from "#app/i18n/speech";
+import { RoomForm } from "#app/ui/directory/room-form";
+import { PageHeading, Stack } from "#app/ui/kit/page";
+import type { PageHandle } from "#app/ui/shell/page-handle";
+import { requireOwnPage } from "#app/web/own-page.server";
 import { paths } from "#app/web/paths";
 import { submit } from "#app/web/submit.server";
+
+export const handle: PageHandle = { title: "ownPage", personal: true };
+
+/** The page of this form alone: where one that did not fit comes back. */
+export async function loader(asking: LoaderFunctionArgs) {
+  return { room: (await requireOwnPage(asking)).room };
+}
 
 export const action = (asking: ActionFunctionArgs) =>
   submit(stateRoom, asking, {}, () => redirect(`${paths.ownPage()}?bewaard`));
 
-export function loader() {
-  return redirect(paths.ownPage());
-}
-
-/** Nothing to show of its own: a page is there so that what goes wrong is told in words. */
 export default function StateRoomPage() {
-  return null;
+  const { t } = useSpeech();
+  return (
+    <Stack>
+      <PageHeading>{t("directory:own.roomTitle")}</PageHeading>
+      <RoomForm {...useLoaderData<typeof loader>()} />
+      <p>
+        <Link to={paths.ownPage()}>{t("common:form.cancel")}</Link>
+      </p>
+    </Stack>
+  );
 }

@@ -69,10 +69,10 @@ export function CheckRequest({ helperId, name, draft: { values }, told }: CheckR
           {t("contact:steps.toestemming.stopText")}
         </Notice>
       ) : (
-        <Form method="post" action={paths.askHelper(helperId)}>
+        <Form method="post" action={paths.checkRequest(helperId)}>
           <Stack gap="sm">
             <AudienceNote>{t("contact:ask.reads", { name })}</AudienceNote>
-            <p>
+            <p id="form">
               <Button>{t("contact:check.send", { name })}</Button>
             </p>
           </Stack>

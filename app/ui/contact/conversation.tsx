@@ -2,14 +2,11 @@ import { Link } from "@remix-run/react";
 import type { Message } from "#app/domain/contact/message";
 import type { Writer } from "#app/domain/contact/request";
 import { useSpeech } from "#app/i18n/speech";
-import { useSubmitted } from "#app/ui/forms/use-submitted";
-import { Button } from "#app/ui/kit/button";
-import { TextArea } from "#app/ui/kit/field";
-import { PlainForm } from "#app/ui/kit/form";
-import { AudienceNote, Notice } from "#app/ui/kit/notice";
+import { Notice } from "#app/ui/kit/notice";
 import { Section, Stack } from "#app/ui/kit/page";
 import { Timeline } from "#app/ui/kit/timeline";
 import { paths } from "#app/web/paths";
+import { MessageForm } from "./message-form";
 
 interface ConversationProps {
   me: Writer;
@@ -23,7 +20,6 @@ interface ConversationProps {
 /** Two people who both said yes. Nobody else reads it, and it is not for what cannot wait. */
 export function Conversation({ me, action, messages, name, once }: ConversationProps) {
   const { t, dayAndTime } = useSpeech();
-  const form = useSubmitted({ words: t("contact:talk.words") });
   return (
     <Section title={t("contact:talk.title", { name })}>
       <Stack>
@@ -40,15 +36,7 @@ export function Conversation({ me, action, messages, name, once }: ConversationP
         ) : (
           <p>{t("contact:talk.empty")}</p>
         )}
-        <PlainForm action={action} once={form.once(once)} error={form.error}>
-          <TextArea {...form.field("words")} maxLength={2000} required />
-          <Stack gap="sm">
-            <AudienceNote>{t("contact:talk.reads", { name })}</AudienceNote>
-            <p>
-              <Button>{t("contact:talk.send")}</Button>
-            </p>
-          </Stack>
-        </PlainForm>
+        <MessageForm action={action} name={name} once={once} />
       </Stack>
     </Section>
   );

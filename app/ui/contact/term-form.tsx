@@ -18,8 +18,7 @@ export function TermForm({ term, once }: { term: AnswerTerm; once: string }) {
     closesAt: t("contact:settings.closesAt"),
     country: t("contact:settings.country"),
   });
-  const days = form.ticked("weekdays").length > 0 ? form.ticked("weekdays") : term.weekdays.map(String);
-  const hour = { type: "number", min: 6, max: 22, required: true } as const;
+  const hour = { inputMode: "numeric", required: true } as const;
   return (
     <PlainForm action={paths.answerTerm()} once={form.once(once)} error={form.error}>
       <RadioGroup
@@ -31,8 +30,7 @@ export function TermForm({ term, once }: { term: AnswerTerm; once: string }) {
         required
       />
       <CheckGroup
-        {...form.field("weekdays")}
-        defaultValues={days}
+        {...form.choices("weekdays", term.weekdays.map(String))}
         options={weekdays.map((value) => ({ value, label: t(`contact:weekday.${value}`) }))}
       />
       <TextField

@@ -1,15 +1,13 @@
-import { Form } from "@remix-run/react";
-import { type Background, backgrounds } from "#app/domain/directory/vocabulary";
+import type { Background } from "#app/domain/directory/vocabulary";
 import { useSpeech } from "#app/i18n/speech";
-import { Button, PostButton } from "#app/ui/kit/button";
-import { SelectField } from "#app/ui/kit/choice";
+import { PostButton } from "#app/ui/kit/button";
 import { Section } from "#app/ui/kit/page";
 import { paths } from "#app/web/paths";
+import { BackgroundForm } from "./background-form";
 
-/** The question whether a background may be shown, and beside each yes the way to take it back. */
+/** What a helper told of the own roots, each with the way to take it back, and the question about more. */
 export function BackgroundSection({ declared }: { declared: Background[] }) {
   const { t } = useSpeech();
-  const others = backgrounds.filter((code) => !declared.includes(code));
   return (
     <Section title={t("directory:background.title")}>
       <div className="card grid gap-6">
@@ -26,21 +24,7 @@ export function BackgroundSection({ declared }: { declared: Background[] }) {
             </div>
           );
         })}
-        <p className="reading-width">{t("directory:background.question")}</p>
-        <Form method="post" action={paths.declareBackground()} className="grid gap-6">
-          <SelectField
-            name="background"
-            label={t("directory:background.which")}
-            placeholder={t("directory:background.choose")}
-            required
-            options={others.map((value) => ({ value, label: t(`vocabulary:background.${value}`) }))}
-          />
-          <p>
-            <Button name="agreed" value="yes">
-              {t("directory:background.agree")}
-            </Button>
-          </p>
-        </Form>
+        <BackgroundForm declared={declared} />
       </div>
     </Section>
   );
