@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Facet, facetValues, type ValueOf } from "#app/domain/directory/facets";
 import {
   helperColumns,
@@ -12,6 +12,7 @@ import {
 import { importAreas } from "#app/domain/directory/import-areas";
 import { helpersInOneGo, importHelpers } from "#app/domain/directory/import-helpers";
 import type { ParsedAreas } from "#app/domain/directory/parsed-areas";
+import { forget, rememberAll, remembered } from "#app/domain/directory/remembered";
 import { searchHelpers } from "#app/domain/directory/search-helpers";
 import { manyHelpers, naively } from "#tests/support/many-helpers";
 import { type NaiveSearch, type NaiveWish, naiveSearch, shipped } from "#tests/support/naive-search";
@@ -62,29 +63,41 @@ test(
   patience,
 );
 
-test(
-  `the search finds of ${count} helpers the very ones that a slow and simple search finds`,
-  async () => {
-    let hits = 0;
-    await fc.assert(
-      fc.asyncProperty(anyWish(), async (wish) => {
-        const { found: answer } = done(await searchHelpers.run(null, wish));
-        const expected = naive.found(wish);
-        hits += expected.length;
-        expect(answer?.total).toBe(expected.length);
-        expect(answer?.counts).toEqual(naive.counted(wish));
-        const names = await namesOn(wish, pagesToRead(answer?.pages ?? 1));
-        const among = new Set(expected);
-        expect(names.filter((name) => !among.has(name))).toEqual([]);
-        expect(new Set(names).size).toBe(names.length);
-        if ((answer?.pages ?? 1) <= mostPages) expect(names.sort()).toEqual(expected);
-      }),
-      { numRuns: queries, endOnFailure: true },
-    );
-    expect(hits).toBeGreaterThan(queries);
-  },
-  patience,
-);
+describe.each(["in the database", "in memory"])("searching %s", (where) => {
+  beforeAll(async () => {
+    if (where === "in memory") await rememberAll();
+  }, patience);
+  afterAll(() => {
+    expect(remembered() !== null).toBe(where === "in memory");
+    forget();
+  });
+
+  test(
+    `finds of ${count} helpers the very ones that a slow and simple search finds`,
+    findsAsNaively,
+    patience,
+  );
+});
+
+async function findsAsNaively(): Promise<void> {
+  let hits = 0;
+  await fc.assert(
+    fc.asyncProperty(anyWish(), async (wish) => {
+      const { found: answer } = done(await searchHelpers.run(null, wish));
+      const expected = naive.found(wish);
+      hits += expected.length;
+      expect(answer?.total).toBe(expected.length);
+      expect(answer?.counts).toEqual(naive.counted(wish));
+      const names = await namesOn(wish, pagesToRead(answer?.pages ?? 1));
+      const among = new Set(expected);
+      expect(names.filter((name) => !among.has(name))).toEqual([]);
+      expect(new Set(names).size).toBe(names.length);
+      if ((answer?.pages ?? 1) <= mostPages) expect(names.sort()).toEqual(expected);
+    }),
+    { numRuns: queries, endOnFailure: true },
+  );
+  expect(hits).toBeGreaterThan(queries);
+}
 
 async function imported() {
   const counted = { added: 0, changed: 0, same: 0 };
