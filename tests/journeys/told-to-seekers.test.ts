@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { inventedHelpers } from "#drizzle/seed/helpers";
+import { asksByPost } from "#tests/support/asking-by-post";
+import * as post from "#tests/support/people-by-post";
+import { sentencesIn } from "#tests/support/people-in-browser";
+import { helpersWho, places } from "#tests/support/people-searching";
+import { type RunningProduct, startProduct } from "#tests/support/running-product";
+
+const t = sentencesIn("nl");
+let product: RunningProduct;
+let seeker: post.ByPost;
+
+beforeAll(async () => {
+  product = await startProduct({ demo: true });
+  seeker = post.byPost(product.url);
+});
+afterAll(() => product?.stop());
+
+const textOf = async (path: string) => post.mainOf(await seeker.ask(path));
+/** The page of an invented helper, found by name. */
+async function pageOf(name: string): Promise<string> {
+  const { html } = await seeker.ask(`/hulp?woorden=${encodeURIComponent(name)}`);
+  return /\/hulp\/[0-9a-f-]{36}/.exec(html)?.[0] ?? "";
+}
+
+describe("the results", () => {
+  test("of two subjects tell how many do both and how many do one, and how they are put in order", async () => {
+    const [debts, parenting] = [helpersWho(places["2532"], "debts"), helpersWho(places["2532"], "parenting")];
+    const both = debts.filter((helper) => parenting.includes(helper)).length;
+    const one = debts.length + parenting.length - 2 * both;
+    expect([both > 0, one > 0]).toEqual([true, true]);
+    const told = await textOf("/hulp?plek=2532&thema=debts&thema=parenting");
+    expect(told).toContain(t("directory:results.allThemes", { count: both }));
+    expect(told).toContain(t("directory:results.someThemes", { count: one }));
+    expect(told).toContain(t("directory:results.order"));
+  });
+});
+
+describe("the page of a helper", () => {
+  const [helper] = inventedHelpers;
+  const name = String(helper?.name);
+
+  test("tells in own words whom one meets, at what, where, in which language, who pays and what comes next", async () => {
+    const told = await textOf(await pageOf(name));
+    const own = [name, helper?.organisation, helper?.introduction, helper?.expectation].map(String);
+    const facts = [
+      ...(helper?.specialties ?? []).map((code) => t(`vocabulary:specialty.${code}`)),
+      ...(helper?.languages ?? []).map((code) => t(`vocabulary:language.${code}`)),
+      ...(helper ? [t(`vocabulary:payment.${helper.payment}`)] : []),
+    ];
+    const terms = (["languages", "interpreter", "payment", "areas", "room"] as const).map((term) =>
+      t(`directory:helper.${term}`),
+    );
+    const next = (["nextAsk", "nextAnswer"] as const).map((step) => t(`directory:helper.${step}`, { name }));
+    for (const said of [...own, ...facts, ...terms, ...next]) expect(told).toContain(said);
+  });
+
+  test("tells after thirty days that what was said of room is not recent", async () => {
+    const page = await pageOf(name);
+    const saidDaysAgo = (days: number) =>
+      product.admin(`update helper_availabilities set stated_at = now() - interval '${days} days'
+        where helper_id = '${page.split("/").at(-1)}'`);
+    await saidDaysAgo(29);
+    expect(await textOf(page)).not.toContain(t("directory:room.old"));
+    await saidDaysAgo(31);
+    expect(await textOf(page)).toContain(t("directory:room.old"));
+  });
+});
+
+test("whoever got no answer in time reads that, and who else does this here", async () => {
+  const name = String(inventedHelpers[0]?.name);
+  const page = await pageOf(name);
+  await asksByPost(product.url, page, {}, seeker);
+  expect(await textOf("/vraag/stand")).toContain(t("contact:status.title.waiting", { name }));
+  await product.admin(`update contact_requests set sent_at = sent_at - interval '20 days',
+    remind_at = remind_at - interval '20 days', answer_by = answer_by - interval '20 days'`);
+  const { html } = await seeker.ask("/vraag/stand");
+  const told = await textOf("/vraag/stand");
+  expect(told).toContain(t("contact:status.title.over"));
+  expect(told).toContain(t("contact:others.title"));
+  const others = new Set(html.match(/\/hulp\/[0-9a-f-]{36}/g));
+  expect([others.size > 0, others.has(page)]).toEqual([true, false]);
+});
