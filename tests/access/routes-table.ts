@@ -140,7 +140,7 @@ export const table: Record<string, Row> = {
   },
   "plan/doelen/:goalId/schaal": {
     page: "s nnnnnnnnnn n xxxxn yyyy",
-    post: "a nnnnnnnnnn n xxxxn >>>>",
+    post: "a nnnnnnnnnn n xxxxn >XXX",
   },
   "plan/metingen/:measurementId/verbeteren": {
     page: "s nnnnnnnnnn n xxxxn xxxy",
