@@ -143,6 +143,21 @@ export default [
   route("plan/mensen/:partyId/bekijk", "routes/sharing/look-as-party.tsx"),
   route("plan/mensen/:partyId/bekijk/doelen/:goalId", "routes/sharing/look-at-goal-as-party.tsx"),
   route("plan/mensen/:partyId/bekijk/onderdelen/:itemId", "routes/sharing/look-at-item-as-party.tsx"),
+  route("plan/mensen/:partyId/bekijk/doelen/:goalId/verloop", "routes/sharing/look-at-course-as-party.tsx"),
+  route(
+    "plan/mensen/:partyId/bekijk/doelen/:goalId/eerder",
+    "routes/sharing/look-at-goal-versions-as-party.tsx",
+  ),
+  route(
+    "plan/mensen/:partyId/bekijk/doelen/:goalId/voorstellen/nieuw",
+    "routes/sharing/look-at-proposing-as-party.tsx",
+  ),
+  route(
+    "plan/mensen/:partyId/bekijk/onderdelen/:itemId/eerder",
+    "routes/sharing/look-at-item-versions-as-party.tsx",
+  ),
+  route("plan/mensen/:partyId/bekijk/afspraken/:itemId/stand", "routes/sharing/look-at-saying-as-party.tsx"),
+  route("plan/mensen/:partyId/bekijk/taken/:taskId", "routes/sharing/look-at-task-as-party.tsx"),
   route("plan/terugkoppeling/:noteId", "routes/sharing/feedback.tsx"),
   route("plan/vragen", "routes/sharing/questions.tsx"),
   route("plan/vragen/antwoord", "routes/sharing/answer-question.tsx"),

@@ -143,6 +143,17 @@ export const paths = {
   lookAtGoalAsParty: (partyId: string, goalId: string) => `/plan/mensen/${partyId}/bekijk/doelen/${goalId}`,
   lookAtItemAsParty: (partyId: string, itemId: string) =>
     `/plan/mensen/${partyId}/bekijk/onderdelen/${itemId}`,
+  lookAtTaskAsParty: (partyId: string, taskId: string) => `/plan/mensen/${partyId}/bekijk/taken/${taskId}`,
+  lookAtCourseAsParty: (partyId: string, goalId: string) =>
+    `/plan/mensen/${partyId}/bekijk/doelen/${goalId}/verloop`,
+  lookAtGoalVersionsAsParty: (partyId: string, goalId: string) =>
+    `/plan/mensen/${partyId}/bekijk/doelen/${goalId}/eerder`,
+  lookAtItemVersionsAsParty: (partyId: string, itemId: string) =>
+    `/plan/mensen/${partyId}/bekijk/onderdelen/${itemId}/eerder`,
+  lookAtProposingAsParty: (partyId: string, goalId: string) =>
+    `/plan/mensen/${partyId}/bekijk/doelen/${goalId}/voorstellen/nieuw`,
+  lookAtSayingAsParty: (partyId: string, itemId: string) =>
+    `/plan/mensen/${partyId}/bekijk/afspraken/${itemId}/stand`,
   feedback: (noteId: string) => `/plan/terugkoppeling/${noteId}`,
   questions: () => "/plan/vragen",
   answerQuestion: () => "/plan/vragen/antwoord",

@@ -1,6 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { agreementToSay } from "#app/domain/reading/agreement-to-say";
+import { readCourse } from "#app/domain/reading/read-course";
 import { readGoal } from "#app/domain/reading/read-goal";
 import { readItem } from "#app/domain/reading/read-item";
+import { readTask } from "#app/domain/reading/read-task";
+import { readGoalVersions, readItemVersions } from "#app/domain/reading/read-versions";
 import { lookThrough } from "#app/domain/sharing/look-through";
 import { onlyOf } from "#app/domain/sharing/shared-households";
 import { sharedWithMe } from "#app/domain/sharing/shared-with-me";
@@ -14,25 +18,35 @@ type Looking = Pick<LoaderFunctionArgs, "request" | "context" | "params">;
 export async function sharedAsParty(looking: Looking) {
   const { through, page } = await lookAs(sharedWithMe, looking, {});
   const household = page.households.find(({ householdId }) => householdId === through.householdId);
-  const known = [...through.knownGoals, ...through.knownItems];
-  return { party: through.party, household: household ? onlyOf(household, known) : null };
+  return { party: through.party, household: household ? onlyOf(household, knownTo(through)) : null };
 }
 
-/** A goal as the party reads it. What one of the two does not know of is missing. */
-export async function goalAsParty(looking: Looking) {
-  const { goalId } = looking.params;
-  const { through, page } = await lookAs(readGoal, looking, { goalId });
-  if (!through.knownGoals.includes(page.goal.id)) throw stop({ reason: "missing" }, 404);
-  return { party: through.party, page };
+/** A page of one thing of the plan as the party reads it: it asks what the party's own page asks, and says of which goal or item that is. */
+const asParty =
+  <Result>(question: Question<Result>, partOf: (page: Result) => string) =>
+  async (looking: Looking) => {
+    const before = new URL(looking.request.url).searchParams.get("eerder") ?? undefined;
+    const { through, page } = await lookAs(question, looking, { ...looking.params, before });
+    if (!knownTo(through).includes(partOf(page))) throw stop({ reason: "missing" }, 404);
+    return { party: through.party, page, before: before ?? null };
+  };
+
+/** What one of the two does not know of, or that person may not open, is missing: here and on each of the next ones. */
+export const goalAsParty = asParty(readGoal, ({ goal }) => goal.id);
+export const courseAsParty = asParty(readCourse, ({ goal }) => goal.id);
+export const goalVersionsAsParty = asParty(readGoalVersions, ({ goalId }) => goalId);
+export const taskAsParty = asParty(readTask, ({ task }) => task.goalId);
+/** One agreement or progress entry by itself. */
+export const itemAsParty = asParty(readItem, ({ item }) => item.id);
+export const itemVersionsAsParty = asParty(readItemVersions, ({ itemId }) => itemId);
+export const agreementToSayAsParty = asParty(agreementToSay, ({ item }) => item.id);
+
+interface Known {
+  knownGoals: string[];
+  knownItems: string[];
 }
 
-/** One agreement or progress entry by itself, in the same way. */
-export async function itemAsParty(looking: Looking) {
-  const { itemId } = looking.params;
-  const { through, page } = await lookAs(readItem, looking, { itemId });
-  if (!through.knownItems.includes(page.item.id)) throw stop({ reason: "missing" }, 404);
-  return { party: through.party, page };
-}
+const knownTo = ({ knownGoals, knownItems }: Known) => [...knownGoals, ...knownItems];
 
 async function lookAs<Result>(question: Question<Result>, looking: Looking, asked: unknown) {
   const { partyId } = looking.params;
@@ -41,5 +55,6 @@ async function lookAs<Result>(question: Question<Result>, looking: Looking, aske
     preview(lookThrough, question, person, { permission: { partyId }, page: asked }),
   );
   const { through, page } = resultOf(outcome);
+  if (page.kind === "refused") throw stop({ reason: "missing" }, 404);
   return { through, page: resultOf(page) };
 }

@@ -96,6 +96,30 @@ const changeable: Record<string, { methods: Method[]; heading: string; status?: 
     methods: ["GET"],
     heading: t("common:stops.missing.title"),
   },
+  "plan/mensen/:partyId/bekijk/doelen/:goalId/verloop": {
+    methods: ["GET"],
+    heading: t("common:stops.missing.title"),
+  },
+  "plan/mensen/:partyId/bekijk/doelen/:goalId/eerder": {
+    methods: ["GET"],
+    heading: t("common:stops.missing.title"),
+  },
+  "plan/mensen/:partyId/bekijk/doelen/:goalId/voorstellen/nieuw": {
+    methods: ["GET"],
+    heading: t("common:stops.missing.title"),
+  },
+  "plan/mensen/:partyId/bekijk/onderdelen/:itemId/eerder": {
+    methods: ["GET"],
+    heading: t("common:stops.missing.title"),
+  },
+  "plan/mensen/:partyId/bekijk/afspraken/:itemId/stand": {
+    methods: ["GET"],
+    heading: t("common:stops.missing.title"),
+  },
+  "plan/mensen/:partyId/bekijk/taken/:taskId": {
+    methods: ["GET"],
+    heading: t("common:stops.missing.title"),
+  },
   "plan/vragen/:consentId/terugnemen": { methods: ["POST"], heading: t("common:stops.missing.title") },
   "plan/uitnodigingen/:invitationId": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "plan/uitnodigingen/:invitationId/intrekken": {

@@ -11,6 +11,7 @@ import { PageHeading, Stack } from "#app/ui/kit/page";
 import { AgreementStateFields, useAgreementStateForm } from "#app/ui/plan/agreement-state-fields";
 import { ItemWords } from "#app/ui/plan/item-words";
 import { AudienceLine } from "#app/ui/sharing/audience-line";
+import { useWays } from "#app/ui/sharing/use-ways";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
@@ -31,6 +32,7 @@ export default function AgreementStatePage() {
   const { t } = useSpeech();
   const { page, id } = useLoaderData<typeof loader>();
   const { item, stands } = page;
+  const ways = useWays();
   const form = useAgreementStateForm();
   return (
     <Stack>
@@ -50,7 +52,7 @@ export default function AgreementStatePage() {
         </Stack>
       </PlainForm>
       <p>
-        <Link to={paths.item(item.id)}>{t("common:form.cancel")}</Link>
+        <Link to={ways.item(item.id)}>{t("common:form.cancel")}</Link>
       </p>
     </Stack>
   );

@@ -8,9 +8,9 @@ import { CourseChart } from "#app/ui/plan/course-chart";
 import { CourseTable } from "#app/ui/plan/course-table";
 import { EarlierLink } from "#app/ui/plan/earlier-link";
 import { FormerMeasured } from "#app/ui/plan/former-measured";
+import { useWays } from "#app/ui/sharing/use-ways";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
-import { paths } from "#app/web/paths";
 
 export const handle: PageHandle = { title: "course", personal: true };
 
@@ -22,11 +22,12 @@ export async function loader(asking: LoaderFunctionArgs) {
 
 export default function CoursePage() {
   const { t } = useSpeech();
+  const ways = useWays();
   const { goal, weeks, earlier, before, former } = useLoaderData<typeof loader>();
   return (
     <Stack>
       <p>
-        <Link to={paths.goal(goal.id)}>{t("plan:item.back")}</Link>
+        <Link to={ways.goal(goal.id)}>{t("plan:item.back")}</Link>
       </p>
       <PageHeading lead={t("plan:course.lead")}>{t("plan:course.title")}</PageHeading>
       <OwnWords author={t("plan:forGoal")}>{goal.words}</OwnWords>
@@ -38,7 +39,7 @@ export default function CoursePage() {
           <CourseTable weeks={weeks} />
         </>
       )}
-      <EarlierLink to={paths.course(goal.id)} earlier={earlier} before={before} />
+      <EarlierLink to={ways.course(goal.id)} earlier={earlier} before={before} />
       <FormerMeasured former={former} />
     </Stack>
   );

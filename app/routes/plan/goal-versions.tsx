@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { readGoalVersions } from "#app/domain/reading/read-versions";
 import { VersionsList } from "#app/ui/plan/versions-list";
 import { VersionsPage } from "#app/ui/plan/versions-page";
+import { useWays } from "#app/ui/sharing/use-ways";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
@@ -15,9 +16,10 @@ export async function loader(asking: LoaderFunctionArgs) {
 
 export default function GoalVersionsPage() {
   const { goalId, versions, mayEdit } = useLoaderData<typeof loader>();
+  const ways = useWays();
   const putBackAt = mayEdit ? paths.editGoal(goalId) : null;
   return (
-    <VersionsPage back={paths.goal(goalId)} hasChanged={versions.length > 1}>
+    <VersionsPage back={ways.goal(goalId)} hasChanged={versions.length > 1}>
       <VersionsList versions={versions} putBackAt={putBackAt} />
     </VersionsPage>
   );

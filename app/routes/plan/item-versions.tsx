@@ -4,9 +4,9 @@ import { readItemVersions } from "#app/domain/reading/read-versions";
 import { editPath } from "#app/ui/plan/edit-path";
 import { VersionsList } from "#app/ui/plan/versions-list";
 import { VersionsPage } from "#app/ui/plan/versions-page";
+import { useWays } from "#app/ui/sharing/use-ways";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
-import { paths } from "#app/web/paths";
 
 export const handle: PageHandle = { title: "versions", personal: true };
 
@@ -16,9 +16,10 @@ export async function loader(asking: LoaderFunctionArgs) {
 
 export default function ItemVersionsPage() {
   const { itemId, kind, versions, mayEdit } = useLoaderData<typeof loader>();
+  const ways = useWays();
   const putBackAt = mayEdit ? editPath({ kind, id: itemId }) : null;
   return (
-    <VersionsPage back={paths.item(itemId)} hasChanged={versions.length > 1}>
+    <VersionsPage back={ways.item(itemId)} hasChanged={versions.length > 1}>
       <VersionsList versions={versions} putBackAt={putBackAt} />
     </VersionsPage>
   );

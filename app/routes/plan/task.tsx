@@ -11,6 +11,7 @@ import { TaskSettling } from "#app/ui/plan/task-settling";
 import { TurnRow } from "#app/ui/plan/turn-row";
 import { useRuleWords } from "#app/ui/plan/use-rule-words";
 import { AudienceLine } from "#app/ui/sharing/audience-line";
+import { useWays } from "#app/ui/sharing/use-ways";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
@@ -25,14 +26,15 @@ export default function TaskPage() {
   const { t } = useSpeech();
   const { today, task, goal, householdName, readers, may, once } = useLoaderData<typeof loader>();
   const ruleWords = useRuleWords();
+  const ways = useWays();
   const just = useJustSaid();
   return (
     <Stack>
       <p>
         {goal ? (
-          <Link to={paths.goal(goal.id)}>{t("plan:item.back")}</Link>
+          <Link to={ways.goal(goal.id)}>{t("plan:item.back")}</Link>
         ) : (
-          <Link to={paths.sharedWithMe()}>{t("plan:goal.backShared")}</Link>
+          <Link to={ways.shared()}>{t("plan:goal.backShared")}</Link>
         )}
       </p>
       <PageHeading lead={task.isStopped ? t("tasks:stopped") : ruleWords(task)}>

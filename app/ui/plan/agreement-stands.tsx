@@ -36,7 +36,7 @@ export function AgreementStands({ agreement, stands, once }: AgreementStandsProp
           {t("plan:stands.said", { day: shortDay(last.at), name: last.byName })}
         </p>
       ) : null}
-      {isLate && ways.saySo ? (
+      {isLate ? (
         <p>
           <Link to={ways.saySo(agreement.id)}>{t("plan:stands.newDay")}</Link>
         </p>

@@ -79,7 +79,7 @@ export function GoalHeading(props: GoalHeadingProps) {
           />
         )}
         <ChangesLine changes={props.changes} />
-        <EditedLine edited={props.edited} to={ways.former?.goal(goal.id) ?? null} />
+        <EditedLine edited={props.edited} to={ways.former.goal(goal.id)} />
         {isAbout.length > 0 ? <IsAbout kind={goal.kind} names={list(isAbout)} /> : null}
         {readers && goal.audience ? (
           <AudienceLine audience={goal.audience} readers={readers} />

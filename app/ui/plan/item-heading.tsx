@@ -53,9 +53,9 @@ export function ItemHeading(props: ItemHeadingProps) {
         <AgreementStands agreement={item} stands={stands} once={props.once} />
       ) : null}
       <ChangesLine changes={props.changes} />
-      <EditedLine edited={props.edited} to={ways.former?.item(item.id) ?? null} />
+      <EditedLine edited={props.edited} to={ways.former.item(item.id)} />
       <p className="flex flex-wrap gap-3">
-        {stands?.maySay && ways.saySo ? (
+        {stands?.maySay ? (
           <ButtonLink to={ways.saySo(item.id)} variant="quiet">
             {t("plan:stands.saySo")}
           </ButtonLink>

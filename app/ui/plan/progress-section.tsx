@@ -49,14 +49,10 @@ export function ProgressSection(props: ProgressSectionProps) {
       ) : (
         <Timeline entries={entries} />
       )}
-      {ways.course ? (
-        <>
-          <EarlierLink to={paths.goal(props.goalId)} earlier={props.progress.earlier} before={props.before} />
-          <p className="mt-4">
-            <Link to={ways.course(props.goalId)}>{t("plan:course.link")}</Link>
-          </p>
-        </>
-      ) : null}
+      <EarlierLink to={ways.goal(props.goalId)} earlier={props.progress.earlier} before={props.before} />
+      <p className="mt-4">
+        <Link to={ways.course(props.goalId)}>{t("plan:course.link")}</Link>
+      </p>
     </Section>
   );
 }

@@ -52,13 +52,11 @@ export function TasksSection({ goalId, tasks, today, once, may }: TasksSectionPr
                 />
               ))}
             </ul>
-            {ways.task ? (
-              <p className="mt-2">
-                <Link to={ways.task(id)} aria-describedby={`task-${id}`} className="quiet-link">
-                  {t("tasks:open")}
-                </Link>
-              </p>
-            ) : null}
+            <p className="mt-2">
+              <Link to={ways.task(id)} aria-describedby={`task-${id}`} className="quiet-link">
+                {t("tasks:open")}
+              </Link>
+            </p>
           </Card>
         ))}
       </Stack>

@@ -5,7 +5,7 @@ import { Button } from "#app/ui/kit/button";
 import { OwnWords } from "#app/ui/kit/card";
 import { type FormError, PlainForm } from "#app/ui/kit/form";
 import { PageHeading, Stack } from "#app/ui/kit/page";
-import { paths } from "#app/web/paths";
+import { useWays } from "#app/ui/sharing/use-ways";
 
 interface UnderGoalFormProps {
   title: string;
@@ -21,6 +21,7 @@ interface UnderGoalFormProps {
 /** A form that adds something under a goal: it shows the goal, and beside the button who will read it. */
 export function UnderGoalForm({ title, goal, audience, once, error, send, children }: UnderGoalFormProps) {
   const { t } = useSpeech();
+  const ways = useWays();
   return (
     <Stack>
       <PageHeading>{title}</PageHeading>
@@ -35,7 +36,7 @@ export function UnderGoalForm({ title, goal, audience, once, error, send, childr
         </Stack>
       </PlainForm>
       <p>
-        <Link to={paths.goal(goal.id)}>{t("common:form.cancel")}</Link>
+        <Link to={ways.goal(goal.id)}>{t("common:form.cancel")}</Link>
       </p>
     </Stack>
   );

@@ -35,10 +35,13 @@ function waysThrough(partyId: string): Ways {
     shared: () => paths.lookAsParty(partyId),
     goal: (goalId) => paths.lookAtGoalAsParty(partyId, goalId),
     item: (itemId) => paths.lookAtItemAsParty(partyId, itemId),
-    former: null,
-    propose: null,
-    task: null,
-    course: null,
-    saySo: null,
+    task: (taskId) => paths.lookAtTaskAsParty(partyId, taskId),
+    former: {
+      goal: (goalId) => paths.lookAtGoalVersionsAsParty(partyId, goalId),
+      item: (itemId) => paths.lookAtItemVersionsAsParty(partyId, itemId),
+    },
+    course: (goalId) => paths.lookAtCourseAsParty(partyId, goalId),
+    propose: (goalId) => paths.lookAtProposingAsParty(partyId, goalId),
+    saySo: (itemId) => paths.lookAtSayingAsParty(partyId, itemId),
   };
 }

@@ -19,12 +19,11 @@ export function ProposalsSection({ goalId, proposals, once, may }: ProposalsSect
   const { t } = useSpeech();
   const ways = useWays();
   if (proposals.length === 0 && !may.propose) return null;
-  const propose =
-    may.propose && ways.propose ? (
-      <ButtonLink to={ways.propose(goalId)} variant="quiet">
-        {t("sharing:proposals.propose")}
-      </ButtonLink>
-    ) : null;
+  const propose = may.propose ? (
+    <ButtonLink to={ways.propose(goalId)} variant="quiet">
+      {t("sharing:proposals.propose")}
+    </ButtonLink>
+  ) : null;
   return (
     <Section title={t(may.add ? "sharing:proposals.title" : "sharing:proposals.titleOwn")} action={propose}>
       <Stack>

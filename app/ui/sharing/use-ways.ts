@@ -1,29 +1,29 @@
 import { createContext, useContext } from "react";
 import { paths } from "#app/web/paths";
 
-/** Where the pages of somebody who was let in lead to one another. */
+/** Where the pages that somebody who was let in may open lead to one another. */
 export interface Ways {
   shared: () => string;
   goal: (goalId: string) => string;
   item: (itemId: string) => string;
-  /** What stood somewhere before. Null for who only looks along, as are the next ones. */
-  former: { goal: (goalId: string) => string; item: (itemId: string) => string } | null;
-  propose: ((goalId: string) => string) | null;
-  task: ((taskId: string) => string) | null;
+  task: (taskId: string) => string;
+  /** What stood somewhere before. */
+  former: { goal: (goalId: string) => string; item: (itemId: string) => string };
   /** How it went over time. */
-  course: ((goalId: string) => string) | null;
+  course: (goalId: string) => string;
+  propose: (goalId: string) => string;
   /** Where somebody says how it went with an agreement. */
-  saySo: ((itemId: string) => string) | null;
+  saySo: (itemId: string) => string;
 }
 
 const ownWays: Ways = {
   shared: paths.sharedWithMe,
   goal: paths.goal,
   item: paths.item,
-  former: { goal: paths.goalVersions, item: paths.itemVersions },
-  propose: paths.proposeAgreement,
   task: paths.task,
+  former: { goal: paths.goalVersions, item: paths.itemVersions },
   course: paths.course,
+  propose: paths.proposeAgreement,
   saySo: paths.agreementState,
 };
 
