@@ -66,7 +66,12 @@ function aboutCode(ledger: ExportedLedger, code: string): string[] {
     : [`No line has the code ${code}: lines at the end are missing, or were all written anew.`];
 }
 
+/** Of a file with nothing in it there is nothing to say, and not that it is whole. */
 function tellWhole(ledger: ExportedLedger, codes: string[]): void {
+  if (ledger.chains.length + ledger.lines.length === 0) {
+    console.log("There is no line and no chain in this file: there is nothing to verify.");
+    return;
+  }
   for (const { chain, seq, hash } of ledger.chains)
     console.log(`${seq} lines of ${nameOf(ledger, chain)}, the last one with the code ${controlCode(hash)}.`);
   for (const code of codes)

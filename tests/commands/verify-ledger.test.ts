@@ -36,6 +36,14 @@ describe("anybody with the file verifies it", () => {
     ]);
   });
 
+  test("and is told where there is nothing in it, and not that it is whole", async () => {
+    expect(await verified({ ...ledger, chains: [], lines: [] })).toMatchObject({
+      code: 0,
+      printed: ["There is no line and no chain in this file: there is nothing to verify."],
+    });
+    expect((await verified({ ...ledger, chains: [], lines: [] }, "--head", code)).code).toBe(1);
+  });
+
   test("by a code of the page", async () => {
     const { code: status, printed } = await verified(ledger, "--head", code);
     expect(status).toBe(0);
