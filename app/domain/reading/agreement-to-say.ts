@@ -19,8 +19,14 @@ export const agreementToSay = query({
     const { householdId, goalId, item, standing } = work.subject;
     const stands = await howItStands(work, work.subject);
     const goal = isOfTheHousehold(standing) ? await findGoal(work, goalId) : null;
-    if (!goal) return { item, stands, householdName: await householdName(work, householdId), readers: null };
-    const sharing = reachingItem(await sharingOfGoal(work, householdId, goalId), item);
-    return { item, stands, householdName: null, readers: sharing.readers, audience: goal.goal.audience };
+    const name = await householdName(work, householdId);
+    const sharing = goal && reachingItem(await sharingOfGoal(work, householdId, goalId), item);
+    return {
+      item,
+      stands,
+      householdName: name,
+      readers: sharing?.readers ?? null,
+      audience: goal?.goal.audience ?? null,
+    };
   },
 });

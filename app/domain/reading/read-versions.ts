@@ -6,18 +6,22 @@ import { findPresentHeading } from "#app/domain/plan/find-heading";
 import { type FoundItem, findItem } from "#app/domain/plan/find-item";
 import { versionsOfGoal, versionsOfItem } from "#app/domain/plan/versions-of";
 import { versionsOfHeading } from "#app/domain/plan/versions-of-heading";
+import { readersOfGoals } from "#app/domain/sharing/readers-of-goals";
 import { query } from "#app/gate/command";
+import { reachingItem, sharingOfGoal } from "./sharing-of-goal";
 
-/** How a goal reads and read before, for the family and, from the day they were let in, for those from outside. */
+/** How a goal reads and read before, for the family and, from the day they were let in, for those from outside. Whoever may put it back is told who would see it. */
 export const readGoalVersions = query({
   name: "plan.versions-read",
   input: z.object({ goalId: GoalId }),
   about: (search) => findGoal(search, search.input.goalId),
   allowedIf: mayReadGoal,
   async carryOut(work) {
-    const { goalId } = work.subject;
+    const { householdId, goalId, goal } = work.subject;
     const versions = await versionsOfGoal(work, work.subject);
-    return { goalId, versions, mayEdit: mayEdit(work.subject).allowed };
+    if (!mayEdit(work.subject).allowed) return { goalId, versions, seen: null };
+    const readers = (await readersOfGoals(work, householdId, [goalId])).get(goalId) ?? [];
+    return { goalId, versions, seen: { audience: goal.audience, readers } };
   },
 });
 
@@ -28,9 +32,12 @@ export const readItemVersions = query({
   about: (search) => findItem(search, search.input.itemId),
   allowedIf: mayReadGoal,
   async carryOut(work) {
-    const { itemId, item } = work.subject;
-    const versions = await versionsOfItem(work, work.subject);
-    return { itemId, kind: item.kind, versions, mayEdit: mayEditItem(work.subject) };
+    const { householdId, goalId, itemId, item } = work.subject;
+    const page = { itemId, kind: item.kind, versions: await versionsOfItem(work, work.subject) };
+    const goal = mayEditItem(work.subject) ? await findGoal(work, goalId) : null;
+    if (!goal) return { ...page, seen: null };
+    const { readers } = reachingItem(await sharingOfGoal(work, householdId, goalId), item);
+    return { ...page, seen: { audience: goal.goal.audience, readers } };
   },
 });
 

@@ -5,6 +5,7 @@ import { newId } from "#app/domain/fields";
 import { readGoal } from "#app/domain/reading/read-goal";
 import { useSpeech } from "#app/i18n/speech";
 import { CommentForm } from "#app/ui/conversation/comment-form";
+import { CommentReaders } from "#app/ui/conversation/comment-readers";
 import { OwnWords } from "#app/ui/kit/card";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
@@ -16,9 +17,9 @@ export const handle: PageHandle = { title: "goal", personal: true };
 
 /** The page of the comment alone: where a comment that could not be placed comes back. */
 export async function loader(asking: LoaderFunctionArgs) {
-  const { goal, ofTheHousehold, may } = await ask(readGoal, asking, { goalId: asking.params.goalId });
+  const { goal, sharing, may } = await ask(readGoal, asking, { goalId: asking.params.goalId });
   if (!may.comment) throw stop({ reason: "refused", because: "not-asked-to-comment" }, 403);
-  return { goal, ofTheHousehold, id: newId() };
+  return { goal, sharing, id: newId() };
 }
 
 export const action = (asking: ActionFunctionArgs) =>
@@ -28,12 +29,16 @@ export const action = (asking: ActionFunctionArgs) =>
 
 export default function CommentPage() {
   const { t } = useSpeech();
-  const { goal, ofTheHousehold, id } = useLoaderData<typeof loader>();
+  const { goal, sharing, id } = useLoaderData<typeof loader>();
   return (
     <Stack>
       <PageHeading>{t("conversation:words")}</PageHeading>
       <OwnWords author={t("plan:forGoal")}>{goal.words}</OwnWords>
-      <CommentForm action={paths.comment(goal.id)} once={id} ofTheFamily={ofTheHousehold} />
+      <CommentForm
+        action={paths.comment(goal.id)}
+        once={id}
+        audience={<CommentReaders {...{ goal, sharing }} />}
+      />
       <p>
         <Link to={paths.goal(goal.id)}>{t("common:form.cancel")}</Link>
       </p>

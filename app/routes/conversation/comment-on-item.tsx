@@ -5,6 +5,7 @@ import { newId } from "#app/domain/fields";
 import { readItem } from "#app/domain/reading/read-item";
 import { useSpeech } from "#app/i18n/speech";
 import { CommentForm } from "#app/ui/conversation/comment-form";
+import { CommentReaders } from "#app/ui/conversation/comment-readers";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import { ItemWords } from "#app/ui/plan/item-words";
 import type { PageHandle } from "#app/ui/shell/page-handle";
@@ -16,9 +17,10 @@ export const handle: PageHandle = { title: "item", personal: true };
 
 /** The page of the comment alone: where a comment that could not be placed comes back. */
 export async function loader(asking: LoaderFunctionArgs) {
-  const { item, ofTheHousehold, may } = await ask(readItem, asking, { itemId: asking.params.itemId });
+  const page = await ask(readItem, asking, { itemId: asking.params.itemId });
+  const { item, goal, sharing, may } = page;
   if (!may.comment) throw stop({ reason: "refused", because: "not-asked-to-comment" }, 403);
-  return { item, ofTheHousehold, id: newId() };
+  return { item, goal, sharing, id: newId() };
 }
 
 export const action = (asking: ActionFunctionArgs) =>
@@ -28,12 +30,16 @@ export const action = (asking: ActionFunctionArgs) =>
 
 export default function CommentOnItemPage() {
   const { t } = useSpeech();
-  const { item, ofTheHousehold, id } = useLoaderData<typeof loader>();
+  const { item, goal, sharing, id } = useLoaderData<typeof loader>();
   return (
     <Stack>
       <PageHeading>{t("conversation:words")}</PageHeading>
       <ItemWords item={item} />
-      <CommentForm action={paths.commentOnItem(item.id)} once={id} ofTheFamily={ofTheHousehold} />
+      <CommentForm
+        action={paths.commentOnItem(item.id)}
+        once={id}
+        audience={<CommentReaders {...{ goal, sharing }} ofItem />}
+      />
       <p>
         <Link to={paths.item(item.id)}>{t("common:form.cancel")}</Link>
       </p>

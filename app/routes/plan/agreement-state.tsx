@@ -6,11 +6,10 @@ import { agreementToSay } from "#app/domain/reading/agreement-to-say";
 import { useSpeech } from "#app/i18n/speech";
 import { Button } from "#app/ui/kit/button";
 import { PlainForm } from "#app/ui/kit/form";
-import { AudienceNote } from "#app/ui/kit/notice";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import { AgreementStateFields, useAgreementStateForm } from "#app/ui/plan/agreement-state-fields";
 import { ItemWords } from "#app/ui/plan/item-words";
-import { AudienceLine } from "#app/ui/sharing/audience-line";
+import { SeenBy } from "#app/ui/sharing/seen-by";
 import { useWays } from "#app/ui/sharing/use-ways";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
@@ -31,7 +30,7 @@ export const action = (asking: ActionFunctionArgs) =>
 export default function AgreementStatePage() {
   const { t } = useSpeech();
   const { page, id } = useLoaderData<typeof loader>();
-  const { item, stands } = page;
+  const { item, stands, ...seenBy } = page;
   const ways = useWays();
   const form = useAgreementStateForm();
   return (
@@ -41,11 +40,7 @@ export default function AgreementStatePage() {
       <PlainForm once={form.once(id)} error={form.error}>
         <AgreementStateFields form={form} isOver={stands.isOver} isLate={stands.isLate} />
         <Stack gap="sm">
-          {page.readers ? (
-            <AudienceLine audience={page.audience} readers={page.readers} ofItem />
-          ) : (
-            <AudienceNote>{t("plan:item.forParty", { name: page.householdName })}</AudienceNote>
-          )}
+          <SeenBy {...seenBy} ofItem />
           <p>
             <Button>{t("plan:agreementState.send")}</Button>
           </p>

@@ -7,6 +7,7 @@ import { useSubmitted } from "#app/ui/forms/use-submitted";
 import { Button } from "#app/ui/kit/button";
 import { DateField } from "#app/ui/kit/field";
 import { PlainForm } from "#app/ui/kit/form";
+import { AudienceNote } from "#app/ui/kit/notice";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { requireHousehold } from "#app/web/ask.server";
@@ -36,6 +37,7 @@ export default function BeginEvaluationPage() {
           optionalLabel={t("common:form.optional")}
           hint={t("evaluation:new.dayHint")}
         />
+        <AudienceNote>{t("evaluation:new.readers")}</AudienceNote>
         <p>
           <Button>{t("evaluation:new.send")}</Button>
         </p>

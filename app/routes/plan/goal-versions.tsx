@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { readGoalVersions } from "#app/domain/reading/read-versions";
 import { VersionsList } from "#app/ui/plan/versions-list";
 import { VersionsPage } from "#app/ui/plan/versions-page";
+import { AudienceLine } from "#app/ui/sharing/audience-line";
 import { useWays } from "#app/ui/sharing/use-ways";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
@@ -15,12 +16,16 @@ export async function loader(asking: LoaderFunctionArgs) {
 }
 
 export default function GoalVersionsPage() {
-  const { goalId, versions, mayEdit } = useLoaderData<typeof loader>();
+  const { goalId, versions, seen } = useLoaderData<typeof loader>();
   const ways = useWays();
-  const putBackAt = mayEdit ? paths.editGoal(goalId) : null;
+  const putBackAt = seen ? paths.editGoal(goalId) : null;
   return (
     <VersionsPage back={ways.goal(goalId)} hasChanged={versions.length > 1}>
-      <VersionsList versions={versions} putBackAt={putBackAt} />
+      <VersionsList
+        versions={versions}
+        putBackAt={putBackAt}
+        seenBy={seen ? <AudienceLine {...seen} /> : null}
+      />
     </VersionsPage>
   );
 }

@@ -4,18 +4,15 @@ import { newId } from "#app/domain/fields";
 import { isImportant } from "#app/domain/plan/goal";
 import { readGoal } from "#app/domain/reading/read-goal";
 import { useSpeech } from "#app/i18n/speech";
+import { CommentReaders } from "#app/ui/conversation/comment-readers";
 import { CommentsSection } from "#app/ui/conversation/comments-section";
 import { Stack } from "#app/ui/kit/page";
-import { AgreementsSection } from "#app/ui/plan/agreements-section";
 import { DecisionsSection } from "#app/ui/plan/decisions-section";
-import { EarlierTasks } from "#app/ui/plan/earlier-tasks";
 import { GoalHeading } from "#app/ui/plan/goal-heading";
-import { MeasuredSection } from "#app/ui/plan/measured-section";
-import { ProgressSection } from "#app/ui/plan/progress-section";
+import { GoalSections } from "#app/ui/plan/goal-sections";
 import { PutAwayForm } from "#app/ui/plan/put-away-form";
-import { TasksSection } from "#app/ui/plan/tasks-section";
-import { ProposalsSection } from "#app/ui/sharing/proposals-section";
 import { ReadersSection } from "#app/ui/sharing/readers-section";
+import { SeenBy } from "#app/ui/sharing/seen-by";
 import { sharePath } from "#app/ui/sharing/share-path";
 import { WaitingSection } from "#app/ui/sharing/waiting-section";
 import type { PageHandle } from "#app/ui/shell/page-handle";
@@ -37,21 +34,17 @@ export default function GoalPage() {
   const { t } = useSpeech();
   const { page, before = null, once } = useLoaderData<typeof loader>();
   const { goal, sharing, may } = page;
+  const { audience } = goal;
+  const readers = sharing?.readers ?? null;
+  const seenBy = <SeenBy {...{ audience, readers, householdName: page.householdName }} />;
   const grants = { itemWords: page.itemWords, mayShare: may.share };
   return (
     <Stack gap="lg">
-      <GoalHeading {...page} mayEdit={may.edit} readers={sharing?.readers ?? null} />
+      <GoalHeading {...page} mayEdit={may.edit} readers={readers} />
       {isImportant(goal.kind) ? (
-        <PutAwayForm goalId={goal.id} once={once} state={page.state} may={may.edit} />
+        <PutAwayForm goalId={goal.id} {...{ once, seenBy }} state={page.state} may={may.edit} />
       ) : (
-        <>
-          <AgreementsSection goalId={goal.id} agreements={page.agreements} mayAdd={may.add} once={once} />
-          <TasksSection goalId={goal.id} tasks={page.tasks} today={page.today} once={once} may={may} />
-          <EarlierTasks tasks={page.earlierTasks} once={once} here={paths.goal(goal.id)} />
-          <ProposalsSection goalId={goal.id} proposals={page.proposals} once={once} may={may} />
-          <ProgressSection goalId={goal.id} progress={page.progress} before={before} mayAdd={may.add} />
-          <MeasuredSection goalId={goal.id} scale={page.scale} measured={page.measured} mayAdd={may.add} />
-        </>
+        <GoalSections page={page} {...{ before, once, seenBy }} />
       )}
       <DecisionsSection decisions={page.decisions} />
       <CommentsSection
@@ -59,7 +52,7 @@ export default function GoalPage() {
         comments={page.comments}
         once={once}
         mayComment={may.comment}
-        ofTheFamily={page.ofTheHousehold}
+        audience={<CommentReaders {...{ goal, sharing }} />}
       />
       {sharing ? (
         <ReadersSection

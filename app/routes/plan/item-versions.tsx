@@ -4,6 +4,7 @@ import { readItemVersions } from "#app/domain/reading/read-versions";
 import { editPath } from "#app/ui/plan/edit-path";
 import { VersionsList } from "#app/ui/plan/versions-list";
 import { VersionsPage } from "#app/ui/plan/versions-page";
+import { AudienceLine } from "#app/ui/sharing/audience-line";
 import { useWays } from "#app/ui/sharing/use-ways";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
@@ -15,12 +16,16 @@ export async function loader(asking: LoaderFunctionArgs) {
 }
 
 export default function ItemVersionsPage() {
-  const { itemId, kind, versions, mayEdit } = useLoaderData<typeof loader>();
+  const { itemId, kind, versions, seen } = useLoaderData<typeof loader>();
   const ways = useWays();
-  const putBackAt = mayEdit ? editPath({ kind, id: itemId }) : null;
+  const putBackAt = seen ? editPath({ kind, id: itemId }) : null;
   return (
     <VersionsPage back={ways.item(itemId)} hasChanged={versions.length > 1}>
-      <VersionsList versions={versions} putBackAt={putBackAt} />
+      <VersionsList
+        versions={versions}
+        putBackAt={putBackAt}
+        seenBy={seen ? <AudienceLine {...seen} ofItem /> : null}
+      />
     </VersionsPage>
   );
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { newId } from "#app/domain/fields";
 import { readItem } from "#app/domain/reading/read-item";
+import { CommentReaders } from "#app/ui/conversation/comment-readers";
 import { CommentsSection } from "#app/ui/conversation/comments-section";
 import { Stack } from "#app/ui/kit/page";
 import { ItemHeading } from "#app/ui/plan/item-heading";
@@ -42,7 +43,7 @@ export default function ItemPage() {
         comments={page.comments}
         once={once}
         mayComment={may.comment}
-        ofTheFamily={page.ofTheHousehold}
+        audience={<CommentReaders {...{ goal, sharing }} ofItem />}
       />
       {goal && sharing ? (
         <ItemReaders item={item} goalId={goal.id} sharing={sharing} mayShare={may.share} />

@@ -10,6 +10,7 @@ import { Button, PostButton } from "#app/ui/kit/button";
 import { RadioGroup } from "#app/ui/kit/choice";
 import { DateField } from "#app/ui/kit/field";
 import { PlainForm } from "#app/ui/kit/form";
+import { AudienceNote } from "#app/ui/kit/notice";
 import { PageHeading, Section, Stack } from "#app/ui/kit/page";
 import { TermsNotice } from "#app/ui/plan/headings-section";
 import { RemovedLine } from "#app/ui/plan/removed-line";
@@ -50,6 +51,7 @@ export default function SetUpPage() {
           optionalLabel={t("common:form.optional")}
           hint={t("plan:setUp.countedHint")}
         />
+        <AudienceNote>{t("plan:setUp.audience")}</AudienceNote>
         <p>
           <Button>{t("plan:setUp.send")}</Button>
         </p>

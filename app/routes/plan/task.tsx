@@ -3,14 +3,14 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { newId } from "#app/domain/fields";
 import { readTask } from "#app/domain/reading/read-task";
 import { useSpeech } from "#app/i18n/speech";
-import { AudienceNote } from "#app/ui/kit/notice";
+import { SaidTo } from "#app/ui/kit/notice";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import { useJustSaid } from "#app/ui/plan/just-said";
 import { TakeBackLine } from "#app/ui/plan/take-back-line";
 import { TaskSettling } from "#app/ui/plan/task-settling";
 import { TurnRow } from "#app/ui/plan/turn-row";
 import { useRuleWords } from "#app/ui/plan/use-rule-words";
-import { AudienceLine } from "#app/ui/sharing/audience-line";
+import { SeenBy } from "#app/ui/sharing/seen-by";
 import { useWays } from "#app/ui/sharing/use-ways";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
@@ -40,24 +40,21 @@ export default function TaskPage() {
       <PageHeading lead={task.isStopped ? t("tasks:stopped") : ruleWords(task)}>
         <span dir="auto">{task.words}</span>
       </PageHeading>
-      {goal?.audience && readers ? (
-        <AudienceLine audience={goal.audience} readers={readers} />
-      ) : (
-        <AudienceNote>{t("plan:item.forParty", { name: householdName })}</AudienceNote>
-      )}
       {just && just.said !== "done" ? <TakeBackLine {...{ just, once }} here={paths.task(task.id)} /> : null}
-      {task.turns.length === 0 ? <p>{t("tasks:noTurns")}</p> : null}
-      <ul>
-        {task.turns.map((turn) => (
-          <TurnRow
-            key={turn.day}
-            taskId={task.id}
-            {...{ turn, today, once, may }}
-            here={paths.task(task.id)}
-          />
-        ))}
-      </ul>
-      {may.settle && !task.isStopped ? <TaskSettling task={task} today={today} once={once} /> : null}
+      <SaidTo audience={<SeenBy audience={goal?.audience} {...{ readers, householdName }} />}>
+        {task.turns.length === 0 ? <p>{t("tasks:noTurns")}</p> : null}
+        <ul>
+          {task.turns.map((turn) => (
+            <TurnRow
+              key={turn.day}
+              taskId={task.id}
+              {...{ turn, today, once, may }}
+              here={paths.task(task.id)}
+            />
+          ))}
+        </ul>
+        {may.settle && !task.isStopped ? <TaskSettling task={task} today={today} once={once} /> : null}
+      </SaidTo>
     </Stack>
   );
 }

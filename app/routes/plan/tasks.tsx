@@ -7,6 +7,7 @@ import { PageHeading, Section, Stack } from "#app/ui/kit/page";
 import { EarlierTasks } from "#app/ui/plan/earlier-tasks";
 import { LoadChart } from "#app/ui/plan/load-chart";
 import { TurnRow } from "#app/ui/plan/turn-row";
+import { AudienceLine } from "#app/ui/sharing/audience-line";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask, requireHousehold } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
@@ -20,7 +21,11 @@ export async function loader(asking: LoaderFunctionArgs) {
 
 export default function TasksPage() {
   const { t, calendarDay } = useSpeech();
-  const { today, days, earlier, carries, once } = useLoaderData<typeof loader>();
+  const { today, days, earlier, seen, carries, once } = useLoaderData<typeof loader>();
+  const seenBy = (goalId: string) => {
+    const who = seen[goalId];
+    return who ? <AudienceLine {...who} /> : null;
+  };
   return (
     <Stack gap="lg">
       <div>
@@ -33,18 +38,19 @@ export default function TasksPage() {
       {days.map(({ day, turns }) => (
         <Section key={day} title={day === today ? t("tasks:today") : calendarDay(day)}>
           <ul>
-            {turns.map(({ taskId, words, turn }) => (
+            {turns.map(({ taskId, goalId, words, turn }) => (
               <TurnRow
                 key={taskId}
                 {...{ taskId, turn, today, once, words }}
                 here={paths.tasks()}
                 may={{ claim: true, settle: true }}
+                seenBy={seenBy(goalId)}
               />
             ))}
           </ul>
         </Section>
       ))}
-      <EarlierTasks tasks={earlier} once={once} here={paths.tasks()} />
+      <EarlierTasks tasks={earlier} once={once} here={paths.tasks()} seenBy={seenBy} />
       {carries.length > 0 ? (
         <Section title={t("tasks:load.title")}>
           <Stack>

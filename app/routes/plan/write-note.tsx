@@ -7,6 +7,7 @@ import { useSpeech } from "#app/i18n/speech";
 import { Button } from "#app/ui/kit/button";
 import { RadioGroup } from "#app/ui/kit/choice";
 import { PlainForm } from "#app/ui/kit/form";
+import { AudienceNote } from "#app/ui/kit/notice";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import { ProgressFields, useProgressForm } from "#app/ui/plan/progress-fields";
 import type { PageHandle } from "#app/ui/shell/page-handle";
@@ -39,6 +40,7 @@ export default function WriteNotePage() {
           defaultValue={form.value("audience") ?? "household"}
           options={noteAudiences.map((value) => ({ value, label: t(`plan:notes.audiences.${value}`) }))}
         />
+        <AudienceNote>{t("plan:notes.nobodyOutside")}</AudienceNote>
         <p>
           <Button>{t("plan:newProgressPage.send")}</Button>
         </p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Comment } from "#app/domain/conversation/comment";
 import { useSpeech } from "#app/i18n/speech";
 import { Section, Stack } from "#app/ui/kit/page";
@@ -10,10 +11,11 @@ interface CommentsSectionProps {
   comments: Comment[];
   once: string;
   mayComment: boolean;
-  ofTheFamily: boolean;
+  /** Who will read it, in a sentence. */
+  audience: ReactNode;
 }
 
-export function CommentsSection({ action, comments, once, mayComment, ofTheFamily }: CommentsSectionProps) {
+export function CommentsSection({ action, comments, once, mayComment, audience }: CommentsSectionProps) {
   const { t, dayAndTime } = useSpeech();
   const entries = comments.map(({ id, words, authorName, byMember, createdAt }) => ({
     id,
@@ -34,7 +36,7 @@ export function CommentsSection({ action, comments, once, mayComment, ofTheFamil
           <p className="text-ink-soft">{t("conversation:none")}</p>
         )}
         {mayComment ? (
-          <CommentForm action={action} once={once} ofTheFamily={ofTheFamily} />
+          <CommentForm action={action} once={once} audience={audience} />
         ) : (
           <p>{t("conversation:seeOnly")}</p>
         )}

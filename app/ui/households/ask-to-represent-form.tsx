@@ -39,7 +39,8 @@ export function AskToRepresentForm({
       />
       <DateField {...form.field("until")} hint={t("households:askToRepresent.untilHint")} required />
       <Stack gap="sm">
-        <AudienceNote icon={false}>{t("households:askToRepresent.consequence")}</AudienceNote>
+        <p className="text-sm text-ink-soft">{t("households:askToRepresent.consequence")}</p>
+        <AudienceNote>{t("households:askToRepresent.readers")}</AudienceNote>
         <p>
           <Button>{t("households:askToRepresent.send")}</Button>
         </p>

@@ -31,10 +31,20 @@ export function Notice({ tone, title, children, live = false }: NoticeProps) {
   );
 }
 
+/** Buttons that say something to the same people, and beside them to whom. */
+export function SaidTo({ audience, children }: { audience: ReactNode; children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3" data-said-to="">
+      {audience}
+      {children}
+    </div>
+  );
+}
+
 /** One sentence: who can see this. Stands beside every item and every save button. */
 export function AudienceNote({ children, icon = true }: { children: ReactNode; icon?: boolean }) {
   return (
-    <p className="flex items-start gap-2 text-sm text-ink-soft">
+    <p className="flex items-start gap-2 text-sm text-ink-soft" data-audience="">
       {icon && <Icon name="eye" className="size-6 text-apricot-text" />}
       <span className="min-w-0">{children}</span>
     </p>

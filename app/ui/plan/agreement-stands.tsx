@@ -1,8 +1,10 @@
 import { Link, useLocation } from "@remix-run/react";
+import type { ReactNode } from "react";
 import type { AgreementNow } from "#app/domain/plan/agreement";
 import { useSpeech } from "#app/i18n/speech";
 import { PostButton } from "#app/ui/kit/button";
 import { Tags } from "#app/ui/kit/card";
+import { SaidTo } from "#app/ui/kit/notice";
 import { useWays } from "#app/ui/sharing/use-ways";
 import { paths } from "#app/web/paths";
 import { useTakenWords } from "./use-taken-words";
@@ -11,10 +13,12 @@ interface AgreementStandsProps {
   agreement: { id: string; who: string };
   stands: AgreementNow & { version: string; forAnother: boolean; isAsked: boolean; mayTake: boolean };
   once: string;
+  /** Who sees it, in a sentence. */
+  seenBy: ReactNode;
 }
 
 /** How it stands with an agreement, in words alone, with "I do this" for whose it is to say. */
-export function AgreementStands({ agreement, stands, once }: AgreementStandsProps) {
+export function AgreementStands({ agreement, stands, once, seenBy }: AgreementStandsProps) {
   const { t, calendarDay, shortDay } = useSpeech();
   const takenWords = useTakenWords();
   const ways = useWays();
@@ -42,12 +46,14 @@ export function AgreementStands({ agreement, stands, once }: AgreementStandsProp
         </p>
       ) : null}
       {stands.mayTake ? (
-        <PostButton
-          action={paths.takeAgreement(agreement.id)}
-          label={isAsked ? t("plan:stands.take") : t("plan:stands.takeForAnother", { who: agreement.who })}
-          hidden={{ id: once, version }}
-          stay={pathname === paths.item(agreement.id)}
-        />
+        <SaidTo audience={seenBy}>
+          <PostButton
+            action={paths.takeAgreement(agreement.id)}
+            label={isAsked ? t("plan:stands.take") : t("plan:stands.takeForAnother", { who: agreement.who })}
+            hidden={{ id: once, version }}
+            stay={pathname === paths.item(agreement.id)}
+          />
+        </SaidTo>
       ) : null}
     </div>
   );

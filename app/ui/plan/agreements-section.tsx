@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import type { Agreement } from "#app/domain/plan/goal";
 import { useSpeech } from "#app/i18n/speech";
 import { ButtonLink } from "#app/ui/kit/button";
@@ -15,6 +15,8 @@ interface AgreementsSectionProps {
   agreements: (Agreement & { stands: ComponentProps<typeof AgreementStands>["stands"] })[];
   mayAdd: boolean;
   once: string;
+  /** Who sees it, in a sentence. */
+  seenBy: ReactNode;
 }
 
 export function AgreementsSection(props: AgreementsSectionProps) {
@@ -36,7 +38,12 @@ export function AgreementsSection(props: AgreementsSectionProps) {
             </h3>
             <div className="mt-3 grid gap-4">
               <AgreementFacts {...agreement} />
-              <AgreementStands agreement={{ id, who: agreement.who }} stands={stands} once={props.once} />
+              <AgreementStands
+                agreement={{ id, who: agreement.who }}
+                stands={stands}
+                once={props.once}
+                seenBy={props.seenBy}
+              />
             </div>
             <p className="mt-2">
               <Link to={ways.item(id)} aria-describedby={`item-${id}`} className="quiet-link">

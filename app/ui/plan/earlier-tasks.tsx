@@ -1,7 +1,9 @@
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import type { Task } from "#app/domain/plan/task";
 import { useSpeech } from "#app/i18n/speech";
 import { PostButton } from "#app/ui/kit/button";
+import { SaidTo } from "#app/ui/kit/notice";
 import { Section, Stack } from "#app/ui/kit/page";
 import { paths } from "#app/web/paths";
 import { useJustSaid } from "./just-said";
@@ -12,10 +14,12 @@ interface EarlierTasksProps {
   once: string;
   /** The page to come back to. */
   here: string;
+  /** Who sees what is under a goal, in a sentence. */
+  seenBy: (goalId: string) => ReactNode;
 }
 
 /** What came once, on a day that went by, and is still open: to do after all, on another day, or to let go. Nothing of it is late. */
-export function EarlierTasks({ tasks, once, here }: EarlierTasksProps) {
+export function EarlierTasks({ tasks, once, here, seenBy }: EarlierTasksProps) {
   const { t, calendarDay } = useSpeech();
   const just = useJustSaid();
   const gone = just && just.said !== "skipped" && !tasks.some(({ id }) => id === just.taskId) ? just : null;
@@ -33,23 +37,25 @@ export function EarlierTasks({ tasks, once, here }: EarlierTasksProps) {
                 {words}
               </p>
               <p>{t("tasks:earlier.was", { day: calendarDay(startsOn) })}</p>
-              <div className="flex flex-wrap items-center gap-3">
-                <PostButton
-                  action={paths.markTurn(id)}
-                  label={<About what={words}>{t("tasks:marks.done")}</About>}
-                  hidden={{ id: once, day: startsOn, mark: "done", here }}
-                  stay
-                />
-                <Link to={`${paths.newTask(goalId)}?later=${id}`}>
-                  <About what={words}>{t("tasks:earlier.later")}</About>
-                </Link>
-                <PostButton
-                  action={paths.markTurn(id)}
-                  label={<About what={words}>{t("tasks:earlier.letGo")}</About>}
-                  hidden={{ id: once, day: startsOn, mark: "stopped", here }}
-                  stay
-                />
-              </div>
+              <SaidTo audience={seenBy(goalId)}>
+                <div className="flex flex-wrap items-center gap-3">
+                  <PostButton
+                    action={paths.markTurn(id)}
+                    label={<About what={words}>{t("tasks:marks.done")}</About>}
+                    hidden={{ id: once, day: startsOn, mark: "done", here }}
+                    stay
+                  />
+                  <Link to={`${paths.newTask(goalId)}?later=${id}`}>
+                    <About what={words}>{t("tasks:earlier.later")}</About>
+                  </Link>
+                  <PostButton
+                    action={paths.markTurn(id)}
+                    label={<About what={words}>{t("tasks:earlier.letGo")}</About>}
+                    hidden={{ id: once, day: startsOn, mark: "stopped", here }}
+                    stay
+                  />
+                </div>
+              </SaidTo>
             </li>
           ))}
         </ul>

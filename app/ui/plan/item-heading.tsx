@@ -5,9 +5,8 @@ import type { Changes, Edited } from "#app/domain/plan/version";
 import type { Reader } from "#app/domain/sharing/party";
 import { useSpeech } from "#app/i18n/speech";
 import { ButtonLink } from "#app/ui/kit/button";
-import { AudienceNote } from "#app/ui/kit/notice";
 import { PageHeading, Stack } from "#app/ui/kit/page";
-import { AudienceLine } from "#app/ui/sharing/audience-line";
+import { SeenBy } from "#app/ui/sharing/seen-by";
 import { useWays } from "#app/ui/sharing/use-ways";
 import { paths } from "#app/web/paths";
 import { AgreementStands } from "./agreement-stands";
@@ -36,6 +35,7 @@ export function ItemHeading(props: ItemHeadingProps) {
   const { item, stands, householdName, goal, readers } = props;
   const { t } = useSpeech();
   const ways = useWays();
+  const seenBy = <SeenBy audience={goal?.audience} {...{ readers, householdName }} ofItem />;
   return (
     <Stack>
       <p>
@@ -50,7 +50,7 @@ export function ItemHeading(props: ItemHeadingProps) {
       </PageHeading>
       <ItemWords item={item} />
       {stands && item.kind === "agreement" ? (
-        <AgreementStands agreement={item} stands={stands} once={props.once} />
+        <AgreementStands agreement={item} stands={stands} once={props.once} seenBy={seenBy} />
       ) : null}
       <ChangesLine changes={props.changes} />
       <EditedLine edited={props.edited} to={ways.former.item(item.id)} />
@@ -79,11 +79,7 @@ export function ItemHeading(props: ItemHeadingProps) {
           </Link>
         </p>
       ) : null}
-      {goal?.audience && readers ? (
-        <AudienceLine audience={goal.audience} readers={readers} ofItem />
-      ) : (
-        <AudienceNote>{t("plan:item.forParty", { name: householdName })}</AudienceNote>
-      )}
+      {seenBy}
     </Stack>
   );
 }

@@ -1,7 +1,8 @@
 import { useFetcher } from "@remix-run/react";
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import type { Turn } from "#app/domain/plan/task";
 import { useSpeech } from "#app/i18n/speech";
+import { SaidTo } from "#app/ui/kit/notice";
 import { useJustSaid } from "./just-said";
 import { TakeBackLine } from "./take-back-line";
 import { TurnButtons } from "./turn-buttons";
@@ -16,10 +17,12 @@ interface TurnRowProps {
   may: { claim: boolean; settle: boolean };
   /** What the turn is of, where that does not stand above. */
   words?: string;
+  /** Who sees it, in a sentence, where that does not stand above. */
+  seenBy?: ReactNode;
 }
 
 /** One turn of one day: who takes it, and the buttons that fit. What was pressed is shown before the server has answered. */
-export function TurnRow({ taskId, turn, today, once, here, may, words }: TurnRowProps) {
+export function TurnRow({ taskId, turn, today, once, here, may, words, seenBy }: TurnRowProps) {
   const { t, calendarDay } = useSpeech();
   const fetcher = useFetcher();
   const said = useRef<HTMLParagraphElement>(null);
@@ -40,11 +43,13 @@ export function TurnRow({ taskId, turn, today, once, here, may, words }: TurnRow
         {t(`tasks:turn.${turnState(shown)}`, { name: shown.taker?.name ?? "" })}
       </p>
       {isUnderWay ? null : (
-        <TurnButtons
-          {...{ fetcher, taskId, turn, today, once, here, may }}
-          about={t("tasks:about", { day: calendarDay(day), what: words ?? "" })}
-          onPress={() => said.current?.focus()}
-        />
+        <SaidTo audience={seenBy}>
+          <TurnButtons
+            {...{ fetcher, taskId, turn, today, once, here, may }}
+            about={t("tasks:about", { day: calendarDay(day), what: words ?? "" })}
+            onPress={() => said.current?.focus()}
+          />
+        </SaidTo>
       )}
       {just?.said === "done" && just.taskId === taskId && just.day === day && turn.isDone ? (
         <TakeBackLine {...{ just, once, here }} />

@@ -1,6 +1,8 @@
+import type { ReactNode } from "react";
 import type { Version } from "#app/domain/plan/version";
 import { useSpeech } from "#app/i18n/speech";
 import { PostButton } from "#app/ui/kit/button";
+import { SaidTo } from "#app/ui/kit/notice";
 import { Timeline } from "#app/ui/kit/timeline";
 import { VersionFields, valuesOf } from "./version-fields";
 
@@ -9,10 +11,12 @@ interface VersionsListProps {
   versions: Version[];
   /** Where other words are sent to, for who may write them. */
   putBackAt: string | null;
+  /** Who will see what is put back, in a sentence. */
+  seenBy: ReactNode;
 }
 
 /** What stands somewhere and stood there before, each with what was changed in it, and a button that puts it back. */
-export function VersionsList({ versions, putBackAt }: VersionsListProps) {
+export function VersionsList({ versions, putBackAt, seenBy }: VersionsListProps) {
   const { t, dayAndTime } = useSpeech();
   const [present] = versions;
   const entries = versions.map((version, index) => ({
@@ -36,5 +40,10 @@ export function VersionsList({ versions, putBackAt }: VersionsListProps) {
       </div>
     ),
   }));
-  return <Timeline entries={entries} />;
+  if (!putBackAt || versions.length < 2) return <Timeline entries={entries} />;
+  return (
+    <SaidTo audience={seenBy}>
+      <Timeline entries={entries} />
+    </SaidTo>
+  );
 }
