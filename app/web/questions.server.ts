@@ -5,16 +5,17 @@ import { type Speak, speak } from "#app/i18n/speak";
 import { type Asking, ask, requireHousehold } from "./ask.server";
 import { languageOf } from "./language";
 
-/** The questions to who is signed in, each with its one sentence: the page shows that one, and that one is kept with the answer. */
+/** The questions to who is signed in, each with its one sentence: the page shows that one, and that one is kept with the answer. What was answered before comes in its own words. */
 export async function questionsInWords(asking: Asking) {
   const householdId = await requireHousehold(asking);
-  const { questions, you } = await ask(readQuestions, asking, { householdId });
+  const { questions, former, you } = await ask(readQuestions, asking, { householdId });
   const language = languageOf(asking.request);
   const t = speak(language, catalogues[language]);
-  return questions.map((question) => {
+  const worded = questions.map((question) => {
     const isOwn = question.memberId === you;
     return { ...question, isOwn, wording: wordingOf(t, question, isOwn) };
   });
+  return { questions: worded, former: former.map((one) => ({ ...one, isOwn: one.memberId === you })) };
 }
 
 /** The sentence names the thing as what it is: a goal, a wish, something that goes well, or a part of the story. */

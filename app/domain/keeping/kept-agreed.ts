@@ -65,9 +65,13 @@ export async function consentsKept({ db, keys }: Room, householdId: string): Pro
     .where(eq(consents.householdId, householdId))
     .orderBy(asc(consents.createdAt), asc(consents.id));
   return rows.map((row) => {
-    const { id, goalId, partyId, memberId, answer, verb, wording, answeredBy } = openRow(consents, row, keys);
+    const { id, goalId, partyId, memberId, answer, verb, wording, edition, answeredBy } = openRow(
+      consents,
+      row,
+      keys,
+    );
     return {
-      ...{ id, goalId, partyId, memberId, answer, verb, wording, answeredBy },
+      ...{ id, goalId, partyId, memberId, answer, verb, wording, edition, answeredBy },
       ...{ answeredAt: asMoment(row.createdAt) },
       ...{ withdrawnAt: maybeMoment(row.withdrawnAt), withdrawnBy: row.withdrawnBy },
     };

@@ -52,6 +52,7 @@ const Consent = z
   .strictObject({
     ...{ id, goalId: id, partyId: id, memberId, answer: z.enum(consentAnswers), verb: z.enum(grantVerbs) },
     wording: z.string().describe("The very words to which it was an answer."),
+    edition: z.string().describe("Of the question in the product, as it read then."),
     ...{ answeredBy: memberId, answeredAt: moment },
     ...{ withdrawnAt: moment.nullable(), withdrawnBy: memberId.nullable() },
   })

@@ -29,6 +29,17 @@ export interface Answered {
   /** The most that was asked for. */
   verb: GrantVerb;
   at: Date;
+  /** The id of the member who answered: the one whom it is about, or whoever answers for that one. */
+  by: string;
   /** The question as it stood on the screen. */
   wording: string;
+}
+
+/** An answer that holds no more: it was taken back, or another one took its place. */
+export interface FormerAnswer extends Answered {
+  memberId: string;
+  memberName: string;
+  /** Whoever answered, where that was not the member; null otherwise. */
+  byName: string | null;
+  until: Date;
 }

@@ -53,14 +53,15 @@ export async function questionsIn(room: Room, householdId: string): Promise<Ques
   return onceEach(questions);
 }
 
-function answeredFrom({
+export function answeredFrom({
   id,
   answer,
   verb,
   createdAt,
   wording,
+  answeredBy,
 }: Opened<typeof consents.$inferSelect>): Answered {
-  return { consentId: id, answer, verb, at: createdAt, wording };
+  return { consentId: id, answer, verb, at: createdAt, by: answeredBy, wording };
 }
 
 /** The questions that this person is to answer: about oneself, and about whom one answers for. */

@@ -8,7 +8,8 @@ import { submit, valuesOf } from "#app/web/submit.server";
 /** Nobody is kept to a sentence that was not on the screen: where the question is another one by now, it is shown again. */
 export async function action(asking: ActionFunctionArgs) {
   const { goalId, partyId, memberId, wording } = await valuesOf(asking.request.clone());
-  const asked = (await questionsInWords(asking)).find(
+  const { questions } = await questionsInWords(asking);
+  const asked = questions.find(
     (one) => one.goalId === goalId && one.partyId === partyId && one.memberId === memberId,
   );
   if (!asked) throw stop({ reason: "missing" }, 404);

@@ -13,14 +13,14 @@ export const handle: PageHandle = { title: "questions", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
   const hasChanged = new URL(asking.request.url).searchParams.has("veranderd");
-  return { questions: await questionsInWords(asking), hasChanged, id: newId() };
+  return { ...(await questionsInWords(asking)), hasChanged, id: newId() };
 }
 
 export default function QuestionsPage() {
   const { t } = useSpeech();
-  const { questions, hasChanged, id } = useLoaderData<typeof loader>();
-  const inOrder = [...questions].sort((one, other) => Number(other.isOwn) - Number(one.isOwn));
-  const members = [...new Set(inOrder.map((question) => question.memberId))];
+  const { questions, former, hasChanged, id } = useLoaderData<typeof loader>();
+  const all = [...questions, ...former].sort((one, other) => Number(other.isOwn) - Number(one.isOwn));
+  const members = [...new Map(all.map((one) => [one.memberId, one])).values()];
   return (
     <Stack gap="lg">
       <PageHeading lead={t("sharing:consent.lead")}>{t("sharing:consent.title")}</PageHeading>
@@ -32,10 +32,12 @@ export default function QuestionsPage() {
       {questions.some((question) => question.answered === null) ? null : (
         <Notice tone="good">{t("sharing:consent.none")}</Notice>
       )}
-      {members.map((memberId) => (
+      {members.map((member) => (
         <QuestionsOfMember
-          key={memberId}
-          questions={inOrder.filter((question) => question.memberId === memberId)}
+          key={member.memberId}
+          member={member}
+          questions={questions.filter(({ memberId }) => memberId === member.memberId)}
+          former={former.filter(({ memberId }) => memberId === member.memberId)}
           once={id}
         />
       ))}
