@@ -6,6 +6,7 @@ import { HouseholdId } from "#app/domain/fields";
 import { findHousehold, householdName } from "#app/domain/households/standing";
 import { isImportant } from "#app/domain/plan/goal";
 import { grantsOnGoals } from "#app/domain/sharing/grants-on-goals";
+import { helpNow, newestPeriods } from "#app/domain/sharing/help-period";
 import { partiesOf } from "#app/domain/sharing/parties";
 import { questionsIn } from "#app/domain/sharing/questions";
 import { query } from "#app/gate/command";
@@ -61,7 +62,9 @@ export const readOverview = query({
       ];
     });
     const parties = (await partiesOf(room, householdId)).filter((party) => party.state !== "ended");
-    return { householdName: await householdName(room, householdId), parties, parts };
+    const periods = await newestPeriods(db, householdId);
+    const helpStopped = [...periods].flatMap(([id, period]) => (helpNow(period).goesOn ? [] : [id]));
+    return { householdName: await householdName(room, householdId), parties, parts, helpStopped };
   },
 });
 

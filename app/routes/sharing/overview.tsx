@@ -25,7 +25,7 @@ export async function loader(asking: LoaderFunctionArgs) {
 
 export default function OverviewPage() {
   const { t, day } = useSpeech();
-  const { householdName, parts, parties, changed, id, now } = useLoaderData<typeof loader>();
+  const { householdName, parts, parties, helpStopped, changed, id, now } = useLoaderData<typeof loader>();
   const mayChange = parts.some(({ mayShare }) => mayShare);
   return (
     <Stack gap="lg">
@@ -35,7 +35,7 @@ export default function OverviewPage() {
       {changed ? <ChangedNotice {...changed} /> : null}
       <p className="hidden print:block">{t("sharing:overview.asOf", { day: day(now) })}</p>
       {parts.length > 0 && parties.length > 0 ? (
-        <OverviewTable parts={parts} parties={parties} once={id} />
+        <OverviewTable {...{ parts, parties, helpStopped }} once={id} />
       ) : (
         <NothingToOversee hasGoals={parts.length > 0} />
       )}

@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { dayOf } from "#app/domain/days";
 import type { Granted, Part } from "#app/domain/reading/part";
 import { grantVerbs } from "#app/domain/sharing/grant";
@@ -8,6 +8,7 @@ import { useSpeech } from "#app/i18n/speech";
 import { Button } from "#app/ui/kit/button";
 import { SelectField } from "#app/ui/kit/choice";
 import { paths } from "#app/web/paths";
+import { sharePath } from "./share-path";
 
 interface ChangeGrantFormProps {
   part: Part;
@@ -41,6 +42,13 @@ export function ChangeGrantForm({ part, party, once }: ChangeGrantFormProps) {
           ]}
           defaultValue={granted?.verb ?? "nothing"}
         />
+        <p className="text-sm">
+          {t(`sharing:overview.${granted ? "stays" : part.kind === "goal" ? "opensAll" : "opensThis"}`)}{" "}
+          <Link to={sharePath({ ...part, partyId: party.id })}>
+            {t("sharing:overview.choose")}
+            <span className="visually-hidden">: {name}</span>
+          </Link>
+        </p>
         <p>
           <Button variant="quiet">{t("sharing:overview.send")}</Button>
         </p>

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import type { ComponentProps } from "react";
 import type { Part } from "#app/domain/reading/part";
 import type { Party } from "#app/domain/sharing/party";
 import { partyLabel } from "#app/domain/sharing/party-label";
@@ -6,10 +7,13 @@ import { useSpeech } from "#app/i18n/speech";
 import { paths } from "#app/web/paths";
 import { ChangeGrantForm } from "./change-grant-form";
 import { GrantedWords } from "./granted-words";
+import { sharePath } from "./share-path";
 
 interface OverviewTableProps {
   parts: Part[];
   parties: Party[];
+  /** The ids of those whose help has stopped. */
+  helpStopped: string[];
   once: string;
 }
 
@@ -23,7 +27,7 @@ const cardsFor = (people: number) => {
  * Parts of the plan against people from outside. On a phone each row looks like a card; the roles are written out, because a table that does
  * not look like one is none for some screen readers.
  */
-export function OverviewTable({ parts, parties, once }: OverviewTableProps) {
+export function OverviewTable({ parts, parties, helpStopped, once }: OverviewTableProps) {
   const { t } = useSpeech();
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: the roles outlive the look of a table
@@ -56,7 +60,9 @@ export function OverviewTable({ parts, parties, once }: OverviewTableProps) {
                   {partyLabel(party)}
                 </p>
                 <CellWords part={part} party={party} />
-                {part.mayShare ? <ChangeGrantForm part={part} party={party} once={once} /> : null}
+                {part.mayShare ? (
+                  <ChangeHere {...{ part, party, once }} isStopped={helpStopped.includes(party.id)} />
+                ) : null}
               </td>
             ))}
           </tr>
@@ -64,6 +70,19 @@ export function OverviewTable({ parts, parties, once }: OverviewTableProps) {
       </tbody>
     </table>
     // biome-ignore-end lint/a11y/noRedundantRoles: the roles outlive the look of a table
+  );
+}
+
+/** Where the help has stopped, nothing lasts as long as the help: then somebody says how long. */
+function ChangeHere({ isStopped, ...here }: ComponentProps<typeof ChangeGrantForm> & { isStopped: boolean }) {
+  const { t } = useSpeech();
+  const { part, party } = here;
+  if (!isStopped || part.cells[party.id]) return <ChangeGrantForm {...here} />;
+  return (
+    <p className="text-sm print:hidden">
+      {t("sharing:overview.helpStopped")}{" "}
+      <Link to={sharePath({ ...part, partyId: party.id })}>{t("sharing:overview.choose")}</Link>
+    </p>
   );
 }
 
