@@ -1,4 +1,4 @@
-import type { AgeTier } from "#app/domain/households/age-tiers";
+import { decidesAlone } from "#app/domain/households/age-tiers";
 import type { Audience } from "#app/domain/plan/goal";
 import type { AnswersFor, Standing } from "./standing";
 
@@ -9,8 +9,6 @@ export interface Belonging {
   subjects: string[];
 }
 
-const decides = (tier: AgeTier) => tier === "from16" || tier === "adult";
-
 /**
  * Whether somebody shares a goal without being an owner: an own "only me"; from the age of deciding everything that is one's own; and what
  * is of somebody for whom one may share. It is somebody's own when he or she wrote it, or when it is about nobody else.
@@ -18,7 +16,9 @@ const decides = (tier: AgeTier) => tier === "from16" || tier === "adult";
 export function isOwnToShare(standing: Standing, goal: Belonging): boolean {
   if (standing.as === "party") return false;
   if (goal.authorId === standing.memberId && goal.audience === "author") return true;
-  return standing.answersFor.some((one) => one.scope === "share" && decides(one.tier) && isOf(one, goal));
+  return standing.answersFor.some(
+    (one) => one.scope === "share" && decidesAlone(one.tier) && isOf(one, goal),
+  );
 }
 
 function isOf({ memberId }: AnswersFor, { authorId, subjects }: Belonging): boolean {

@@ -22,6 +22,9 @@ export const ageRules: Record<Jurisdiction, AgeRules> = {
 export const ageTiers = ["under12", "from12", "from16", "adult"] as const;
 export type AgeTier = (typeof ageTiers)[number];
 
+/** Whether somebody decides alone about what is his or her own. */
+export const decidesAlone = (tier: AgeTier) => tier === "from16" || tier === "adult";
+
 /** The tier on a day (YYYY-MM-DD) of somebody born on a day. Who has no day of birth here is an adult. */
 export function ageTierOn(day: string, bornOn: string | null, jurisdiction: Jurisdiction): AgeTier {
   if (bornOn === null) return "adult";

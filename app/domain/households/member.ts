@@ -46,6 +46,8 @@ export interface Representation {
 
 /** The same with what the reader may do about it. */
 export interface ListedRepresentation extends Representation {
+  /** Whether the member decides about what is his or her own: before that nobody shares it in that name. */
+  memberDecides: boolean;
   mayAccept: boolean;
   mayEnd: boolean;
 }

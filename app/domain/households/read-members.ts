@@ -13,6 +13,7 @@ import {
 import type { HouseholdSubject } from "#app/domain/access/standing";
 import { HouseholdId } from "#app/domain/fields";
 import { query } from "#app/gate/command";
+import { decidesAlone } from "./age-tiers";
 import {
   isLastOwner,
   type ListedMember,
@@ -88,6 +89,7 @@ function withVerdicts(
   const member = members.find(({ id }) => id === one.memberId);
   return {
     ...one,
+    memberDecides: member ? decidesAlone(member.tier) : false,
     mayAccept: !one.accepted && mayAcceptToRepresent({ ...subject, ...one }).allowed,
     mayEnd:
       member !== undefined && mayEndRepresentation({ ...subject, ...one, member: known(member) }).allowed,

@@ -10,11 +10,11 @@ export interface SharingOfGoal {
   waiting: WaitingGrant[];
 }
 
-/** Who sees the goal or a part of it now, and who will once something has been done. For the household alone. */
+/** Who sees the goal or a part of it now, and who will once something has been done: with who was let out there is nothing to be done. For the household alone. */
 export async function sharingOfGoal(room: Room, householdId: string, goalId: string): Promise<SharingOfGoal> {
   const readers = await readersOfGoals(room, householdId, [goalId]);
   const granted = await grantsOnGoals(room, householdId, [goalId]);
-  const closed = granted.filter((grant) => !grant.isLive);
+  const closed = granted.filter(({ isLive, party }) => !isLive && party.state !== "ended");
   const questions = closed.length > 0 ? await questionsIn(room, householdId) : [];
   return {
     readers: readers.get(goalId) ?? [],

@@ -27,7 +27,7 @@ export const action = (asking: ActionFunctionArgs) =>
 export default function AskToRepresentPage() {
   const { t } = useSpeech();
   const { member, id } = useLoaderData<typeof loader>();
-  const { name, isYou, couldAnswer } = member;
+  const { name, isYou } = member;
   return (
     <Stack>
       <PageHeading
@@ -35,7 +35,7 @@ export default function AskToRepresentPage() {
       >
         {isYou ? t("households:askToRepresent.titleOwn") : t("households:askToRepresent.title", { name })}
       </PageHeading>
-      <AskToRepresentForm candidates={couldAnswer} once={id} />
+      <AskToRepresentForm member={member} once={id} />
       <p>
         <Link to={paths.members()}>{t("common:form.cancel")}</Link>
       </p>

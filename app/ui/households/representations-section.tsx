@@ -29,7 +29,11 @@ function RepresentationCard({ one }: { one: ListedRepresentation }) {
       <h3 className="text-xl">
         {accepted ? t("households:represent.active", both) : t("households:represent.asked", both)}
       </h3>
-      <p className="mt-1">{t(`households:represent.scopes.${scope}`, { member })}</p>
+      <p className="mt-1">
+        {scope === "share" && !one.memberDecides
+          ? t("households:represent.sharesLater", { member })
+          : t(`households:represent.scopes.${scope}`, { member })}
+      </p>
       <p>{t("households:represent.until", { day: day(new Date(endsAt.getTime() - 1)) })}</p>
       <div className="mt-4 flex flex-wrap gap-4 empty:hidden">
         {one.mayAccept ? (

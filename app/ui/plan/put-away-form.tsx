@@ -26,7 +26,7 @@ export function PutAwayForm({ goalId, once, state, may, seenBy }: PutAwayFormPro
         action={paths.goalState(goalId)}
         hidden={{ id: once, lifecycle, attainment: "notYet" }}
         label={t(isPutAway ? "plan:important.takeBack" : "plan:important.putItAway")}
-          stay
+        stay
       />
     </SaidTo>
   );

@@ -20,7 +20,9 @@ export function PartyField({ parties, given, ...field }: PartyFieldProps) {
   const { mayFor } = useGrantWords();
   const before = ({ id }: Party) => {
     const grant = given.find(({ party }) => party.id === id);
-    return grant ? t("sharing:share.replaces", { granted: mayFor(grant) }) : null;
+    if (!grant) return null;
+    const words = { granted: mayFor(grant) };
+    return grant.isLive ? t("sharing:share.replaces", words) : t("sharing:share.replacesClosed", words);
   };
   const closed = ({ state }: Party) =>
     state === "invited" || state === "waiting" ? t(`sharing:share.closed.${state}`) : null;
