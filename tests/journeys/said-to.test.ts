@@ -23,8 +23,8 @@ interface Seen {
   saysToWhom: boolean;
 }
 
-/** Of pages that are alike, such as those of goals, two are enough. */
-const mostAlike = 2;
+/** Of pages that are alike, such as those of goals, some are enough. */
+const mostAlike = 6;
 const isFile = /\/(bestand|pdf|alles|papier)$/;
 
 /** Follows every link of the plan from a page on, and gives the forms that write into it. */
