@@ -14,6 +14,7 @@ const ofTheRulesAlone = [
     "agreementToAdd",
     "goalToShare",
     "goalToEdit",
+    "wordGoal",
     "agreementToEdit",
     "progressToCorrect",
     "goalToDecide",

@@ -17,6 +17,7 @@ import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
 import { takeAgreement } from "#app/domain/plan/take-agreement";
 import { daysLater } from "#app/domain/plan/task-days";
+import { wordGoal } from "#app/domain/plan/word-goal";
 import { writeScale } from "#app/domain/plan/write-scale";
 import { agreementToAdd } from "#app/domain/reading/agreement-to-add";
 import { agreementToSay } from "#app/domain/reading/agreement-to-say";
@@ -84,6 +85,7 @@ export function askRulesAboutGoal(
     sayHowAgreementWent: () => answerOf(sayHowAgreementWent, person, { id, itemId, step: "done" }),
     agreementToSay: () => answerOf(agreementToSay, person, { itemId }),
     goalToEdit: () => answerOf(goalToEdit, person, { goalId }),
+    wordGoal: () => answerOf(wordGoal, person, { goalId }),
     agreementToEdit: () => answerOf(agreementToEdit, person, { itemId }),
     progressToCorrect: () => answerOf(progressToCorrect, person, theProgress()),
     readItemVersions: () => answerOf(readItemVersions, person, { itemId }),

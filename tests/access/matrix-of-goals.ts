@@ -18,6 +18,7 @@ export type GoalAction =
   | "sayWhereGoalStands"
   | "correctProgress"
   | "goalToEdit"
+  | "wordGoal"
   | "agreementToEdit"
   | "progressToCorrect"
   | "takeAgreement"
@@ -63,6 +64,7 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     readCourse: "yyyyy yyy. ........ ...",
     correctProgress: "ynnnn nnn. ........ ...",
     goalToEdit: "yyyyy nnn. ........ ...",
+    wordGoal: "yyyyy nnn. ........ ...",
     agreementToEdit: "yyyyy nnn. ........ ...",
     progressToCorrect: "ynnnn nnn. ........ ...",
     readItemVersions: "yyyyy yyy. ........ ...",
@@ -102,6 +104,7 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     readCourse: "yyyyy .... ........ ...",
     correctProgress: "ynnnn .... ........ ...",
     goalToEdit: "yyyyy .... ........ ...",
+    wordGoal: "yyyyy .... ........ ...",
     agreementToEdit: "yyyyy ...n ........ ...",
     progressToCorrect: "ynnnn .... ........ ...",
     readItemVersions: "yyyyy ...y ........ ...",
@@ -149,6 +152,7 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     editAgreement: "y.... .... ........ ...",
     correctProgress: "y.... .... ........ ...",
     goalToEdit: "y.... .... ........ ...",
+    wordGoal: "y.... .... ........ ...",
     agreementToEdit: "y.... .... ........ ...",
     progressToCorrect: "y.... .... ........ ...",
     readItemVersions: "y.... .... ........ ...",
@@ -216,6 +220,7 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     editGoal: "nnnny .... ........ ...",
     editAgreement: "nnnny .... ........ ...",
     goalToEdit: "nnnny .... ........ ...",
+    wordGoal: "nnnny .... ........ ...",
     agreementToEdit: "nnnny .... ........ ...",
     readGoalVersions: "yyyyy .... ........ ...",
     sayWhereGoalStands: "yyyyy .... ........ ...",

@@ -12,9 +12,10 @@ describe("five questions about a goal, on a small phone without JavaScript", () 
   let page: Page;
   let leave: () => Promise<void>;
   let goal: string;
+  let family: post.ByPost;
 
   beforeAll(async () => {
-    const family = await post.signedUp(house.product.url, "Naima");
+    family = await post.signedUp(house.product.url, "Naima");
     goal = await post.writesGoal(family, "Rust in huis.");
     ({ page, leave } = await house.browser.visitor({ javaScript: false, width: 360 }));
     await page.context().addCookies(post.cookiesOf(family));
@@ -65,5 +66,14 @@ describe("five questions about a goal, on a small phone without JavaScript", () 
     expect(kept).toContain("Dan slapen wij beter.");
     await page.goto(`${goal}/eerder`);
     expect(await page.locator("main").textContent()).toContain("Rust in huis.");
+  });
+
+  test("are of goals: a wish has no such page", async () => {
+    const wish = (await post.fillIn(family, "/plan/belangrijk/wens/nieuw", { words: "Samen lachen." }))
+      .leadsTo;
+    const { html } = await family.ask(String(wish));
+    const path = /\/plan\/doelen\/[0-9a-f-]{36}/.exec(html)?.[0];
+    expect((await family.ask(String(path))).status).toBe(200);
+    expect((await family.ask(`${path}/vijf-vragen`)).status).toBe(404);
   });
 });

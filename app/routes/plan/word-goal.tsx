@@ -16,8 +16,11 @@ import { submit } from "#app/web/submit.server";
 
 export const handle: PageHandle = { title: "wordGoal", personal: true };
 
+/** Only of a goal: a wish or a strength needs no wording that can be measured. */
 export async function loader(asking: LoaderFunctionArgs) {
-  return { ...(await ask(goalToEdit, asking, { goalId: asking.params.goalId })), id: newId() };
+  const { goalId } = asking.params;
+  await ask(wordGoal, asking, { goalId });
+  return { ...(await ask(goalToEdit, asking, { goalId })), id: newId() };
 }
 
 /** The wording is shown and kept nowhere until somebody keeps it: not in an address either, which stands in the browser's history. */
