@@ -70,16 +70,16 @@ const inTheRules: Mutant[] = [
     "",
   ),
   isOwn("who may answer may share", `one.scope === "share" && `, ""),
-  isOwn("children share what is their own", "decides(one.tier) && ", ""),
+  isOwn("children share what is their own", "decidesAlone(one.tier) && ", ""),
   isOf("what somebody wrote is not the own", "authorId === memberId || ", ""),
   isOf("what is about others as well is one's own", "subjects.length === 1 && ", ""),
   isOf("what is about oneself is not the own", " || (subjects.length === 1 && subjects[0] === memberId)", ""),
-  breakIn("app/domain/access/own-items.ts", "const decides", goals)(
+  breakIn("app/domain/households/age-tiers.ts", "export const decidesAlone", goals)(
     "nobody decides at sixteen",
     `tier === "from16" || `,
     "",
   ),
-  breakIn("app/domain/access/own-items.ts", "const decides", goals)(
+  breakIn("app/domain/households/age-tiers.ts", "export const decidesAlone", goals)(
     "grown-ups do not decide",
     ` || tier === "adult"`,
     "",
