@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { createRequestListener } from "@remix-run/node-fetch-server";
 import compression from "compression";
 import helmet from "helmet";
-import sirv from "sirv";
+import { buildFiles } from "./build-files.server";
 import { answerHealth } from "./health.server";
 import type { Answer } from "./requests.server";
 import { answerStream } from "./streams.server";
@@ -25,7 +25,7 @@ export function middleware({ development, answer }: Edge): RequestListener {
     securityHeaders(development),
     compression() as unknown as Step,
   ];
-  if (!development) steps.push(buildFiles(), answerHealth, answerStream);
+  if (!development) steps.push(buildFiles("build/client"), answerHealth, answerStream);
   return (request, response) => {
     const page = createRequestListener((asked: Request, client: { address: string }) =>
       answer(asked, { nonce: nonces.get(response) ?? "", address: client.address }),
@@ -88,15 +88,4 @@ function securityHeaders(development: boolean): Step {
     strictTransportSecurity: https,
     crossOriginEmbedderPolicy: false,
   }) as unknown as Step;
-}
-
-function buildFiles(): Step {
-  const serveFile = sirv("build/client", { etag: true, brotli: true, gzip: true, setHeaders: cacheForEver });
-  return serveFile as Step;
-}
-
-/** Files under /assets carry a hash of their content in their name. */
-function cacheForEver(response: ServerResponse, pathname: string): void {
-  const unchanging = pathname.startsWith("/assets/");
-  response.setHeader("Cache-Control", unchanging ? "public, max-age=31536000, immutable" : "no-cache");
 }
