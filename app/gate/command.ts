@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { Realm } from "#app/database/connection.server";
 import type { Person } from "./actor";
 import { type Passage, parse, passThrough, type Room } from "./door";
@@ -128,6 +128,7 @@ async function perform<Who, Schema extends z.ZodType, Subject, Prepared, Result>
     name: spec.name,
     realm,
     accountId,
+    asked: () => idsIn(input),
     find: (room) => spec.about({ ...room, actor, input }),
     judge: (subject) => spec.allowedIf(subject, input),
     act: (room, subject) => spec.carryOut({ ...room, actor, input, subject, prepared }),
@@ -143,4 +144,10 @@ function traceOf(subject: unknown): Trace | null {
   if (typeof subject !== "object" || subject === null || !("householdId" in subject)) return null;
   const { householdId, goalId, itemId, partyId, memberId, grantId } = subject as Trace;
   return { householdId, goalId, itemId, partyId, memberId, grantId };
+}
+
+/** The ids of an input, but for the one that a form brings along for what is new. */
+function idsIn(input: unknown): string[] {
+  const named = Object.entries(input ?? {}).filter(([name]) => name !== "id");
+  return named.map(([, value]) => value).filter((value) => z.uuid().safeParse(value).success);
 }

@@ -7,7 +7,7 @@ import type { LedgerAction, Trace } from "./ledger";
 import { type FieldErrors, Invalid, type Outcome, type Problem } from "./outcome";
 import { Busy, slots } from "./slots";
 import type { Verdict } from "./verdict";
-import { writeLines } from "./write-lines";
+import { writeLines, writeTry } from "./write-lines";
 
 /** What a command or question is handed, after its actor is known and within one transaction. */
 export interface Room {
@@ -19,6 +19,8 @@ export interface Passage<Subject, Result> {
   name: LedgerAction;
   realm: Realm;
   accountId: string | null;
+  /** The ids that were asked for. Of what one may not know, a try is written down where its household knows who tried. */
+  asked: () => string[];
   find: (room: Room) => Promise<Subject | null>;
   judge: (subject: Subject) => Verdict;
   act: (room: Room, subject: Subject) => Promise<Result | Invalid>;
@@ -61,7 +63,10 @@ interface Settled<Result> {
 async function settle<Subject, Result>(db: Db, passage: Passage<Subject, Result>): Promise<Settled<Result>> {
   const room = { db, keys: keyStore() };
   const subject = await passage.find(room);
-  if (subject === null) return { outcome: { kind: "missing" }, households: [] };
+  if (subject === null) {
+    if (passage.realm === "person" && passage.leavesLine) await writeTry(db, passage.name, passage.asked());
+    return { outcome: { kind: "missing" }, households: [] };
+  }
   const verdict = passage.judge(subject);
   if (!verdict.allowed) {
     await leaveLines(db, passage, passage.traces(subject, null), "refused");

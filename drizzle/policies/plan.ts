@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import { type PgTable, pgPolicy } from "drizzle-orm/pg-core";
+import { goalMeasurements } from "../schema/measurements";
 import { agreements, goalSubjects, goals, progressEntries } from "../schema/plan";
+import { tasks } from "../schema/tasks";
 import { definer, person } from "./roles";
 import {
   goalIsVisible,
@@ -32,6 +34,8 @@ export const membersWriteGoals = pgPolicy("members write goals of their own hous
 export const theLedgerKnowsWhichGoalsThereAre = knownToTheLedger("goals", goals);
 export const theLedgerKnowsWhichAgreementsThereAre = knownToTheLedger("agreements", agreements);
 export const theLedgerKnowsWhichProgressThereIs = knownToTheLedger("progress entries", progressEntries);
+export const theLedgerKnowsWhichTasksThereAre = knownToTheLedger("tasks", tasks);
+export const theLedgerKnowsWhichMeasurementsThereAre = knownToTheLedger("measurements", goalMeasurements);
 
 export const membersSeeWhomAGoalIsAbout = pgPolicy("members see whom a goal is about", {
   for: "select",

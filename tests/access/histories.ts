@@ -80,11 +80,12 @@ export class History {
   async take(step: Step): Promise<void> {
     const tried = await tries[step.act](this, step);
     if (!tried) return;
-    const { ended, expected, line, change } = tried;
+    const { ended, named, expected, line, change } = tried;
     expect([step.act, ended.kind], JSON.stringify(step)).toEqual([step.act, expected]);
     if (ended.kind === "done") change?.();
     const leavesALine = ended.kind === "refused" || (ended.kind === "done" && change);
     if (leavesALine) this.model.line(line.household, line.goal ?? null);
+    if (ended.kind === "missing") this.model.lineOfATry(named.account, named.ids);
     await this.learnIds();
   }
 

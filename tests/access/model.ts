@@ -438,6 +438,38 @@ export class Model {
     this.lines.set(key, (this.lines.get(key) ?? 0) + 1);
   }
 
+  /** Of what somebody asked for and may not know of: where he or she belongs or belonged, or is or was let in. */
+  lineOfATry(account: string, ids: string[]): void {
+    const isKnown = (household: string) =>
+      [...this.members, ...this.parties].some((m) => m.account === account && m.household === household);
+    for (const household of this.households.filter(isKnown)) {
+      const [most] = this.hidden(account, household)
+        .filter(({ id }) => ids.includes(id))
+        .sort((one, other) => other.depth - one.depth);
+      if (most) this.line(household, most.goal);
+    }
+  }
+
+  /** What of a household somebody does not see: itself (0), its goals (1), and what is under them (2). */
+  private hidden(account: string, household: string): { id: string; goal: Goal | null; depth: number }[] {
+    const isSeen = this.member(account, household) !== undefined || this.isLetIn(account, household);
+    const under = (one: { id: string; goal: string }, depth: number) => {
+      const goal = this.goal(one.goal);
+      return goal.household === household ? [{ id: one.id, goal, depth }] : [];
+    };
+    return [
+      ...(isSeen ? [] : [{ id: household, goal: null, depth: 0 }]),
+      ...this.goals
+        .filter((goal) => !this.seesGoal(account, goal))
+        .flatMap(({ id }) => under({ id, goal: id }, 1)),
+      ...this.items.filter((item) => !this.seesItem(account, item)).flatMap((item) => under(item, 2)),
+      ...this.tasks
+        .filter((task) => !this.seesTask(account, task))
+        .flatMap((task) => under(task, task.item ? 2 : 1)),
+      ...this.measured.filter((m) => !this.seesMeasured(account, m)).flatMap((m) => under(m, 1)),
+    ];
+  }
+
   /** Everything of these households that one account can get at, as names of rows. */
   view(account: string): string[] {
     const home = (household: string) => this.member(account, household) !== undefined;

@@ -4,7 +4,7 @@ import type { Act } from "#app/gate/command";
 import { foreignActs, nobodysActs, ownActs } from "./no-override-acts";
 import { appointOutsiders, idsIn, idsOfTheHousehold, outsiders, puttingBack } from "./no-override-asking";
 import { digestOf } from "./no-override-digest";
-import { settleWholeNeighbourhood, type WholeNeighbourhood } from "./whole-neighbourhood";
+import { type Somebody, settleWholeNeighbourhood, type WholeNeighbourhood } from "./whole-neighbourhood";
 
 let n: WholeNeighbourhood;
 beforeAll(async () => {
@@ -34,8 +34,9 @@ describe("no act opens a household to somebody from outside", async () => {
     },
   );
 
-  test("each ends without a result, and no row of the household is other than before", async () => {
-    const before = await n.world.test.admin(digestOf(n.householdId));
+  test("each ends without a result, and no row of the household is other than before: its ledger tells of the tries", async () => {
+    const before = await n.world.test.admin(digestOf(n.householdId, ["ledger_entries"]));
+    const toldBefore = await lines();
     const ended: string[] = [];
     for (const who of outsiders)
       for (const [name, { input }] of Object.entries(foreignActs)) {
@@ -43,7 +44,14 @@ describe("no act opens a household to somebody from outside", async () => {
         if (outcome?.kind !== "missing") ended.push(`${name} by ${who}: ${outcome?.kind}`);
       }
     expect(ended).toEqual([]);
-    expect(await n.world.test.admin(digestOf(n.householdId))).toEqual(before);
+    expect(await n.world.test.admin(digestOf(n.householdId, ["ledger_entries"]))).toEqual(before);
+    const told = await lines();
+    expect(told.slice(0, toldBefore.length)).toEqual(toldBefore);
+    const tries = told.slice(toldBefore.length).map(({ account, outcome }) => `${account} ${outcome}`);
+    const known = outsiders.filter((who) => !unknown.includes(who));
+    expect([...new Set(tries)].sort()).toEqual(
+      known.map((who) => `${n.people[who].accountId} refused`).sort(),
+    );
   });
 
   test("what is done in nobody's name, a job too, tells and changes nothing of the household", async () => {
@@ -67,6 +75,14 @@ describe("no act opens a household to somebody from outside", async () => {
     expect(await n.world.test.admin(digestOf(n.householdId))).toEqual(before);
   });
 });
+
+/** Who never was anything in the household. */
+const unknown: Somebody[] = ["stranger", "newcomer"];
+
+const lines = () =>
+  n.world.test.admin(
+    `select hash, account_id as account, outcome from ledger_entries where household_id = '${n.householdId}' order by at`,
+  );
 
 const asText = (outcome: unknown): string =>
   JSON.stringify(outcome, (_name, value) => (typeof value === "bigint" ? String(value) : value));

@@ -198,6 +198,10 @@ export const definerFunctions: Record<string, KnownFunction> = {
     call: ({ household, goal }) =>
       `write_ledger('${household}', 'plan.goal-read', '${goal}', null, null, null, 'done')`,
   },
+  write_try: {
+    why: "Looks up itself what the viewer is or was there, leaves nothing where that is nothing, and answers nothing.",
+    call: ({ goal }) => `write_try('plan.goal-read', array['${goal}'::uuid])`,
+  },
   letter_state: {
     why: "Asks for a number that follows from our keys and stands in no row that a person reads.",
     call: ({ invitation }) => `letter_state('${invitation}')`,
@@ -226,6 +230,10 @@ export const plainFunctions: Record<string, KnownFunction> = {
   ledger_hash: {
     why: "Nobody but the function that writes lines may call it.",
     call: asked("ledger_hash(null)"),
+  },
+  append_to_ledger: {
+    why: "Nobody but the functions that write lines may call it.",
+    call: asked("append_to_ledger(null)"),
   },
   moments_stay: { why: "A trigger: nobody can call it.", call: asked("(select moments_stay())") },
 };

@@ -56,9 +56,10 @@ export const rights: Record<string, Record<string, string[]>> = {
   app_definer: {
     select: [
       ...[
-        "agreements (household_id id)",
+        "agreements (goal_id household_id id)",
         "consents",
         "feedback_notes (decided_at decision household_id id request_id words)",
+        "goal_measurements (goal_id household_id id)",
         "goal_subjects",
       ],
       ...[
@@ -77,8 +78,9 @@ export const rights: Record<string, Record<string, string[]>> = {
         "parties",
         "plan_closings",
         "plan_reopenings",
-        "progress_entries (household_id id)",
+        "progress_entries (goal_id household_id id)",
         "representations",
+        "tasks (agreement_id goal_id household_id id)",
       ],
     ],
     insert: [

@@ -41,6 +41,7 @@ import { revokeGrant } from "#app/domain/sharing/revoke-grant";
 import { shareGoal } from "#app/domain/sharing/share-goal";
 import { withdrawInvitation } from "#app/domain/sharing/withdraw-invitation";
 import type { Person } from "#app/gate/actor";
+import type { Act as Attempt } from "#app/gate/command";
 import type { Outcome } from "#app/gate/outcome";
 import type { World } from "#tests/support/world";
 import * as ends from "./ends";
@@ -65,10 +66,33 @@ export interface Stage {
 /** What the product answered and what the model says; for which ledger, and what changes in the model when it was done. */
 export interface Try {
   ended: Outcome<unknown>;
+  named: Named;
   expected: ends.End;
   line: { household: string; goal?: Goal | null };
   /** Null where nothing new came of it, so that there is no line either. */
   change: (() => void) | null;
+}
+
+/** Who named which ids: of what is not for him or her, a line is left too. */
+interface Named {
+  account: string;
+  ids: string[];
+}
+
+interface Attempted<Result> {
+  ended: Outcome<Result>;
+  named: Named;
+}
+
+async function attempt<Result>(
+  act: Pick<Attempt<Person, Result>, "run">,
+  person: Person,
+  asked: Record<string, unknown>,
+): Promise<Attempted<Result>> {
+  const ids = Object.entries(asked).flatMap(([name, value]) =>
+    name !== "id" && typeof value === "string" ? [value] : [],
+  );
+  return { ended: await act.run(person, asked), named: { account: person.accountId, ids } };
 }
 
 const written = { who: "who", what: "what", when: "when" };
@@ -81,7 +105,7 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const near = model.members.filter((m) => m.household === household && !m.left);
     const about = step.sort % 3 === 1 ? [pick(near, step.what)?.id ?? ""] : [];
     const asked = { id: newId(), householdId: household, words: "words", audience: step.audience, about };
-    const ended = await writeGoal.run(person, asked);
+    const { ended, named } = await attempt(writeGoal, person, asked);
     const member = model.member(person.accountId, household);
     const id = ended.kind === "done" ? ended.result.goalId : "";
     const self = member && member.age < 18 && !about.includes(member.id) ? [member.id] : [];
@@ -90,6 +114,7 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const expected = ends.aboutHousehold(model, person.accountId, household, ["owner", "member"]);
     return {
       ended,
+      named,
       expected,
       line: { household, goal: ended.kind === "done" ? goal : null },
       change: () => model.goals.push(goal),
@@ -104,14 +129,15 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const kind = step.sort % 2 === 0 ? "agreement" : "progress";
     const form = { id: newId(), goalId: goal.id };
     const asked = kind === "agreement" ? whoIsAsked(model, goal, step) : null;
-    const ended =
+    const { ended, named } =
       kind === "agreement"
-        ? await addAgreement.run(person, { ...form, ...written, taker: asked?.choice })
-        : await recordProgress.run(person, { ...form, words: "words" });
+        ? await attempt(addAgreement, person, { ...form, ...written, taker: asked?.choice })
+        : await attempt(recordProgress, person, { ...form, words: "words" });
     const id = ended.kind === "done" ? String(Object.values(ended.result)[0]) : "";
     const born = ++model.clock;
     return {
       ended,
+      named,
       expected: ends.addToGoal(model, person.accountId, goal),
       line: { household: goal.household, goal },
       change: () => {
@@ -138,13 +164,14 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     );
     const isStale = step.sort === 7;
     const version = isStale ? newId() : row?.version;
-    const ended = await takeAgreement.run(person, { id: newId(), itemId: item.id, version });
+    const { ended, named } = await attempt(takeAgreement, person, { id: newId(), itemId: item.id, version });
     const allowed = ends.take(model, person.accountId, item);
     const isNew = !model.said.some((one) => one.item === item.id && one.taken === item.version);
     const goal = model.goal(item.goal);
     const change = () => model.said.push({ id: "?", item: item.id, taken: item.version });
     return {
       ended,
+      named,
       expected: allowed === "done" && isStale ? "invalid" : allowed,
       line: { household: goal.household, goal },
       change: isNew ? change : null,
@@ -161,11 +188,12 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const oneAsked = stage.people.find((person) => person.accountId === account);
     const person = (step.apt && oneAsked) || who(stage, step);
     const said = { id: newId(), itemId: item.id, step: step.sort % 2 ? "done" : "notDone" };
-    const ended = await sayHowAgreementWent.run(person, said);
+    const { ended, named } = await attempt(sayHowAgreementWent, person, said);
     const id = ended.kind === "done" ? ended.result.stateId : "";
     const goal = model.goal(item.goal);
     return {
       ended,
+      named,
       expected: ends.sayHowItWent(model, person.accountId, item),
       line: { household: goal.household, goal },
       change: () => model.said.push({ id, item: item.id, taken: null }),
@@ -178,11 +206,16 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     if (!goal) return null;
     const person = (step.sort % 2 === 0 && held && holderOf(stage, model, held)) || who(stage, step);
     const said = { lifecycle: "stopped", attainment: "partly" };
-    const ended = await sayWhereGoalStands.run(person, { id: newId(), goalId: goal.id, ...said });
+    const { ended, named } = await attempt(sayWhereGoalStands, person, {
+      id: newId(),
+      goalId: goal.id,
+      ...said,
+    });
     const id = ended.kind === "done" ? ended.result.stateId : "";
     const born = ++model.clock;
     return {
       ended,
+      named,
       expected: ends.addToGoal(model, person.accountId, goal),
       line: { household: goal.household, goal },
       change: () => model.states.push({ id, goal: goal.id, born }),
@@ -199,10 +232,11 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const isStale = step.sort === 7;
     const version = isStale ? newId() : (before?.id ?? "");
     const form = { id: newId(), goalId: goal.id, version, expected: `words ${++model.clock}` };
-    const ended = await writeScale.run(person, form);
+    const { ended, named } = await attempt(writeScale, person, form);
     const allowed = ends.writeScale(model, person.accountId, goal, before);
     return {
       ended,
+      named,
       expected: allowed === "done" && isStale ? "invalid" : allowed,
       line: { household: goal.household, goal },
       change: () => {
@@ -222,11 +256,12 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const scale = model.scales.find((one) => one.goal === goal.id && !one.replaced);
     const answer =
       scale && step.sort % 2 === 0 ? { scaleId: scale.id, level: "more" } : { compared: "better" };
-    const ended = await measureGoal.run(person, { id: newId(), goalId: goal.id, ...answer });
+    const { ended, named } = await attempt(measureGoal, person, { id: newId(), goalId: goal.id, ...answer });
     const born = ++model.clock;
     const by = model.member(person.accountId, goal.household)?.id ?? "";
     return {
       ended,
+      named,
       expected: ends.addToGoal(model, person.accountId, goal),
       line: { household: goal.household, goal },
       change: () => model.measured.push({ id: "?", goal: goal.id, born, by, replaced: false }),
@@ -242,10 +277,11 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const person = (step.apt && author) || who(stage, step);
     const words = `words ${++model.clock}`;
     const form = { id: newId(), measurementId: one.id, compared: "same", words };
-    const ended = await correctMeasurement.run(person, form);
+    const { ended, named } = await attempt(correctMeasurement, person, form);
     const goal = model.goal(one.goal);
     return {
       ended,
+      named,
       expected: ends.correctMeasure(model, person.accountId, one),
       line: { household: goal.household, goal },
       change: () => {
@@ -259,10 +295,11 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const household = pick(model.households, step.whom);
     if (!household) return null;
     const person = who(stage, step);
-    const ended = await beginEvaluation.run(person, { id: newId(), householdId: household });
+    const { ended, named } = await attempt(beginEvaluation, person, { id: newId(), householdId: household });
     const id = ended.kind === "done" ? ended.result.evaluationId : "";
     return {
       ended,
+      named,
       expected: ends.aboutHousehold(model, person.accountId, household, ["owner", "member"]),
       line: { household },
       change: () => model.evaluations.push({ id, household }),
@@ -278,10 +315,11 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const person = (step.sort % 3 === 2 && held && holderOf(stage, model, held)) || who(stage, step);
     const decision = step.sort % 2 ? "stop" : "goOn";
     const form = { id: newId(), evaluationId: evaluation.id, goalId: goal.id, decision };
-    const ended = await decideAtEvaluation.run(person, form);
+    const { ended, named } = await attempt(decideAtEvaluation, person, form);
     const born = ++model.clock;
     return {
       ended,
+      named,
       expected: ends.decideAtEvaluation(model, person.accountId, evaluation.household, goal),
       line: { household: goal.household, goal },
       change: () => {
@@ -300,11 +338,12 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const agreed = model.items.filter((one) => one.goal === goal.id && one.kind === "agreement");
     const item = step.sort % 2 === 1 ? pick(agreed, step.whom) : undefined;
     const form = { id: newId(), goalId: goal.id, agreementId: item?.id, words: "words", repeat: "daily" };
-    const ended = await addTask.run(person, form);
+    const { ended, named } = await attempt(addTask, person, form);
     const id = ended.kind === "done" ? ended.result.taskId : "";
     const born = ++model.clock;
     return {
       ended,
+      named,
       expected: ends.addToGoal(model, person.accountId, goal),
       line: { household: goal.household, goal },
       change: () => model.tasks.push({ id, goal: goal.id, item: item?.id ?? null, born }),
@@ -319,11 +358,12 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const has = model.turnOf(task, day);
     const isOwn = has !== undefined && has.by === me;
     const allowed = ends.claimTurn(model, person.accountId, task);
-    const ended = await claimTurn.run(person, { id: newId(), taskId: task.id, day });
+    const { ended, named } = await attempt(claimTurn, person, { id: newId(), taskId: task.id, day });
     const goal = model.goal(task.goal);
     const change = () => model.claims.push({ id: "?", task: task.id, day, by: me ?? "", givenBack: false });
     return {
       ended,
+      named,
       expected: allowed === "done" && has && !isOwn ? "invalid" : allowed,
       line: { household: goal.household, goal },
       change: isOwn ? null : change,
@@ -337,7 +377,7 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const { person, me, day } = onATurn(stage, model, step, task);
     const has = model.turnOf(task, day);
     const mark = pick(["released", "done", "undone"] as const, Math.floor(step.sort / 2)) ?? "done";
-    const ended = await markTurn.run(person, { id: newId(), taskId: task.id, day, mark });
+    const { ended, named } = await attempt(markTurn, person, { id: newId(), taskId: task.id, day, mark });
     const isSoAlready = {
       released: !has,
       done: model.isDone(task, day),
@@ -350,6 +390,7 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     };
     return {
       ended,
+      named,
       expected: ends.markTurn(model, person.accountId, task, has !== undefined && has.by === me),
       line: { household: goal.household, goal },
       change: isSoAlready ? null : change,
@@ -366,19 +407,21 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const born = ++model.clock;
     const expected = ends.aboutHousehold(model, account, household, ["owner"]);
     if (open && step.sort > 1) {
-      const ended = await reopenPlan.run(person, { closingId: open.id });
+      const { ended, named } = await attempt(reopenPlan, person, { closingId: open.id });
       const isNobodys = model.member(account, household) === undefined;
       return {
         ended,
+        named,
         expected: isNobodys ? "missing" : expected,
         line: { household },
         change: () => (open.reopened = born),
       };
     }
-    const ended = await closePlan.run(person, { householdId: household });
+    const { ended, named } = await attempt(closePlan, person, { householdId: household });
     const id = ended.kind === "done" ? ended.result.closingId : "";
     return {
       ended,
+      named,
       expected,
       line: { household },
       change: open ? null : () => closeInModel(model, { id, household, born, reopened: null }, account),
@@ -407,7 +450,7 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const from = { itemId: item?.id, goalId, version: isStale ? newId() : row?.version };
     const words = `words ${++model.clock}`;
     const edits = { goal: editGoal, agreement: editAgreement, progress: correctProgress };
-    const ended = await edits[kind].run(person, { ...from, ...written, what: words, words });
+    const { ended, named } = await attempt(edits[kind], person, { ...from, ...written, what: words, words });
     const allowed = item
       ? ends.editItem(model, person.accountId, item)
       : ends.editGoal(model, person.accountId, goal);
@@ -415,6 +458,7 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const replaced = model.clock;
     return {
       ended,
+      named,
       expected,
       line: { household: goal.household, goal },
       change: () => {
@@ -432,9 +476,9 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const goalId = item?.goal ?? held?.goal ?? pick(model.goals, step.what)?.id;
     if (!goalId) return null;
     const goal = model.goal(goalId);
-    const ended = item
-      ? await commentOnItem.run(person, { id: newId(), itemId: item.id, words: "words" })
-      : await commentOnGoal.run(person, { id: newId(), goalId, words: "words" });
+    const { ended, named } = item
+      ? await attempt(commentOnItem, person, { id: newId(), itemId: item.id, words: "words" })
+      : await attempt(commentOnGoal, person, { id: newId(), goalId, words: "words" });
     const expected = item
       ? ends.commentOnItem(model, person.accountId, item)
       : ends.commentOnGoal(model, person.accountId, goal);
@@ -442,6 +486,7 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const born = ++model.clock;
     return {
       ended,
+      named,
       expected,
       line: { household: goal.household, goal },
       change: () => model.comments.push({ id, goal: goal.id, item: item?.id ?? null, born }),
@@ -453,11 +498,12 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     if (!household) return null;
     const person = (step.apt && ownerOf(stage, model, household)) || who(stage, step);
     const asked = { id: newId(), householdId: household, name: "name", kind: "helper" };
-    const ended = await inviteParty.run(person, asked);
+    const { ended, named } = await attempt(inviteParty, person, asked);
     const id = ended.kind === "done" ? ended.result.partyId : "";
     const party = { id, household, account: null, withdrawn: false, confirmed: false, ended: false };
     return {
       ended,
+      named,
       expected: ends.aboutHousehold(model, person.accountId, household, ["owner"]),
       line: { household },
       change: () => model.parties.push(party),
@@ -472,11 +518,11 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const words = wordsOf(world.keys, party.household, party.id).join(" ");
     const isNew = party.account === null;
     const expected = ends.accept(model, person.accountId, party);
-    const ended = await acceptInvitation.run(person, { words });
+    const { ended, named } = await attempt(acceptInvitation, person, { words });
     const change = () => {
       party.account = person.accountId;
     };
-    return { ended, expected, line: { household: party.household }, change: isNew ? change : null };
+    return { ended, named, expected, line: { household: party.household }, change: isNew ? change : null };
   },
 
   async confirm({ model, ...stage }, step) {
@@ -484,13 +530,13 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     if (!party) return null;
     const person = (step.apt && ownerOf(stage, model, party.household)) || who(stage, step);
     const expected = ends.confirm(model, person.accountId, party);
-    const ended = await confirmParty.run(person, { partyId: party.id });
+    const { ended, named } = await attempt(confirmParty, person, { partyId: party.id });
     const isNew = !party.confirmed && !party.ended;
     const change = () => {
       party.confirmed = true;
       model.periods.push({ id: "?", party: party.id, born: ++model.clock, ended: null, reviewed: false });
     };
-    return { ended, expected, line: { household: party.household }, change: isNew ? change : null };
+    return { ended, named, expected, line: { household: party.household }, change: isNew ? change : null };
   },
 
   async endParty({ model, ...stage }, step) {
@@ -498,25 +544,25 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     if (!party) return null;
     const person = (step.sort % 4 === 0 && ownerOf(stage, model, party.household)) || who(stage, step);
     const expected = ends.aboutParty(model, person.accountId, party);
-    const ended = await endParty.run(person, { partyId: party.id });
+    const { ended, named } = await attempt(endParty, person, { partyId: party.id });
     const isNew = !party.ended;
     const change = () => {
       party.ended = true;
       party.withdrawn = true;
     };
-    return { ended, expected, line: { household: party.household }, change: isNew ? change : null };
+    return { ended, named, expected, line: { household: party.household }, change: isNew ? change : null };
   },
 
   async withdraw({ model, ...stage }, step) {
     const person = who(stage, step);
     const party = pick(model.parties, step.whom);
     if (!party) return null;
-    const ended = await withdrawInvitation.run(person, { invitationId: party.id });
+    const { ended, named } = await attempt(withdrawInvitation, person, { invitationId: party.id });
     const expected = model.isOwner(person.accountId, party.household) ? "done" : "missing";
     const change = () => {
       if (party.account === null) party.withdrawn = true;
     };
-    return { ended, expected, line: { household: party.household }, change };
+    return { ended, named, expected, line: { household: party.household }, change };
   },
 
   async share({ model, ...stage }, step) {
@@ -533,7 +579,7 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const begins = alsoAfter ? null : helpBegins(model, person.accountId, party);
     const allowed = ends.share(model, person.accountId, goal, item, party);
     const expected = allowed === "done" && begins === false ? "invalid" : allowed;
-    const ended = await shareGoal.run(person, {
+    const { ended, named } = await attempt(shareGoal, person, {
       id: newId(),
       goalId: goal.id,
       itemId: item?.id,
@@ -561,7 +607,7 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
       if (begins)
         model.periods.push({ id: "?", party: party.id, born: grant.born, ended: null, reviewed: false });
     };
-    return { ended, expected, line: { household: goal.household, goal }, change };
+    return { ended, named, expected, line: { household: goal.household, goal }, change };
   },
 
   async revoke({ model, ...stage }, step) {
@@ -570,9 +616,10 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const person = who(stage, step);
     const goal = model.goal(grant.goal);
     const expected = ends.revoke(model, person.accountId, grant);
-    const ended = await revokeGrant.run(person, { grantId: grant.id });
+    const { ended, named } = await attempt(revokeGrant, person, { grantId: grant.id });
     return {
       ended,
+      named,
       expected,
       line: { household: goal.household, goal },
       change: () => {
@@ -598,13 +645,13 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     if (!party) return null;
     const person = (step.apt && ownerOf(stage, model, party.household)) || who(stage, step);
     const expected = ends.aboutHelp(model, person.accountId, party);
-    const ended = await endHelp.run(person, { partyId: party.id });
+    const { ended, named } = await attempt(endHelp, person, { partyId: party.id });
     const newest = newestPeriod(model, party);
     const change = () => {
       if (newest) newest.ended = ++model.clock;
     };
     const isNew = newest?.ended === null;
-    return { ended, expected, line: { household: party.household }, change: isNew ? change : null };
+    return { ended, named, expected, line: { household: party.household }, change: isNew ? change : null };
   },
 
   async review({ model, ...stage }, step) {
@@ -615,7 +662,11 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const closed = closedWithHelp(model, person.accountId, party);
     const again = closed.filter((_, index) => index % 2 === step.sort % 2);
     const ids = again.map((grant) => grant.id);
-    const ended = await reviewHelp.run(person, { id: newId(), partyId: party.id, again: ids });
+    const { ended, named } = await attempt(reviewHelp, person, {
+      id: newId(),
+      partyId: party.id,
+      again: ids,
+    });
     const by = model.member(person.accountId, party.household)?.id ?? "";
     const newest = newestPeriod(model, party);
     const isNew = newest !== undefined && newest.ended !== null && !newest.reviewed;
@@ -627,7 +678,7 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
       if (again.length > 0)
         model.periods.push({ id: "?", party: party.id, born, ended: null, reviewed: false });
     };
-    return { ended, expected, line: { household: party.household }, change: isNew ? change : null };
+    return { ended, named, expected, line: { household: party.household }, change: isNew ? change : null };
   },
 
   async propose({ model, ...stage }, step) {
@@ -636,12 +687,17 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const person = (held && holderOf(stage, model, held)) ?? who(stage, step);
     if (!goal) return null;
     const expected = ends.propose(model, person.accountId, goal);
-    const ended = await proposeAgreement.run(person, { id: newId(), goalId: goal.id, ...written });
+    const { ended, named } = await attempt(proposeAgreement, person, {
+      id: newId(),
+      goalId: goal.id,
+      ...written,
+    });
     const id = ended.kind === "done" ? ended.result.proposalId : "";
     const party = model.parties.find((p) => p.account === person.accountId && p.household === goal.household);
     const proposal = { id, goal: goal.id, party: party?.id ?? "", decided: false, born: ++model.clock };
     return {
       ended,
+      named,
       expected,
       line: { household: goal.household, goal },
       change: () => model.proposals.push(proposal),
@@ -657,7 +713,7 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const expected = ends.decide(model, person.accountId, proposal);
     const decision = accepts ? "accepted" : "declined";
     const asked = { id: newId(), proposalId: proposal.id, decision, ...written };
-    const ended = await decideOnProposal.run(person, asked);
+    const { ended, named } = await attempt(decideOnProposal, person, asked);
     const change = () => {
       proposal.decided = true;
       const author = model.member(person.accountId, goal.household)?.id ?? "";
@@ -671,7 +727,7 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
       };
       if (accepts) model.items.push(item);
     };
-    return { ended, expected, line: { household: goal.household, goal }, change };
+    return { ended, named, expected, line: { household: goal.household, goal }, change };
   },
 
   async answer({ model, ...stage }, step) {
@@ -684,7 +740,7 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const person = (step.apt && personOf(stage, model, member)) || who(stage, step);
     const expected = ends.answer(model, person.accountId, goal, party, member);
     const yesOrNo = step.sort % 4 === 0 ? ("no" as const) : ("yes" as const);
-    const ended = await answerQuestion.run(person, {
+    const { ended, named } = await attempt(answerQuestion, person, {
       id: newId(),
       goalId: goal.id,
       partyId: party.id,
@@ -699,7 +755,7 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
       const consent = { goal: goal.id, party: party.id, member, answer: yesOrNo, verb, withdrawn: false };
       model.consents.push({ id: "?", ...consent });
     };
-    return { ended, expected, line: { household: goal.household, goal }, change };
+    return { ended, named, expected, line: { household: goal.household, goal }, change };
   },
 
   async withdrawAnswer({ model, ...stage }, step) {
@@ -708,11 +764,11 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const person = (step.apt && personOf(stage, model, consent.member)) || who(stage, step);
     const goal = model.goal(consent.goal);
     const expected = ends.withdrawAnswer(model, person.accountId, consent);
-    const ended = await withdrawAnswer.run(person, { consentId: consent.id });
+    const { ended, named } = await attempt(withdrawAnswer, person, { consentId: consent.id });
     const change = () => {
       consent.withdrawn = true;
     };
-    return { ended, expected, line: { household: goal.household, goal }, change };
+    return { ended, named, expected, line: { household: goal.household, goal }, change };
   },
 
   async askToRepresent({ model, ...stage }, step) {
@@ -724,10 +780,11 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const expected = ends.askToRepresent(model, person.accountId, member, other);
     const until = new Date(Date.now() + 9e9).toISOString().slice(0, 10);
     const asked = { id: newId(), memberId: member.id, representativeId: other.id, scope, until };
-    const ended = await askToRepresent.run(person, asked);
+    const { ended, named } = await attempt(askToRepresent, person, asked);
     const one = { id: "?", member: member.id, representative: other.id, scope };
     return {
       ended,
+      named,
       expected,
       line: { household: member.household },
       change: () => model.representations.push({ ...one, accepted: false, ended: false }),
@@ -743,12 +800,12 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const settle = accepts ? acceptToRepresent : endRepresentation;
     const rule = accepts ? ends.acceptToRepresent : ends.endRepresentation;
     const expected = rule(model, person.accountId, one);
-    const ended = await settle.run(person, { representationId: one.id });
+    const { ended, named } = await attempt(settle, person, { representationId: one.id });
     const change = () => {
       if (accepts) one.accepted = true;
       else one.ended = true;
     };
-    return { ended, expected, line: { household }, change };
+    return { ended, named, expected, line: { household }, change };
   },
 
   /** Somebody turns eleven, twelve or sixteen today: the day of birth is moved as superuser. */
@@ -769,12 +826,12 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     const household = pick(model.households, step.whom);
     if (!household) return null;
     const expected = ends.leave(model, person.accountId, household);
-    const ended = await leaveHousehold.run(person, { householdId: household });
+    const { ended, named } = await attempt(leaveHousehold, person, { householdId: household });
     const member = model.member(person.accountId, household);
     const change = () => {
       if (member) member.left = true;
     };
-    return { ended, expected, line: { household }, change };
+    return { ended, named, expected, line: { household }, change };
   },
 };
 

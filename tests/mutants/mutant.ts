@@ -33,6 +33,7 @@ export const suites = [
   "tests/access/preview",
   "tests/access/ledger",
   "tests/access/ledger-export",
+  "tests/access/refused-tries",
   "tests/access/accounts",
   "tests/database/borrowed-ids",
   "tests/database/viewer",

@@ -12,11 +12,16 @@ const settle = viewerFunction("settle_member", calls);
 const leave = viewerFunction("leave_household", calls);
 const tell = viewerFunction("tell_party", calls);
 const hash = viewerFunction("ledger_hash", chain);
-const write = breakIn(
-  "migrations/0044_one_line_for_each.sql",
-  "create or replace function write_ledger(",
-  calls,
+const lines = "migrations/0055_tries_in_the_ledger.sql";
+const write = breakIn(lines, "create or replace function write_ledger(", calls);
+const append = breakIn(lines, "create function append_to_ledger(", chain);
+const tried = breakIn(lines, "create function write_try(", "tests/access/refused-tries");
+const missed = breakIn(
+  "app/gate/write-lines.ts",
+  "export async function writeTry(",
+  "tests/access/refused-tries",
 );
+const askedIn = (table: string) => `${table}.id = any(asked)`;
 const stay = viewerFunction("moments_stay", changes);
 const triggerOn = (table: string) =>
   breakIn("migrations/0002_viewer.sql", `create trigger moments_stay before update on ${table}`, changes);
@@ -114,9 +119,56 @@ export const otherFunctions: Mutant[] = [
   write("lines name people of others", "about_person is not null and", "false and"),
   write("lines name grants of others", "by_grant is not null and", "false and"),
   write('owners read of each other\'s "only me"', "coalesce(author_of_private, household)", "household"),
-  write('the ledger counts on where an "only me" is told', " and chain = line.chain", "", chain),
-  write("a line is bound to none before it", "coalesce(previous.hash, '')", "''", chain),
-  write("lines begin anew", "coalesce(previous.seq, 0) + 1", "1", chain),
+  append('the ledger counts on where an "only me" is told', " and chain = line.chain", ""),
+  append("a line is bound to none before it", "coalesce(previous.hash, '')", "''"),
+  append("lines begin anew", "coalesce(previous.seq, 0) + 1", "1"),
+
+  tried(
+    "a try of who left is not told of",
+    "where account_id = public.viewer()\n        union",
+    "where account_id = public.viewer() and left_at is null\n        union",
+  ),
+  tried(
+    "a try of who was let out is not told of",
+    "from public.parties where account_id = public.viewer()",
+    "from public.parties where account_id = public.viewer() and ended_at is null",
+  ),
+  tried(
+    "a try is told of in another's name",
+    "from public.parties where account_id = public.viewer()",
+    "from public.parties where true",
+  ),
+  tried("a try is told of as of what somebody was before", "until desc", "until"),
+  tried(
+    'owners read who tried an "only me"',
+    "case goals.audience when 'author' then goals.author_id end",
+    "null",
+  ),
+  tried(
+    "everybody reads who tried what one wrote down for oneself",
+    "case notes.audience when 'author' then notes.author_id end",
+    "null",
+  ),
+  tried("a try is told of as done", "'refused'", "'done'"),
+  tried(
+    "a try is told of without the part that it was about",
+    "things.item_id nulls last",
+    "things.item_id nulls first",
+  ),
+  tried("trying to get into the plan is not told of", "where household_id = any(asked)", "where false"),
+  ...["goals", "agreements", "progress_entries", "tasks", "goal_measurements", "notes"].map((table) =>
+    tried(`trying one of ${table} is not told of`, askedIn(table), "false"),
+  ),
+  missed(
+    "who sees the thing is told of as having tried it",
+    "not exists (select from",
+    "true or exists (select from",
+  ),
+  breakIn("app/gate/door.ts", "if (subject === null)", "tests/access/refused-tries")(
+    "an open page that looks anew is told of as a try",
+    " && passage.leavesLine",
+    "",
+  ),
 
   stay("what has come is changed", "becomes is distinct from moment\n        or", "false\n        or"),
   stay(

@@ -193,11 +193,7 @@ const atTheDoor: Mutant[] = [
     "if (result instanceof Invalid) throw new TakenBack(result.fields);",
     "",
   ),
-  door(
-    "what one may not know of is judged all the same",
-    `  if (subject === null) return { outcome: { kind: "missing" }, households: [] };\n`,
-    "",
-  ),
+  door("what one may not know of is judged all the same", "if (subject === null)", "if (false)"),
   breakIn("app/gate/door.ts", "export async function passThrough<", gate)(
     "an act is done within another",
     "if (inside.getStore())",

@@ -1,0 +1,2 @@
+CREATE POLICY "the ledger knows which measurements there are" ON "goal_measurements" AS PERMISSIVE FOR SELECT TO "app_definer" USING (true);--> statement-breakpoint
+CREATE POLICY "the ledger knows which tasks there are" ON "tasks" AS PERMISSIVE FOR SELECT TO "app_definer" USING (true);
