@@ -1,6 +1,10 @@
 import { sql } from "drizzle-orm";
+import { agreementToSay } from "#app/domain/reading/agreement-to-say";
+import { readCourse } from "#app/domain/reading/read-course";
 import { readGoal } from "#app/domain/reading/read-goal";
 import { readItem } from "#app/domain/reading/read-item";
+import { readTask } from "#app/domain/reading/read-task";
+import { readGoalVersions, readItemVersions } from "#app/domain/reading/read-versions";
 import { sharedWithMe } from "#app/domain/sharing/shared-with-me";
 import type { Person } from "#app/gate/actor";
 import type { World } from "#tests/support/world";
@@ -10,11 +14,16 @@ import { householdTables } from "./no-override-digest";
 /** What is answered to any id that is not for somebody, whether anything has it or not. */
 const nothing = JSON.stringify({ kind: "missing" });
 
-/** All that somebody gets: every question about what was shared, and every row with all that stands in it, as text. */
+/** All that somebody gets: every page of what was shared, and every row with all that stands in it, as text. */
 export async function observed(world: World, person: Person, model: Model): Promise<string> {
   const answers: unknown[] = [await sharedWithMe.run(person, {})];
-  for (const goal of model.goals) answers.push(await readGoal.run(person, { goalId: goal.id }));
-  for (const item of model.items) answers.push(await readItem.run(person, { itemId: item.id }));
+  for (const { id: goalId } of model.goals)
+    for (const page of [readGoal, readCourse, readGoalVersions])
+      answers.push(await page.run(person, { goalId }));
+  for (const { id: itemId } of model.items)
+    for (const page of [readItem, readItemVersions, agreementToSay])
+      answers.push(await page.run(person, { itemId }));
+  for (const { id: taskId } of model.tasks) answers.push(await readTask.run(person, { taskId }));
   for (const table of householdTables) answers.push(await rowsOf(world, person, table));
   return JSON.stringify(answers.filter((answer) => JSON.stringify(answer) !== nothing));
 }
