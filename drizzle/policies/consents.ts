@@ -10,11 +10,11 @@ export const membersSeeConsents = pgPolicy("members see who agreed to what they 
   using: ofAGoalISeeAtHome("consents"),
 }).link(consents);
 
-/** Nobody answers for somebody else who did not ask for that. */
+/** Nobody answers for somebody else who did not ask for that. Whom a goal is about is seen by who sees the goal at home, and by nobody else. */
 export const membersAnswer = pgPolicy("a member answers, or whoever answers for the member", {
   for: "insert",
   to: person,
-  withCheck: sql`${iAnswerFor("member_id", "agree")} and ${iAmMember("answered_by")} and ${ofAGoalISeeAtHome("consents")}
+  withCheck: sql`${iAnswerFor("member_id", "agree")} and ${iAmMember("answered_by")}
     and ${writtenNow} and withdrawn_at is null and withdrawn_by is null
     and exists (select from goal_subjects where goal_subjects.household_id = consents.household_id
       and goal_subjects.goal_id = consents.goal_id and goal_subjects.member_id = consents.member_id)`,

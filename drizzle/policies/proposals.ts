@@ -21,10 +21,11 @@ export const partiesProposeWhereAsked = pgPolicy("parties propose where they wer
     and decision is null and decided_at is null and decided_by is null and agreement_id is null`,
 }).link(proposals);
 
+/** Without a decision the last line is neither true nor false, and lets nothing through. */
 export const membersDecideOnProposals = pgPolicy("members decide on a proposal, once", {
   for: "update",
   to: person,
   using: sql`decision is null and ${ofAGoalISeeAtHome("proposals")}`,
-  withCheck: sql`decision is not null and decided_at = now() and ${iAmMember("decided_by")} and ${ofAGoalISeeAtHome("proposals")}
+  withCheck: sql`decided_at = now() and ${iAmMember("decided_by")} and ${ofAGoalISeeAtHome("proposals")}
     and (agreement_id is null) = (decision = 'declined')`,
 }).link(proposals);
