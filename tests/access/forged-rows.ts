@@ -294,7 +294,7 @@ const tasks: Forgery[] = [
     }),
     never: {
       ...writtenNow,
-      "in another party's name": (n) => ({ party_id: n.partyIds.proposer }),
+      "in another party's name": (n) => ({ party_id: n.partyIds.proposer, day: turnsOfCommenter.anothers }),
       "in a member's name": (n) => ({ member_id: n.memberIds.owner, party_id: nobody }),
       "of another one's turn": () => ({ day: today() }),
       "of nobody's turn": () => ({ day: daysLater(today(), 9), mark: "done", turn: nobody }),

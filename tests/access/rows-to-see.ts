@@ -60,6 +60,8 @@ export const turnsOfCommenter = {
   givenBack: daysLater(today(), 2),
   /** By the owner, after it was given back. */
   takenOver: daysLater(today(), 3),
+  /** By the proposer. */
+  anothers: daysLater(today(), 4),
 };
 
 const state = { lifecycle: "stopped", attainment: "own", words: "words" };
@@ -181,14 +183,15 @@ export async function writeUnderGoals(
   };
 }
 
-async function takeTurns({ commenter, owner }: Rows["people"], taskId: string): Promise<void> {
-  const { taken, givenBack, takenOver } = turnsOfCommenter;
+async function takeTurns({ commenter, owner, proposer }: Rows["people"], taskId: string): Promise<void> {
+  const { taken, givenBack, takenOver, anothers } = turnsOfCommenter;
   const claim = async (by: Person, day: string) =>
     done(await claimTurn.run(by, { id: newId(), taskId, day }));
   for (const day of [taken, givenBack, takenOver]) await claim(commenter, day);
   for (const day of [givenBack, takenOver])
     done(await markTurn.run(commenter, { id: newId(), taskId, day, mark: "released" }));
   await claim(owner, takenOver);
+  await claim(proposer, anothers);
 }
 
 /** A yes to somebody, and the id of its row, which no answer of the product tells but to whom it concerns. */
