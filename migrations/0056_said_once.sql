@@ -3,4 +3,11 @@ ALTER POLICY "a member answers, or whoever answers for the member" ON "consents"
     and exists (select from goal_subjects where goal_subjects.household_id = consents.household_id
       and goal_subjects.goal_id = consents.goal_id and goal_subjects.member_id = consents.member_id));--> statement-breakpoint
 ALTER POLICY "members decide on a proposal, once" ON "proposals" TO app_person USING (decision is null and (household_id = any(array(select my_households())) and exists (select from goals where goals.household_id = proposals.household_id and goals.id = proposals.goal_id))) WITH CHECK (decided_at = now() and (decided_by = any(array(select (my_members()).id)) and row(household_id, decided_by)::household_key = any(array(select my_members()))) and (household_id = any(array(select my_households())) and exists (select from goals where goals.household_id = proposals.household_id and goals.id = proposals.goal_id))
-    and (agreement_id is null) = (decision = 'declined'));
+    and (agreement_id is null) = (decision = 'declined'));--> statement-breakpoint
+ALTER POLICY "a turn is taken by members, and by parties where they may comment" ON "task_claims" TO app_person WITH CHECK (created_at = now() and (turn = 1 or exists (select from task_marks
+    where task_marks.household_id = task_claims.household_id and task_marks.task_id = task_claims.task_id
+      and task_marks.day = task_claims.day and task_marks.turn = task_claims.turn - 1)) and ((party_id is null and (member_id = any(array(select (my_members()).id)) and row(household_id, member_id)::household_key = any(array(select my_members()))) and exists (select from tasks where tasks.household_id = task_claims.household_id and tasks.id = task_claims.task_id and true))
+    or (member_id is null and (party_id = any(array(select (my_parties()).id)) and row(household_id, party_id)::household_key = any(array(select my_parties()))) and exists (select from tasks where tasks.household_id = task_claims.household_id and tasks.id = task_claims.task_id and (tasks.goal_id = any(array(select (granted_to_me('comment')).goal_id)) and exists (
+    select from unnest(array(select granted_to_me('comment'))) as granted
+    where granted.household_id = tasks.household_id and granted.goal_id = tasks.goal_id
+      and ((granted.item_id is null and granted.shows_from <= tasks.created_at) or granted.item_id = tasks.agreement_id)))))));

@@ -32,10 +32,10 @@ export const turnsAreSeen = pgPolicy("who takes a turn is seen with the task", {
   using: ofATaskISee("task_claims"),
 }).link(taskClaims);
 
-/** Nobody takes a turn over another one's head: the one who had it before gave it back. */
+/** Nobody takes a turn over another one's head: the one who had it before gave it back. No other mark has the number of a turn (task_marks_turn). */
 const isFree = sql.raw(`(turn = 1 or exists (select from task_marks
     where task_marks.household_id = task_claims.household_id and task_marks.task_id = task_claims.task_id
-      and task_marks.day = task_claims.day and task_marks.mark = 'released' and task_marks.turn = task_claims.turn - 1))`);
+      and task_marks.day = task_claims.day and task_marks.turn = task_claims.turn - 1))`);
 
 export const turnsAreTaken = pgPolicy("a turn is taken by members, and by parties where they may comment", {
   for: "insert",

@@ -263,6 +263,7 @@ const tasks: Forgery[] = [
       "in a member's name": (n) => ({ member_id: n.memberIds.owner, party_id: nobody }),
       "in two names": (n) => ({ member_id: n.memberIds.owner }),
       "over somebody's head": () => ({ day: today(), turn: second }),
+      "before it is given back again": () => ({ turn: sql`3` }),
       "where nothing was shared": notSharedTask,
     },
   },

@@ -11,7 +11,11 @@ const see = policy("a task is seen with its goal, or with the agreement it is un
 const write = policy("members write tasks under goals that they see at home", forged);
 const seeClaims = policy("who takes a turn is seen with the task", rows);
 const seeMarks = policy("how a turn went is seen with the task", rows);
-const claim = policy("a turn is taken by members, and by parties where they may comment", forged);
+const claim = breakIn(
+  "migrations/0056_said_once.sql",
+  'ALTER POLICY "a turn is taken by members, and by parties where they may comment"',
+  forged,
+);
 const mark = policy("members say how a turn went, parties that of their own", forged);
 const mayClaim = breakIn("app/domain/access/plan.ts", "export function mayClaimTurn(", goals);
 const mayMark = breakIn("app/domain/access/plan.ts", "export function mayMarkTurn(", goals);
@@ -57,7 +61,7 @@ export const policiesOfTasks: Mutant[] = [
   claim("turns are taken in another member's name", isMe("member_id"), anybodyHere),
   claim("turns are taken in another party's name", isMyParty, "true"),
   claim("turns are taken in the past", "created_at = now() and ", ""),
-  claim("turns are taken over somebody's head", "task_marks.mark = 'released' and ", ""),
+  claim("turns are taken over somebody's head", " and task_marks.turn = task_claims.turn - 1", ""),
   claim("who may see takes a turn", "granted_to_me('comment')", "granted_to_me('see')", goals),
   mark("it is said of a turn in another member's name", isMe("member_id"), anybodyHere),
   mark("it is said of a turn in another party's name", isMyParty, "true"),
