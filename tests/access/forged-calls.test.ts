@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newId } from "#app/domain/fields";
 import { leaveHousehold } from "#app/domain/households/leave-household";
 import { done } from "#tests/support/world";
-import { sealed, succeeds } from "./raw-sql";
+import { reached, sealed, succeeds } from "./raw-sql";
 import { type Somebody, settleWholeNeighbourhood, type WholeNeighbourhood } from "./whole-neighbourhood";
 
 /** One row where the function says yes. */
@@ -122,6 +122,14 @@ describe("functions of the database that somebody with raw SQL would call", () =
     for (const actor of ["commenter", "stranger", "left"] as const)
       expect([actor, await succeeds(n, actor, tell(seer))]).toEqual([actor, false]);
     expect(await succeeds(n, "owner", tell(seer), sql`select 1 as one from notices`)).toBe(false);
+  });
+
+  test("which children there are is told to who lives with them alone", async () => {
+    const children = sql`select id from children_beside_me()`;
+    const told: Record<string, number> = {};
+    for (const actor of ["owner", "from16", "seer", "left", "stranger"] as const)
+      told[actor] = await reached(n, actor, children);
+    expect(told).toEqual({ owner: 2, from16: 1, seer: 0, left: 0, stranger: 0 });
   });
 
   test("a household is never left without an owner who can sign in", async () => {

@@ -16,7 +16,7 @@ import { goalToEdit } from "#app/domain/reading/text-to-edit";
 import { shareGoal } from "#app/domain/sharing/share-goal";
 import { sharedWithMe } from "#app/domain/sharing/shared-with-me";
 import type { Person } from "#app/gate/actor";
-import { progressVersions } from "#drizzle/schema/versions";
+import { agreementVersions, progressVersions } from "#drizzle/schema/versions";
 import { done, openWorld, type World } from "#tests/support/world";
 
 describe("what was changed in a plan", () => {
@@ -238,6 +238,18 @@ describe("what was changed in a plan", () => {
       expect(seen).toEqual([{ id: row?.version_id }]);
       const { versions } = done(await readItemVersions.run(helper, { itemId }));
       expect(versions.map(({ text }) => "words" in text && text.words)).toEqual(["three", "two"]);
+    });
+
+    test("is not shown by what was given of another agreement before", async () => {
+      const [given, other] = [await agree(), await agree()];
+      await share({ itemId: given });
+      const words = { itemId: other, version: other, who: "we", what: "two", when: "now" };
+      done(await editAgreement.run(owner, words));
+      await share();
+      const seen = await world.test.database.transaction("person", helper.accountId, (db) =>
+        db.select({ id: agreementVersions.id }).from(agreementVersions),
+      );
+      expect(seen).toEqual([]);
     });
 
     test("is not shown by sharing once more what was shared from an earlier day on", async () => {

@@ -85,9 +85,10 @@ export const policiesOfVersions: Mutant[] = [
   ),
   children("grown-ups' words are fixed too", "and not public.has_reached", "and true or public.has_reached"),
   children(
-    "a child elsewhere fixes the words of a grown-up here",
+    "everybody is told which children there are",
     "members.household_id in (select public.my_households())",
     "true",
+    "tests/access/forged-calls",
   ),
   adultFrom("a child's words are the child's until thirteen", "then 18", "then 13", "tests/database/ages"),
   editRule("the rule lets others change a child's words", " && subject.isAnotherChilds", " && false"),
@@ -110,7 +111,7 @@ export const policiesOfVersions: Mutant[] = [
     "who was given one agreement reads what stood in the others",
     "reach.item_id = agreements.id or ",
     "reach.item_id is not null or ",
-    "tests/access/histories",
+    "tests/access/versions",
   ),
   formerProgress('members read how it went with another\'s "only me"', atHome("progress_versions"), home),
   formerProgress(
