@@ -272,6 +272,20 @@ test("who asks through work is told how it stands, and no word about anybody", a
   expect((await status(code)).state).toBe("accepted");
 });
 
+test.each([
+  { kind: "declined", reason: "noRoom", alternative: "Haar zus Mina, in de Hoefkade" },
+  { kind: "declined", reason: "noRoom", lookedAt: "Haar oude school" },
+  { kind: "redirected", alternative: "Haar zus Mina, in de Hoefkade" },
+])("who asks through work is not told whom or what the helper named: %j", async (answer) => {
+  const { code, requestId } = await asks(helper, { asker: "professional", consent: "agreed" });
+  done(await answers(helper, requestId, answer));
+  const told = await status(code);
+  expect(told.state).toBe(answer.kind);
+  expect(told.answer).toMatchObject({ reason: answer.reason ?? null, alternative: null, lookedAt: null });
+  const { request } = done(await readRequest.run(helper.person, { requestId }));
+  expect(request.answer).toMatchObject(answer);
+});
+
 describe("what was asked is gone", () => {
   const kept = () =>
     world.test.admin(

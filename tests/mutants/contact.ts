@@ -9,6 +9,11 @@ const rights = "migrations/0024_contact_rights.sql";
 const policy = (name: string) => breakIn(tables, `CREATE POLICY "${name}"`, raw);
 const fn = (name: string, by: typeof acts | typeof letters = acts) =>
   breakIn(rights, `create function ${name}(`, by);
+const statusOnly = breakIn(
+  "migrations/0057_status_for_who_asks_through_work.sql",
+  "function request_by_code(",
+  acts,
+);
 const mine =
   "helper_id in (select helper_profiles.id from helper_profiles where helper_profiles.account_id = (select viewer()))";
 const theirs = (table: string) =>
@@ -61,10 +66,12 @@ const policies: Mutant[] = [
 ];
 
 const functions: Mutant[] = [
-  fn("request_by_code")(
-    "who asks through work reads words",
-    "case when requests.asker <> 'professional' then newest.note end",
-    "newest.note",
+  ...["note", "alternative", "looked_at"].map((words) =>
+    statusOnly(
+      `who asks through work reads the ${words}`,
+      `case when requests.asker <> 'professional' then newest.${words} end`,
+      `newest.${words}`,
+    ),
   ),
   fn("confirm_match")("one yes is enough", "contact_answers.kind = 'accepted'", "true"),
   fn("confirm_match")(

@@ -58,7 +58,9 @@ export function AnswerForm({ asker, hasTalked, once }: AnswerFormProps) {
           <TextArea {...form.field("lookedAt")} hint={t("contact:answer.lookedAtHint")} rows={2} />
         </fieldset>
         <Stack gap="sm">
-          <AudienceNote>{t("contact:answer.reads")}</AudienceNote>
+          <AudienceNote>
+            {t(asker === "professional" ? "contact:answer.readsStatus" : "contact:answer.reads")}
+          </AudienceNote>
           <p>
             <Button>{t("contact:answer.send")}</Button>
           </p>

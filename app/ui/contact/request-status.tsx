@@ -44,7 +44,7 @@ export function RequestStatus({ request, next, once }: RequestStatusProps) {
   return (
     <Stack gap="lg">
       <PageHeading lead={isOpen ? undefined : t(`contact:status.text.${textOf(request)}`, { name })}>
-        {t(`contact:status.title.${state}`, { name })}
+        {t(`contact:status.title.${titleOf(request)}`, { name })}
       </PageHeading>
       {isOpen ? (
         <Card>
@@ -80,9 +80,15 @@ export function RequestStatus({ request, next, once }: RequestStatusProps) {
   );
 }
 
+function titleOf({ state, asker }: RequestStatusProps["request"]) {
+  return state === "redirected" && asker === "professional" ? "redirectedForOther" : state;
+}
+
 function textOf({ state, endedBy, asker }: RequestStatusProps["request"]) {
   if (state === "ended") return endedBy === "helper" ? "endedByHelper" : "endedByYou";
-  return state === "accepted" && asker === "professional" ? "acceptedForOther" : state;
+  if (asker === "professional" && (state === "accepted" || state === "declined" || state === "redirected"))
+    return `${state}ForOther` as const;
+  return state;
 }
 
 function Confirm({ name, answeredAt }: { name: string; answeredAt: Date }) {
