@@ -106,6 +106,10 @@ describe("with raw SQL the helper who was asked may, and nobody else", () => {
   ])("%s", async (_says, statement) => {
     expect(await may(statement)).toEqual(["helper"]);
   });
+
+  test("show every address of their own at once, and none beside it", async () => {
+    expect(await may(() => update("answer_addresses", { confirmed_at: now }))).toEqual(["helper", "other"]);
+  });
 });
 
 describe("with raw SQL nobody may", () => {

@@ -124,6 +124,24 @@ describe("functions of the database that somebody with raw SQL would call", () =
     expect(await succeeds(n, "owner", tell(seer), sql`select 1 as one from notices`)).toBe(false);
   });
 
+  test("a member is corrected by himself, and by an owner where nobody signs in", async () => {
+    const correct = (about: string) =>
+      yes(sql`correct_member(${n.householdId}, ${about}, ${sealed}, null, 'here')`);
+    const { owner, member } = n.memberIds;
+    expect(await succeeds(n, "member", correct(member))).toBe(true);
+    expect(await succeeds(n, "owner", correct(n.grandmotherId))).toBe(true);
+    expect(await succeeds(n, "owner", correct(member))).toBe(false);
+    expect(await succeeds(n, "member", correct(owner))).toBe(false);
+    expect(await succeeds(n, "member", correct(n.grandmotherId))).toBe(false);
+  });
+
+  test("what was shared with who was let out is live to nobody", async () => {
+    const live = sql`select 1 as one from grants where party_id = ${n.partyIds.ended} and is_live(grants)`;
+    expect(await succeeds(n, "owner", live)).toBe(false);
+    const stillGiven = sql`select 1 as one from grants where party_id = ${n.partyIds.ended} and revoked_at is null`;
+    expect(await succeeds(n, "owner", stillGiven)).toBe(true);
+  });
+
   test("which children there are is told to who lives with them alone", async () => {
     const children = sql`select id from children_beside_me()`;
     const told: Record<string, number> = {};

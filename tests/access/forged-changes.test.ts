@@ -17,6 +17,8 @@ describe("changes that somebody with raw SQL would make", () => {
   let n: WholeNeighbourhood;
   beforeAll(async () => {
     n = await settleWholeNeighbourhood();
+    await n.world.test.admin(`insert into plan_headings (household_id, id, author_id, key, place)
+      select household_id, gen_random_uuid(), id, 'money', 1 from members where household_id = '${n.elsewhereId}'`);
   });
   afterAll(() => n.world.close());
 
@@ -38,7 +40,10 @@ describe("changes that somebody with raw SQL would make", () => {
     });
   }
 
-  /** What the update policies let through: without a condition PostgreSQL asks no select policy. */
+  /**
+   * What the update policies let through: without a condition PostgreSQL asks no select policy. A row that may not be reached and is let through all
+   * the same breaks off the whole; of help, what has ended already does so too.
+   */
   const withoutWhere: [string, (me: string) => Row][] = [
     ["grants", (me) => ({ revoked_at: now, revoked_by: me })],
     ["parties", (me) => ({ ended_at: now, ended_by: me })],
@@ -51,23 +56,25 @@ describe("changes that somebody with raw SQL would make", () => {
     ["goals", () => ({ words: sealed })],
     ["agreements", () => ({ what: sealed })],
     ["progress_entries", () => ({ feeling: "better" })],
+    ["plan_headings", () => ({ words: sealed })],
     ["goal_scales", () => ({ replaced_at: now })],
     ["goal_measurements", () => ({ replaced_at: now })],
   ];
 
-  test.each(withoutWhere)("an update of %s without a condition reaches no row more", async (table, set) => {
+  test.each(withoutWhere)("an update of %s without a condition reaches the same rows", async (table, set) => {
     const ids = (await n.world.test.admin(`select id from ${table}`)).map((row) => String(row.id));
-    const tooMany: Partial<Record<Somebody, number>> = {};
+    const others: Partial<Record<Somebody, number>> = {};
     let most = 0;
     for (const actor of everybody) {
       const row = set(n.memberIds[actor]);
       let oneByOne = 0;
       for (const id of ids) oneByOne += await reached(n, actor, update(table, row, { id }));
       const atOnce = await reached(n, actor, update(table, row));
-      if (atOnce > oneByOne) tooMany[actor] = atOnce - oneByOne;
+      const isBrokenOff = table === "help_periods" && atOnce === 0;
+      if (atOnce !== oneByOne && !isBrokenOff) others[actor] = atOnce - oneByOne;
       most = Math.max(most, oneByOne);
     }
-    expect(tooMany).toEqual({});
+    expect(others).toEqual({});
     expect(most).toBeGreaterThan(0);
   });
 
@@ -111,6 +118,13 @@ describe("changes that somebody with raw SQL would make", () => {
   ])("nobody changes %s: %j", async (table, set) => {
     for (const actor of ["owner", "member", "from12", "seer", "stranger"] as const)
       expect([actor, await reached(n, actor, update(table, set))]).toEqual([actor, 0]);
+  });
+
+  test("how far a goal is is corrected by who said it alone", async () => {
+    const correct = update("goal_measurements", { replaced_at: now }, { id: n.shared.measured.shared });
+    const reaches: Somebody[] = [];
+    for (const actor of everybody) if (await succeeds(n, actor, correct)) reaches.push(actor);
+    expect(reaches).toEqual(["owner"]);
   });
 
   test("nobody removes anything", async () => {

@@ -31,6 +31,7 @@ beforeAll(async () => {
   pages.waits = await handsIn(people.waits, { organisation });
   await world.test.admin(`insert into colleague_invitations (id, helper_id, organisation, words_hash, expires_at, accepted_at, accepted_by)
     values ('${invitations.open}', '${pages.shown}', '${organisation}', 'open', now() + interval '14 days', null, null),
+      ('${newId()}', '${pages.hidden}', '${organisation}', 'of another', now() + interval '14 days', null, null),
       ('${invitations.taken}', '${pages.shown}', '${organisation}', 'taken', now() + interval '14 days', now(), '${people.taker.accountId}')`);
 });
 afterAll(() => world?.close());
@@ -78,7 +79,7 @@ describe("what is seen and written of invitations among colleagues", () => {
       [],
       () => invites({ by: sql`${people.stranger.accountId}`, taken: sql`now()` }),
     ],
-    ["withdraws", ["shown"], () => sql`update colleague_invitations set withdrawn_at = now()`],
+    ["withdraws", ["shown", "hidden"], () => sql`update colleague_invitations set withdrawn_at = now()`],
     ["withdrew long ago", [], () => sql`update colleague_invitations set withdrawn_at = ${past}`],
     [
       "withdraws what was taken",

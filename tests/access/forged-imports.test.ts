@@ -38,7 +38,8 @@ beforeAll(async () => {
     ...{ versionOfFile: of("file", "version_id"), versionOfOwn: of(null, "version_id") },
   };
   await world.test.admin(
-    `update helper_profiles set published_at = null, version_id = null where id = '${pages.gone}'`,
+    `update helper_profiles set published_at = null, version_id = null where id = '${pages.gone}';
+      update helper_profiles set confirmed_at = null where id = '${pages.own}'`,
   );
 });
 afterAll(() => world?.close());

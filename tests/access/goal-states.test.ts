@@ -1,12 +1,15 @@
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
+import { addAgreement } from "#app/domain/plan/add-agreement";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
 import { daysLater } from "#app/domain/plan/task-days";
 import { readGoal } from "#app/domain/reading/read-goal";
 import { readPlan } from "#app/domain/reading/read-plan";
 import { shareGoal } from "#app/domain/sharing/share-goal";
 import type { Person } from "#app/gate/actor";
+import { goalStates } from "#drizzle/schema/plan";
 import { done, openWorld, type World } from "#tests/support/world";
 
 describe("where a goal stands, and how far it came", () => {
@@ -84,5 +87,19 @@ describe("where a goal stands, and how far it came", () => {
     expect(await state(helper)).toMatchObject({ lifecycle: "running", attainment: "partly" });
     done(await shareGoal.run(owner, { id: newId(), goalId, partyId, verb: "see" }));
     expect(await state(helper)).toMatchObject({ lifecycle: "running" });
+  });
+
+  test("is not read of a goal of which one part was shared, by who sees all of another", async () => {
+    done(await shareGoal.run(owner, { id: newId(), goalId, partyId, verb: "see" }));
+    const other = await world.goal(owner, householdId, "another");
+    const running = { id: newId(), goalId: other, lifecycle: "running", attainment: "partly" };
+    done(await sayWhereGoalStands.run(owner, running));
+    const agreed = { id: newId(), goalId: other, who: "we", what: "one", when: "now" };
+    const { agreementId: itemId } = done(await addAgreement.run(owner, agreed));
+    done(await shareGoal.run(owner, { id: newId(), goalId: other, itemId, partyId, verb: "see" }));
+    const seen = await world.test.database.transaction("person", helper.accountId, (db) =>
+      db.select({ of: goalStates.goalId }).from(goalStates).where(eq(goalStates.goalId, other)),
+    );
+    expect(seen).toEqual([]);
   });
 });

@@ -61,6 +61,8 @@ describe("a turn of a task", () => {
     expect((await turn(taskId))?.taker?.name).toMatch(/owner|member/);
     done(await claim(taskId, member, now));
     expect((await turn(taskId, owner, now))?.taker).toMatchObject({ id: ids.member, name: "member" });
+    expect(await claim(taskId, owner, now)).toMatchObject({ fields: { form: "taken-meanwhile" } });
+    await world.test.admin(`update tasks set starts_on = starts_on - 3 where id = '${taskId}'`);
     expect(await claim(taskId, member, daysLater(now, -1))).toMatchObject({ kind: "invalid" });
   });
 

@@ -15,6 +15,7 @@ const table: [string, string, Somebody, string, boolean][] = [
   ["a party that was let out before coming in", "letOut", "stranger", "withdrawn", false],
   ["a member without a sign-in", "grandmother", "stranger", "open", true],
   ["a member without a sign-in", "grandmother", "member", "own-household", false],
+  ["a member without a sign-in", "grandmother", "seer", "already-here", false],
   ["a member who waits for a yes", "newcomer", "stranger", "open", false],
   ["a member with a sign-in", "coOwner", "stranger", "open", false],
   ["a member who left", "gone", "stranger", "withdrawn", false],

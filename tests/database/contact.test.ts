@@ -172,8 +172,10 @@ describe("the helper answers", () => {
   test("after talking within the same time once more", async () => {
     const { requestId, code } = await asks(helper);
     await later(1);
+    const before = (await status(code)).answerBy;
     done(await answers(helper, requestId, { kind: "talkFirst" }));
     const { answerBy } = await status(code);
+    expect(answerBy.getTime()).toBeGreaterThan(before.getTime());
     expect(answerBy.getTime()).toBeGreaterThan(Date.now() + 48 * 3_600_000 - 60_000);
     expect((await answers(helper, requestId, { kind: "talkFirst" })).kind).toBe("invalid");
     done(await answers(helper, requestId, { kind: "accepted" }));

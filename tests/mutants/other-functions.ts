@@ -185,7 +185,6 @@ export const otherFunctions: Mutant[] = [
   ),
   triggerOn("help_periods")("help that has ended goes on", "'ends_at', 'ended_by', ", ""),
   triggerOn("grants")("grants were revoked long ago", "'app_person'", "'nobody'"),
-  triggerOn("consents")("answers were taken back long ago", "'app_person'", "'nobody'"),
 
   rights(
     "grants can be made longer",
