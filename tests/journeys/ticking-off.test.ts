@@ -65,6 +65,22 @@ describe("ticking off", () => {
     expect(await at.page.inputValue("main [name=words]")).toBe(halfASentence);
   });
 
+  test("can be undone also where the page hears of it before the answer is there", async () => {
+    await at.page.goto(goal);
+    await people.untilAwake(at);
+    await at.page.fill("main [name=words]", "");
+    await at.page.route(/\/beurt/, async (route) => {
+      const response = await route.fetch({ maxRedirects: 0 });
+      await at.page.waitForTimeout(3000);
+      await route.fulfill({ response });
+    });
+    await at.page.getByRole("button", { name: t("tasks:marks.done") }).click();
+    await at.page.getByText(t("tasks:just.done")).waitFor();
+    await at.page.unroute(/\/beurt/);
+    await people.press(at, t("common:form.undo"));
+    await state("free").waitFor();
+  });
+
   test("works as a plain form, and says how to undo it", async () => {
     const page = await family.ask(goal);
     const path = /\/plan\/taken\/[0-9a-f-]{36}/.exec(page.html)?.[0] ?? "";

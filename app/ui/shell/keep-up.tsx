@@ -1,4 +1,4 @@
-import { useMatches, useNavigation, useRevalidator } from "@remix-run/react";
+import { useFetchers, useMatches, useNavigation, useRevalidator } from "@remix-run/react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useSpeech } from "#app/i18n/speech";
 import { Button } from "#app/ui/kit/button";
@@ -30,7 +30,7 @@ function KeepPageUp({ at }: { at: string }) {
   const [line, setLine] = useState<Line>(null);
   const lastTouch = useLastTouch();
   const isOnTheWay = useRef(false);
-  isOnTheWay.current = useNavigation().state !== "idle";
+  isOnTheWay.current = [useNavigation(), ...useFetchers()].some(({ state }) => state !== "idle");
 
   const refresh = useCallback(() => {
     setLine("refreshed");
