@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commentOnGoal } from "#app/domain/conversation/comment-on-goal";
+import { today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
 import { addAgreement } from "#app/domain/plan/add-agreement";
+import { addTask } from "#app/domain/plan/add-task";
+import { claimTurn } from "#app/domain/plan/claim-turn";
 import { recordProgress } from "#app/domain/plan/record-progress";
 import { readGoal } from "#app/domain/reading/read-goal";
 import { readItem } from "#app/domain/reading/read-item";
@@ -131,11 +134,15 @@ describe("looking as somebody who was let in", () => {
     expect(page.progress.entries.map(({ words }) => words)).toEqual(["Voortgang van later"]);
   });
 
-  test("shows one agreement by itself exactly as that person sees it, and not its goal", async () => {
+  test("shows one agreement by itself exactly as that person sees it with what there is to do, and not its goal", async () => {
+    const task = { id: newId(), goalId: closed, agreementId, words: "Sorteren", repeat: "daily" };
+    const { taskId } = done(await addTask.run(owner, task));
+    done(await claimTurn.run(owner, { id: newId(), taskId, day: today() }));
     const own = done(await readItem.run(helper, { itemId: agreementId }));
     const { page } = await itemAsParty(looking(owner, { partyId, itemId: agreementId }));
     expect(bytes(page)).toBe(bytes(own));
     expect(page.goal).toBeNull();
+    expect(page.tasks?.map(({ turns }) => turns[0]?.taker)).toEqual([{ id: "", name: null, isYou: false }]);
     for (const [params, look] of [
       [{ goalId: closed }, goalAsParty],
       [{ itemId: otherAgreementId }, itemAsParty],

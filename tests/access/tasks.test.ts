@@ -5,9 +5,11 @@ import { addAgreement } from "#app/domain/plan/add-agreement";
 import { addTask } from "#app/domain/plan/add-task";
 import { claimTurn } from "#app/domain/plan/claim-turn";
 import { markTurn } from "#app/domain/plan/mark-turn";
+import { recordProgress } from "#app/domain/plan/record-progress";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
 import { daysLater } from "#app/domain/plan/task-days";
 import { readGoal } from "#app/domain/reading/read-goal";
+import { readItem } from "#app/domain/reading/read-item";
 import { readPlan } from "#app/domain/reading/read-plan";
 import { readTask } from "#app/domain/reading/read-task";
 import { readTasks } from "#app/domain/reading/read-tasks";
@@ -204,6 +206,70 @@ describe("a turn of a task", () => {
     const taskId = await add({ repeat: "weekly", days: ["TU", "SA"] });
     const { turns } = done(await readTask.run(owner, { taskId })).task;
     expect(turns.map(({ day }) => new Date(`${day}T12:00:00Z`).getUTCDay()).sort()).toEqual([2, 2, 6, 6]);
+  });
+});
+
+describe("the page of an agreement", () => {
+  const agree = async (what: string) =>
+    done(await addAgreement.run(owner, { id: newId(), goalId, who: "we", what, when: "daily" })).agreementId;
+  const page = async (itemId: string, by: Person) => done(await readItem.run(by, { itemId }));
+  const tasksOn = async (itemId: string, by: Person) => (await page(itemId, by)).tasks?.map(({ id }) => id);
+  const turnOn = async (itemId: string, by: Person) =>
+    (await page(itemId, by)).tasks?.[0]?.turns.find(({ day }) => day === tomorrow);
+  let itemId: string;
+  let under: string;
+
+  beforeEach(async () => {
+    itemId = await agree("eat together");
+    under = await add({ agreementId: itemId, repeat: "daily" });
+    await add({ agreementId: await agree("walk together"), repeat: "daily" });
+    await add();
+  });
+
+  test("has the tasks under it and no other, for the family with who takes them", async () => {
+    done(await claim(under, owner));
+    for (const one of [owner, member]) {
+      expect(await tasksOn(itemId, one)).toEqual([under]);
+      expect((await page(itemId, one)).may).toMatchObject({ addTask: true, claim: true, settle: true });
+    }
+    expect((await turnOn(itemId, member))?.taker).toEqual({ id: ids.owner, name: "owner", isYou: false });
+    const [task] = (await page(itemId, owner)).tasks ?? [];
+    const ofTheGoal = done(await readGoal.run(owner, { goalId })).tasks.find(({ id }) => id === under);
+    expect(ofTheGoal).toMatchObject(task ?? { id: "none" });
+    const { entryId } = done(await recordProgress.run(owner, { id: newId(), goalId, words: "We ate." }));
+    expect((await page(entryId, owner)).tasks).toBeNull();
+  });
+
+  test("has them for who was given only that agreement, who is told of nobody and not of the goal", async () => {
+    done(await claim(under, owner));
+    await share("see", { itemId });
+    expect(await tasksOn(itemId, neighbour)).toEqual([under]);
+    expect(await turnOn(itemId, neighbour)).toMatchObject({ taker: { id: "", name: null, isYou: false } });
+    const { tasks, may } = await page(itemId, neighbour);
+    expect(may).toMatchObject({ addTask: false, claim: false, settle: false });
+    expect(tasks?.[0]).not.toHaveProperty("goalId");
+    const told = JSON.stringify(await page(itemId, neighbour));
+    for (const secret of [goalId, "eat well", "walk together", ids.owner]) expect(told).not.toContain(secret);
+  });
+
+  test("lets a turn be taken there by who may comment on that agreement, until it is shared no more", async () => {
+    const grantId = await share("comment", { itemId });
+    expect((await page(itemId, neighbour)).may).toMatchObject({ claim: true, settle: false });
+    done(await claim(under, neighbour));
+    expect((await turnOn(itemId, neighbour))?.taker).toMatchObject({ isYou: true, name: null });
+    expect((await turnOn(itemId, owner))?.taker).toMatchObject({ id: ids.neighbour, name: "neighbour" });
+    done(await revokeGrant.run(owner, { grantId }));
+    expect(await readItem.run(neighbour, { itemId })).toEqual({ kind: "missing" });
+  });
+
+  test("is there with its tasks for who was given the goal from today on, if it came later", async () => {
+    await share("comment", { from: "today" });
+    expect(await readItem.run(neighbour, { itemId })).toEqual({ kind: "missing" });
+    const later = await agree("cook together");
+    const task = await add({ agreementId: later, repeat: "daily" });
+    expect(await tasksOn(later, neighbour)).toEqual([task]);
+    expect((await page(later, neighbour)).may.claim).toBe(true);
+    done(await claim(task, neighbour));
   });
 });
 

@@ -1,10 +1,16 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { shareDatabase } from "#app/database/connection.server";
+import { today } from "#app/domain/days";
 import { nothingChosen } from "#app/domain/directory/facets";
 import { readHelper } from "#app/domain/directory/read-helper";
 import { forget, rememberAll } from "#app/domain/directory/remembered";
 import { searchHelpers } from "#app/domain/directory/search-helpers";
+import { newId } from "#app/domain/fields";
+import { addAgreement } from "#app/domain/plan/add-agreement";
+import { addTask } from "#app/domain/plan/add-task";
+import { claimTurn } from "#app/domain/plan/claim-turn";
 import { readGoal } from "#app/domain/reading/read-goal";
+import { readItem } from "#app/domain/reading/read-item";
 import { readPlan } from "#app/domain/reading/read-plan";
 import { sharedWithMe } from "#app/domain/sharing/shared-with-me";
 import type { Person } from "#app/gate/actor";
@@ -17,6 +23,8 @@ const most = {
   "the plan, for its owner": 28,
   "a goal, for its owner": 25,
   "a goal, for who was let in": 18,
+  "an agreement, for its owner": 30,
+  "an agreement, for who was let in": 21,
   "what is shared with somebody in fifty households": 10,
   "a search, in memory": 1,
   "a search, in the database": 7,
@@ -27,9 +35,12 @@ const households = 50;
 let world: World;
 let counted: ReturnType<typeof countingStatements>;
 let owner: Person;
+/** Of another family, in whose plan there is something to do. */
+let busyOwner: Person;
 let helper: Person;
 let householdId = "";
 let goalId = "";
+let itemId = "";
 let profileId = "";
 
 beforeAll(async () => {
@@ -45,6 +56,7 @@ beforeAll(async () => {
     const goal = await world.goal(family, theirs, `goal ${index}`);
     await world.grant(family, goal, partyId, "comment");
     if (index === 0) [householdId, goalId] = [theirs, goal];
+    if (index === 1) [busyOwner, itemId] = [family, await agreementWithTask(family, goal)];
   }
   const [row] = await world.test.admin(
     "select helper_id as id from helper_facets order by helper_id limit 1",
@@ -56,11 +68,23 @@ afterAll(async () => {
   await world.close();
 });
 
+/** With a turn that somebody takes. */
+async function agreementWithTask(by: Person, goalId: string): Promise<string> {
+  const agreed = { id: newId(), goalId, who: "we", what: "eat together", when: "daily" };
+  const { agreementId } = done(await addAgreement.run(by, agreed));
+  const task = { id: newId(), goalId, agreementId, words: "cook", repeat: "daily" };
+  const { taskId } = done(await addTask.run(by, task));
+  done(await claimTurn.run(by, { id: newId(), taskId, day: today() }));
+  return agreementId;
+}
+
 const search = () => searchHelpers.run(null, { ...nothingChosen, place: "2532", words: "brieven" });
 const pages: Record<keyof typeof most, () => Promise<unknown>> = {
   "the plan, for its owner": async () => done(await readPlan.run(owner, { householdId })),
   "a goal, for its owner": async () => done(await readGoal.run(owner, { goalId })),
   "a goal, for who was let in": async () => done(await readGoal.run(helper, { goalId })),
+  "an agreement, for its owner": async () => done(await readItem.run(busyOwner, { itemId })),
+  "an agreement, for who was let in": async () => done(await readItem.run(helper, { itemId })),
   "what is shared with somebody in fifty households": async () =>
     expect(done(await sharedWithMe.run(helper, {})).households).toHaveLength(households),
   "a search, in memory": async () => done(await search()),

@@ -23,6 +23,7 @@ describe("ticking off", () => {
   const undo = () => at.page.getByRole("button", { name: t("common:form.undo") });
   const named = (words: string, what: string) => ({ name: new RegExp(`^${words} ?: ${what}$`) });
   const onServer = async () => post.mainOf(await family.ask(goal));
+  const idIn = (path: string) => path.split("/").at(-1) ?? "";
   const writesTask = (words: string, more: post.Fields = {}) =>
     post.fillIn(family, `${goal}/taken/nieuw`, { words, ...more });
 
@@ -116,6 +117,43 @@ describe("ticking off", () => {
     await earlier.first().waitFor();
     expect(await at.page.getByText(t("tasks:earlier.later")).count()).toBe(1);
   });
+
+  test.each([true, false])(
+    "who was given only an agreement takes a turn from its page, with JavaScript: %s",
+    async (javaScript) => {
+      const name = javaScript ? "Selam" : "Toos";
+      const [item, beside] = [await post.agrees(family, goal, `Eten met ${name}`), `Afwassen na ${name}`];
+      await writesTask(`Brood smeren met ${name}`, { repeat: "daily", agreementId: idIn(item) });
+      await writesTask(beside, { repeat: "daily" });
+      const guest = await post.signedUp(house.product.url, name);
+      const { partyId } = await post.letsIn(family, guest, name);
+      await post.fillIn(family, `${goal}/delen?onderdeel=${idIn(item)}`, { partyId, verb: "comment" });
+      const visiting = await house.browser.visitor({ javaScript });
+      await visiting.page.context().addCookies(post.cookiesOf(guest));
+      const there = { page: visiting.page, t };
+      const stands = (words: string) =>
+        there.page.getByText(`${t("tasks:today")}: ${words}`, { exact: true });
+      const isOnItsPage = () => expect(new URL(there.page.url()).pathname).toBe(item);
+      const button = (words: string) => there.page.getByRole("button", { name: new RegExp(`^${words} `) });
+
+      await there.page.goto(item);
+      if (javaScript) await people.untilAwake(there);
+      await stands(t("tasks:turn.free")).waitFor();
+      await button(t("tasks:claim")).click();
+      await stands(t("tasks:turn.you")).waitFor();
+      isOnItsPage();
+      await button(t("tasks:marks.done")).click();
+      await there.page.getByText(t("tasks:just.done")).waitFor();
+      isOnItsPage();
+      await checkPage(there.page, `ticking-off/agreement/${javaScript ? "with" : "without"}`);
+      const told = await there.page.content();
+      for (const secret of ["Wij willen rust.", beside]) expect(told).not.toContain(secret);
+      await people.follow(there, t("tasks:open"));
+      await people.arrive(there, `Brood smeren met ${name}`);
+      expect(post.mainOf(await family.ask(item))).toContain(t("tasks:turn.done"));
+      await visiting.leave();
+    },
+  );
 
   test("an agreement that stops is taken up again", async () => {
     const item = await post.agrees(family, goal, "De tafel dekken");

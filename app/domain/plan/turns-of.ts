@@ -90,9 +90,9 @@ async function happenedOn({ db }: Room, householdId: string, ids: string[], { fr
   };
 }
 
-type OfTasks = HouseholdSubject & { goalId?: string };
+type OfTasks = HouseholdSubject & { goalId?: string; agreementId?: string };
 
-/** The tasks under a goal, or of the whole household, oldest first, as far as the reader sees them. */
+/** The tasks under a goal, under one agreement of it, or of the whole household, oldest first, as far as the reader sees them. */
 export async function tasksOf(room: Room, subject: OfTasks, days: Days): Promise<Task[]> {
   return turnsOf(room, subject, await rowsOf(room, subject), days);
 }
@@ -110,10 +110,16 @@ export async function tasksAndEarlier(room: Room, subject: OfTasks, today: strin
   return { tasks, earlier: once.filter(({ turns: [turn] }) => turn && !turn.isDone) };
 }
 
-async function rowsOf({ db }: Room, { householdId, goalId }: OfTasks): Promise<TaskRow[]> {
+async function rowsOf({ db }: Room, { householdId, goalId, agreementId }: OfTasks): Promise<TaskRow[]> {
   return db
     .select()
     .from(tasks)
-    .where(and(eq(tasks.householdId, householdId), goalId ? eq(tasks.goalId, goalId) : undefined))
+    .where(
+      and(
+        eq(tasks.householdId, householdId),
+        goalId ? eq(tasks.goalId, goalId) : undefined,
+        agreementId ? eq(tasks.agreementId, agreementId) : undefined,
+      ),
+    )
     .orderBy(asc(tasks.createdAt), asc(tasks.id));
 }

@@ -7,7 +7,9 @@ import { CommentsSection } from "#app/ui/conversation/comments-section";
 import { Stack } from "#app/ui/kit/page";
 import { ItemHeading } from "#app/ui/plan/item-heading";
 import { OverLine } from "#app/ui/plan/over-line";
+import { TasksSection } from "#app/ui/plan/tasks-section";
 import { ItemReaders } from "#app/ui/sharing/item-readers";
+import { SeenBy } from "#app/ui/sharing/seen-by";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
@@ -23,7 +25,8 @@ export async function loader(asking: LoaderFunctionArgs) {
 /** One agreement or progress entry by itself: all that somebody sees who was given only this. */
 export default function ItemPage() {
   const { page, once } = useLoaderData<typeof loader>();
-  const { item, goal, sharing, may } = page;
+  const { item, goal, sharing, may, householdName } = page;
+  const readers = sharing?.readers ?? null;
   return (
     <Stack gap="lg">
       <OverLine itemId={item.id} isOver={page.stands?.isOver ?? false} once={once} />
@@ -34,10 +37,19 @@ export default function ItemPage() {
         edited={page.edited}
         changes={page.changes}
         mayEdit={may.edit}
-        householdName={page.householdName}
-        goal={goal}
-        readers={sharing?.readers ?? null}
+        {...{ householdName, goal, readers }}
       />
+      {page.tasks ? (
+        <TasksSection
+          under="agreement"
+          tasks={page.tasks}
+          today={page.today}
+          here={paths.item(item.id)}
+          add={goal && may.addTask ? `${paths.newTask(goal.id)}?afspraak=${item.id}` : null}
+          seenBy={<SeenBy audience={goal?.audience} {...{ readers, householdName }} ofItem />}
+          {...{ once, may }}
+        />
+      ) : null}
       <CommentsSection
         action={paths.commentOnItem(item.id)}
         comments={page.comments}

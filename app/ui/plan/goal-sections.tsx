@@ -34,6 +34,7 @@ export function GoalSections({ page, before, once, seenBy }: GoalSectionsProps) 
   const { goal, may, sharing, householdName } = page;
   const { audience } = goal;
   const readers = sharing?.readers ?? null;
+  const here = paths.goal(goal.id);
   return (
     <>
       <AgreementsSection
@@ -42,8 +43,15 @@ export function GoalSections({ page, before, once, seenBy }: GoalSectionsProps) 
         mayAdd={may.add}
         {...{ once, seenBy }}
       />
-      <TasksSection goalId={goal.id} tasks={page.tasks} today={page.today} {...{ once, may, seenBy }} />
-      <EarlierTasks tasks={page.earlierTasks} once={once} here={paths.goal(goal.id)} seenBy={() => seenBy} />
+      <TasksSection
+        under="goal"
+        tasks={page.tasks}
+        today={page.today}
+        add={may.add ? paths.newTask(goal.id) : null}
+        may={{ claim: may.comment, settle: may.add }}
+        {...{ once, here, seenBy }}
+      />
+      <EarlierTasks tasks={page.earlierTasks} {...{ once, here }} seenBy={() => seenBy} />
       <ProposalsSection
         goalId={goal.id}
         proposals={page.proposals}

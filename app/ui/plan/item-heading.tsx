@@ -8,7 +8,6 @@ import { ButtonLink } from "#app/ui/kit/button";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import { SeenBy } from "#app/ui/sharing/seen-by";
 import { useWays } from "#app/ui/sharing/use-ways";
-import { paths } from "#app/web/paths";
 import { AgreementStands } from "./agreement-stands";
 import { ChangesLine } from "./changes-line";
 import { editPath } from "./edit-path";
@@ -58,11 +57,6 @@ export function ItemHeading(props: ItemHeadingProps) {
         {stands?.maySay ? (
           <ButtonLink to={ways.saySo(item.id)} variant="quiet">
             {t("plan:stands.saySo")}
-          </ButtonLink>
-        ) : null}
-        {props.mayEdit && goal && item.kind === "agreement" ? (
-          <ButtonLink to={`${paths.newTask(goal.id)}?afspraak=${item.id}`} variant="quiet">
-            {t("tasks:forAgreement")}
           </ButtonLink>
         ) : null}
         {props.mayEdit ? (

@@ -7,35 +7,39 @@ import { Card } from "#app/ui/kit/card";
 import { SaidTo } from "#app/ui/kit/notice";
 import { Section, Stack } from "#app/ui/kit/page";
 import { useWays } from "#app/ui/sharing/use-ways";
-import { paths } from "#app/web/paths";
 import { TurnRow } from "./turn-row";
 import { useRuleWords } from "./use-rule-words";
 
 interface TasksSectionProps {
-  goalId: string;
-  tasks: Task[];
+  under: "goal" | "agreement";
+  tasks: Pick<Task, "id" | "words" | "startsOn" | "rule" | "isStopped" | "turns">[];
   today: string;
   once: string;
-  may: { add: boolean; comment: boolean };
+  /** The page to come back to. */
+  here: string;
+  /** Where another one is written; null for who may not. */
+  add: string | null;
+  may: { claim: boolean; settle: boolean };
   /** Who sees it, in a sentence. */
   seenBy: ReactNode;
 }
 
-/** The tasks of a goal that go on, each with its next turn. */
-export function TasksSection({ goalId, tasks, today, once, may, seenBy }: TasksSectionProps) {
+/** The tasks that go on, each with its next turn. */
+export function TasksSection(props: TasksSectionProps) {
+  const { under, tasks, today, once, here, add, may, seenBy } = props;
   const { t } = useSpeech();
   const ways = useWays();
   const ruleWords = useRuleWords();
   const shown = tasks.filter(({ isStopped, turns }) => !isStopped && turns.length > 0);
-  if (shown.length === 0 && !may.add) return null;
-  const add = may.add ? (
-    <ButtonLink to={paths.newTask(goalId)} variant="quiet">
+  if (shown.length === 0 && !add) return null;
+  const writeOne = add ? (
+    <ButtonLink to={add} variant="quiet">
       {t("tasks:add")}
     </ButtonLink>
   ) : null;
   return (
-    <Section title={t("tasks:title")} action={add}>
-      {shown.length === 0 ? <p className="text-ink-soft">{t("tasks:none")}</p> : null}
+    <Section title={t("tasks:title")} action={writeOne}>
+      {shown.length === 0 ? <p className="text-ink-soft">{t(`tasks:none.${under}`)}</p> : null}
       <Stack>
         {shown.map(({ id, words, rule, startsOn, turns }) => (
           <Card key={id}>
@@ -46,15 +50,7 @@ export function TasksSection({ goalId, tasks, today, once, may, seenBy }: TasksS
             <SaidTo audience={seenBy}>
               <ul>
                 {turns.slice(0, 1).map((turn) => (
-                  <TurnRow
-                    key={turn.day}
-                    taskId={id}
-                    turn={turn}
-                    today={today}
-                    once={once}
-                    here={paths.goal(goalId)}
-                    may={{ claim: may.comment, settle: may.add }}
-                  />
+                  <TurnRow key={turn.day} taskId={id} {...{ turn, today, once, here, may }} />
                 ))}
               </ul>
             </SaidTo>
