@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { redirect } from "@remix-run/node";
 import type { z } from "zod";
-import { type Draft, type Step, stepsOf } from "#app/domain/contact/request-draft";
+import { type Draft, type Step, stepAfter } from "#app/domain/contact/request-draft";
 import {
   AskerFields,
   ChannelFields,
@@ -75,8 +75,7 @@ export function takeStep(visit: Visit, helperId: string, draft: Draft, step: Ste
   const cleared: Values = step === "woorden" ? { themes: [] } : {};
   const next: Draft = { ...draft, values: { ...draft.values, ...cleared, ...given } };
   if (!keepDraft(visit, helperId, next)) return shownAgain({ words: "too-long" }, values);
-  const steps = stepsOf(next);
-  return redirect(paths.askStep(helperId, steps[steps.indexOf(step) + 1] ?? "controle"));
+  return redirect(paths.askStep(helperId, stepAfter(next, step) ?? "controle"));
 }
 
 function isDraft(value: unknown): value is Draft {

@@ -110,9 +110,27 @@ test("the form holds no room for words about somebody who was not asked, and can
   await send("bereiken", { channel: "code" });
   await send("plek", { meeting: "park" });
   await send("toestemming", { consent: "refused" });
-  const check = post.mainOf(await person.ask(`${page}/vraag/controle`));
-  expect(check).toContain(t("contact:steps.toestemming.stop"));
-  expect((await person.send(`${page}/vraag/controle`, {})).status).toBe(422);
+  const stopped = `${page}/vraag/toestemming`;
+  for (const step of ["naam", "plek", "controle"])
+    expect((await person.ask(`${page}/vraag/${step}`)).leadsTo).toBe(stopped);
+  expect((await person.send(`${page}/vraag/controle`, {})).leadsTo).toBe(stopped);
+});
+
+test("a no of the person is told after it was chosen and not before, with a way out", async () => {
+  const person = post.byPost(product.url);
+  await person.send(`${page}/vraag/wie`, { asker: "carer" });
+  const consent = `${page}/vraag/toestemming`;
+  const stop = t("contact:steps.toestemming.stop");
+  expect(post.mainOf(await person.ask(consent))).not.toContain(stop);
+  for (const no of ["refused", "withdrawn"]) {
+    expect((await person.send(consent, { consent: no })).leadsTo).toBe(consent);
+    const told = await person.ask(consent);
+    expect(post.mainOf(told)).toContain(stop);
+    for (const way of [`${page}/vraag/wie`, "/hulp"]) expect(told.html).toContain(`href="${way}"`);
+  }
+  expect((await person.send(consent, { consent: "agreed" })).leadsTo).toBe(`${page}/vraag/naam`);
+  expect((await person.send(consent, { consent: "refused" })).leadsTo).toBe(consent);
+  expect((await person.send(`${page}/vraag/wie`, { asker: "self" })).leadsTo).toBe(`${page}/vraag/naam`);
 });
 
 describe("guessing and reading everything", () => {

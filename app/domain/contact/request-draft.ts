@@ -17,6 +17,19 @@ export function stepsOf({ values }: Draft): Step[] {
   return steps.filter((step) => step !== "toestemming" || aboutAnother);
 }
 
+/** Whether the person whom it is about said no: then there is nothing more to fill in. */
+export function isRefused(draft: Draft): boolean {
+  const { consent } = draft.values;
+  return stepsOf(draft).includes("toestemming") && (consent === "refused" || consent === "withdrawn");
+}
+
+/** The page that comes after this one. After a no it is the page of that no. */
+export function stepAfter(draft: Draft, step: Step): Step | null {
+  if (isRefused(draft)) return "toestemming";
+  const steps = stepsOf(draft);
+  return steps[steps.indexOf(step) + 1] ?? null;
+}
+
 /** How much may be told, as far as it is known already. */
 export function toldIn({ values }: Draft): ReturnType<typeof mayTell> {
   const asker = askers.find((one) => one === values.asker) ?? "self";

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { isStep, stepsOf, toldIn } from "#app/domain/contact/request-draft";
+import { isRefused, isStep, stepsOf, toldIn } from "#app/domain/contact/request-draft";
 import { readHelper } from "#app/domain/directory/read-helper";
 import { AskStep } from "#app/ui/contact/ask-step";
 import type { PageHandle } from "#app/ui/shell/page-handle";
@@ -20,6 +20,10 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   if (!steps.includes(step) || (step !== "wie" && !draft.values.asker)) {
     throw redirect(paths.askStep(helper.id, "wie"));
   }
+  const refused = isRefused(draft);
+  if (refused && steps.indexOf(step) > steps.indexOf("toestemming")) {
+    throw redirect(paths.askStep(helper.id, "toestemming"));
+  }
   const before = steps[steps.indexOf(step) - 1];
   const back = before ? paths.askStep(helper.id, before) : paths.askHelper(helper.id);
   const { name, specialties } = helper;
@@ -27,6 +31,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     step,
     draft,
     told: toldIn(draft),
+    refused,
     back,
     name,
     specialties,

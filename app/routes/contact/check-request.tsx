@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { stepsOf, toldIn } from "#app/domain/contact/request-draft";
+import { isRefused, stepsOf, toldIn } from "#app/domain/contact/request-draft";
 import { readHelper } from "#app/domain/directory/read-helper";
 import { CheckRequest } from "#app/ui/contact/check-request";
 import type { PageHandle } from "#app/ui/shell/page-handle";
@@ -14,6 +14,7 @@ export const handle: PageHandle = { title: "ask" };
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const { id, name } = await askPublicly(readHelper, { helperId: params.helperId });
   const draft = draftIn(request);
+  if (isRefused(draft)) throw redirect(paths.askStep(id, "toestemming"));
   const needed = { wie: "asker", toestemming: "consent", naam: "name", bereiken: "channel", plek: "meeting" };
   const missing = stepsOf(draft).find((step) => step !== "woorden" && !draft.values[needed[step]]);
   if (missing) throw redirect(paths.askStep(id, missing));

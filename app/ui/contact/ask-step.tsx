@@ -6,13 +6,17 @@ import { useSpeech } from "#app/i18n/speech";
 import { useSubmitted } from "#app/ui/forms/use-submitted";
 import { Button } from "#app/ui/kit/button";
 import { PlainForm } from "#app/ui/kit/form";
+import { Notice } from "#app/ui/kit/notice";
 import { PageHeading, Stack } from "#app/ui/kit/page";
+import { paths } from "#app/web/paths";
 import { StepFields } from "./step-fields";
 
 export interface AskStepProps {
   step: Step;
   draft: Draft;
   told: ReturnType<typeof mayTell>;
+  /** The person whom it is about said no. */
+  refused: boolean;
   back: string;
   /** Of the helper. */
   name: string;
@@ -22,7 +26,7 @@ export interface AskStepProps {
 }
 
 /** One question a page. What was filled in before is there again. */
-export function AskStep({ step, draft, told, back, name, specialties, at, of }: AskStepProps) {
+export function AskStep({ step, draft, told, refused, back, name, specialties, at, of }: AskStepProps) {
   const { t } = useSpeech();
   const form = useSubmitted({
     asker: t("contact:steps.wie.label"),
@@ -40,6 +44,7 @@ export function AskStep({ step, draft, told, back, name, specialties, at, of }: 
       <PageHeading kicker={t("contact:steps.at", { at, of, name })}>
         {t(`contact:steps.${step}.title`, { name })}
       </PageHeading>
+      {step === "toestemming" && refused ? <Refused back={back} /> : null}
       <PlainForm once={draft.id} error={form.error}>
         <StepFields step={step} draft={draft} told={told} specialties={specialties} form={form} name={name} />
         <p>
@@ -50,5 +55,19 @@ export function AskStep({ step, draft, told, back, name, specialties, at, of }: 
         <Link to={back}>{t("contact:steps.back")}</Link>
       </p>
     </Stack>
+  );
+}
+
+/** The no of the person counts. Whoever asks can still go somewhere. */
+function Refused({ back }: { back: string }) {
+  const { t } = useSpeech();
+  return (
+    <Notice tone="care" title={t("contact:steps.toestemming.stop")}>
+      <p className="mb-4">{t("contact:steps.toestemming.stopText")}</p>
+      <p className="flex flex-wrap gap-6">
+        <Link to={back}>{t("contact:steps.toestemming.forYourself")}</Link>
+        <Link to={paths.helpers()}>{t("contact:steps.toestemming.search")}</Link>
+      </p>
+    </Notice>
   );
 }

@@ -6,7 +6,7 @@ import { useSubmitted } from "#app/ui/forms/use-submitted";
 import { Button } from "#app/ui/kit/button";
 import { Card, type Fact, Facts } from "#app/ui/kit/card";
 import { ErrorSummary } from "#app/ui/kit/form";
-import { AudienceNote, Notice } from "#app/ui/kit/notice";
+import { AudienceNote } from "#app/ui/kit/notice";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import { paths } from "#app/web/paths";
 import { useRequestWords } from "./use-request-words";
@@ -64,20 +64,14 @@ export function CheckRequest({ helperId, name, draft: { values }, told }: CheckR
       <Card>
         <Facts facts={facts} />
       </Card>
-      {told === "nothing" ? (
-        <Notice tone="care" title={t("contact:steps.toestemming.stop")}>
-          {t("contact:steps.toestemming.stopText")}
-        </Notice>
-      ) : (
-        <Form method="post" action={paths.checkRequest(helperId)}>
-          <Stack gap="sm">
-            <AudienceNote>{t("contact:ask.reads", { name })}</AudienceNote>
-            <p id="form">
-              <Button>{t("contact:check.send", { name })}</Button>
-            </p>
-          </Stack>
-        </Form>
-      )}
+      <Form method="post" action={paths.checkRequest(helperId)}>
+        <Stack gap="sm">
+          <AudienceNote>{t("contact:ask.reads", { name })}</AudienceNote>
+          <p id="form">
+            <Button>{t("contact:check.send", { name })}</Button>
+          </p>
+        </Stack>
+      </Form>
     </Stack>
   );
 }

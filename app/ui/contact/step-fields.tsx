@@ -44,24 +44,17 @@ function AskerStep(props: FieldsProps) {
 function ConsentStep(props: FieldsProps) {
   const { t } = useSpeech();
   return (
-    <>
-      <RadioGroup
-        {...props.form.field("consent", typed(props, "consent"))}
-        labelIsAbove
-        hint={t("contact:steps.toestemming.hint")}
-        options={consentStates.map((value) => ({
-          value,
-          label: t(`contact:consent.${value}`),
-          hint: t(`contact:consentMeans.${value}`),
-        }))}
-        required
-      />
-      {props.told === "nothing" ? (
-        <Notice tone="care" title={t("contact:steps.toestemming.stop")}>
-          {t("contact:steps.toestemming.stopText")}
-        </Notice>
-      ) : null}
-    </>
+    <RadioGroup
+      {...props.form.field("consent", typed(props, "consent"))}
+      labelIsAbove
+      hint={t("contact:steps.toestemming.hint")}
+      options={consentStates.map((value) => ({
+        value,
+        label: t(`contact:consent.${value}`),
+        hint: t(`contact:consentMeans.${value}`),
+      }))}
+      required
+    />
   );
 }
 
