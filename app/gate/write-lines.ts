@@ -1,10 +1,5 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
-import { households } from "#drizzle/schema/households";
-import { goalMeasurements } from "#drizzle/schema/measurements";
-import { notes } from "#drizzle/schema/notes";
-import { agreements, goals, progressEntries } from "#drizzle/schema/plan";
-import { tasks } from "#drizzle/schema/tasks";
 import type { LedgerAction, Trace } from "./ledger";
 
 /**
@@ -31,6 +26,17 @@ export async function writeLines(
     .from(sql`jsonb_array_elements(${lines}::jsonb) as line`);
 }
 
+/** What somebody may ask for by its id, as write_try() knows it. */
+const content = [
+  "households",
+  "goals",
+  "agreements",
+  "progress_entries",
+  "tasks",
+  "goal_measurements",
+  "notes",
+];
+
 /**
  * What was asked for by its id, but is not for who asked, leaves a line where the household knows that person (write_try, in the database). Who
  * does see it asked for something else that is not there, and leaves none.
@@ -38,9 +44,10 @@ export async function writeLines(
 export async function writeTry(db: Db, action: LedgerAction, asked: string[]): Promise<void> {
   if (asked.length === 0) return;
   const id = sql`asked.id::uuid`;
-  const unseen = [households, goals, agreements, progressEntries, tasks, goalMeasurements, notes].map(
-    (table) => sql`not exists (select from ${table} where ${table.id} = ${id})`,
-  );
+  const unseen = content.map((name) => {
+    const table = sql.identifier(name);
+    return sql`not exists (select from ${table} where ${table}.id = ${id})`;
+  });
   const hidden = sql`array(select ${id} from jsonb_array_elements_text(${JSON.stringify(asked)}::jsonb) as asked (id)
     where ${sql.join(unseen, sql` and `)})`;
   await db.select({ written: sql`write_try(${action}, ${hidden})` }).from(sql`(values (1)) as once`);

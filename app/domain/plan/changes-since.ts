@@ -1,20 +1,13 @@
 import { and, eq, gt, isNull, or, sql } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
+import { type Blank, type KeptQuestion, kept } from "#app/gate/kept";
 import { ledgerEntries } from "#drizzle/schema/audit";
 import type { Changes } from "./version";
 import { type PlanPart, whatChanged } from "./what-changed";
-import { firstLook, type Readers, whenLooked } from "./when-looked";
-
-interface Reader {
-  householdId: string;
-  /** The member who reads, whose own changes are no news; null for somebody from outside. */
-  memberId: string | null;
-  /** The party that reads, in the same way. */
-  partyId: string | null;
-}
+import { firstLook, type Reader, type Readers, whenLooked } from "./when-looked";
 
 type Found = Changes & { householdId: string; id: string; part: PlanPart | null };
-type Question = (db: Db, readers: Readers, first: Date) => Promise<Found[]>;
+type Asked = (db: Db, readers: Readers, first: Date) => PromiseLike<Found[]>;
 
 /**
  * Goal id -> what others changed and added there since this reader looked before, as far as the reader sees it: the row policies leave out the
@@ -65,13 +58,45 @@ function byId(found: Found[], keyOf: (one: Found) => string): Map<string, Change
   return new Map(found.map((one) => [keyOf(one), { since: one.since, count: one.count }]));
 }
 
-async function sinceFirstLook(db: Db, readers: Readers, questions: Question[]): Promise<Found[]> {
+async function sinceFirstLook(db: Db, readers: Readers, asked: Asked[]): Promise<Found[]> {
   const first = await firstLook(db, readers);
   if (!first) return [];
-  return (await Promise.all(questions.map((question) => question(db, readers, first)))).flat();
+  return (await Promise.all(asked.map((one) => one(db, readers, first)))).flat();
 }
 
-function inGoals(db: Db, readers: Readers, first: Date): Promise<Found[]> {
+const inGoals = keptForOne(changedGoals);
+const changedItemsOf = keptForOne(changedItems);
+
+async function inItems(db: Db, readers: Readers, first: Date): Promise<Found[]> {
+  const rows = await changedItemsOf(db, readers, first);
+  return rows.flatMap(({ id, ...rest }) => (id ? [{ id, part: null, ...rest }] : []));
+}
+
+type Build<Question> = (db: Db, readers: Readers<string | Blank>, first: Date | Blank) => Question;
+
+/** The question of who reads in one household is always the same one, as a member or as a party. */
+function keptForOne<Row>(build: Build<KeptQuestion<Row> & PromiseLike<Row[]>>) {
+  const names = ["householdId", "me", "first"] as const;
+  const byMember = kept(names, (db, { householdId, me, first }) =>
+    build(db, { householdIds: [householdId], memberId: me, parties: [] }, first),
+  );
+  const byParty = kept(names, (db, { householdId, me, first }) =>
+    build(
+      db,
+      { householdIds: [householdId], memberId: null, parties: [{ householdId, partyId: me }] },
+      first,
+    ),
+  );
+  return (db: Db, readers: Readers, first: Date): PromiseLike<Row[]> => {
+    const { householdIds, memberId, parties } = readers;
+    const [householdId] = householdIds;
+    if (householdIds.length !== 1) return build(db, readers, first);
+    if (memberId) return byMember(db, { householdId, me: memberId, first });
+    return byParty(db, { householdId, me: parties[0]?.partyId, first });
+  };
+}
+
+function changedGoals(db: Db, readers: Readers<string | Blank>, first: Date | Blank) {
   const looked = whenLooked(db, readers);
   const changed = whatChanged(db, readers, first);
   return db
@@ -95,7 +120,7 @@ function inGoals(db: Db, readers: Readers, first: Date): Promise<Found[]> {
     .groupBy(changed.householdId, changed.goalId, changed.part, looked.at);
 }
 
-async function inItems(db: Db, readers: Readers, first: Date): Promise<Found[]> {
+function changedItems(db: Db, readers: Readers<string | Blank>, first: Date | Blank) {
   const looked = whenLooked(db, readers);
   const changed = whatChanged(db, readers, first);
   const lastLook = db
@@ -114,7 +139,7 @@ async function inItems(db: Db, readers: Readers, first: Date): Promise<Found[]> 
     )
     .groupBy(changed.householdId, changed.itemId)
     .as("last_looks");
-  const rows = await db
+  return db
     .select({
       householdId: changed.householdId,
       id: changed.itemId,
@@ -131,5 +156,4 @@ async function inItems(db: Db, readers: Readers, first: Date): Promise<Found[]> 
       ),
     )
     .groupBy(changed.householdId, changed.itemId, lastLook.at);
-  return rows.flatMap(({ id, ...rest }) => (id ? [{ id, part: null, ...rest }] : []));
 }

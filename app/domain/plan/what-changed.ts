@@ -1,6 +1,7 @@
 import { and, eq, gt, inArray, ne, type SQL, sql } from "drizzle-orm";
 import { type PgColumn, type PgTable, unionAll } from "drizzle-orm/pg-core";
 import type { Db } from "#app/database/connection.server";
+import type { Blank } from "#app/gate/kept";
 import { agreementStates } from "#drizzle/schema/agreement-states";
 import { ledgerEntries } from "#drizzle/schema/audit";
 import { evaluationDecisions, evaluations } from "#drizzle/schema/evaluations";
@@ -23,10 +24,10 @@ type OfAHousehold = PgTable & { householdId: PgColumn };
  * Every moment since the first look at which somebody else changed or added something that this reader sees. What is no goal's has the household's
  * own id in the place of one.
  */
-export function whatChanged(db: Db, readers: Readers, first: Date) {
+export function whatChanged(db: Db, readers: Readers<string | Blank>, first: Date | Blank) {
   const { householdIds, memberId: me } = readers;
   const isNew = (table: OfAHousehold, at: PgColumn) =>
-    and(inArray(table.householdId, householdIds), gt(at, first));
+    and(inArray(table.householdId, householdIds), gt(at, sql.param(first, at)));
   const changes = (table: OfAHousehold, at: PgColumn, by: PgColumn, place: Place) =>
     db
       .select(rowOf(table, at, place))
@@ -107,7 +108,7 @@ function rowOf({ householdId }: OfAHousehold, at: PgColumn, place: Place) {
 
 function saidByAnother(
   table: { householdId: PgColumn; memberId: PgColumn; partyId: PgColumn },
-  { memberId, parties }: Readers,
+  { memberId, parties }: Readers<string | Blank>,
 ): SQL {
   if (memberId) return sql`${table.memberId} is distinct from ${memberId}`;
   const mine = parties.map(({ householdId, partyId }) => sql`(${householdId}::uuid, ${partyId}::uuid)`);
