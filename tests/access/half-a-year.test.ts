@@ -3,6 +3,7 @@ import Ajv from "ajv/dist/2020";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { verifyLedger } from "#app/domain/audit/verify-ledger";
 import { commentOnGoal } from "#app/domain/conversation/comment-on-goal";
+import { today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
 import { closePlan } from "#app/domain/keeping/close-plan";
 import { exportPlan } from "#app/domain/keeping/export-plan";
@@ -11,12 +12,18 @@ import { readClosing } from "#app/domain/keeping/read-closing";
 import { readCopy } from "#app/domain/keeping/read-copy";
 import { reopenPlan } from "#app/domain/keeping/reopen-plan";
 import { addAgreement } from "#app/domain/plan/add-agreement";
+import { addTask } from "#app/domain/plan/add-task";
+import { beginEvaluation } from "#app/domain/plan/begin-evaluation";
 import { chooseTemplate } from "#app/domain/plan/choose-template";
+import { claimTurn } from "#app/domain/plan/claim-turn";
+import { decideAtEvaluation } from "#app/domain/plan/decide-at-evaluation";
 import { editGoal } from "#app/domain/plan/edit-goal";
+import { markTurn } from "#app/domain/plan/mark-turn";
 import { recordProgress } from "#app/domain/plan/record-progress";
 import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
 import { takeAgreement } from "#app/domain/plan/take-agreement";
+import { daysLater } from "#app/domain/plan/task-days";
 import { writeGoal } from "#app/domain/plan/write-goal";
 import { readGoal } from "#app/domain/reading/read-goal";
 import { readPlan } from "#app/domain/reading/read-plan";
@@ -129,9 +136,29 @@ describe("half a year with a plan", () => {
     await takesAlong();
   });
 
-  test("they look back together, and say of each goal how it goes on", async () => {
+  test("small things are done in turn: the grandmother takes one, gives it back, and the helper takes it", async () => {
+    const asked = { id: newId(), goalId: rest, words: "Soep brengen", repeat: "daily" };
+    const { taskId } = done(await addTask.run(naima, asked));
+    const turn = { taskId, day: daysLater(today(), 1) };
+    done(await claimTurn.run(carer, { id: newId(), ...turn }));
+    done(await markTurn.run(carer, { id: newId(), ...turn, mark: "released" }));
+    expect(done(await readPlan.run(yassin, { householdId })).waits.freed).toMatchObject([turn]);
+    done(await claimTurn.run(helper, { id: newId(), ...turn }));
+    const turns = (await goalOf(rest)).tasks[0]?.turns;
+    expect(turns?.find(({ day }) => day === turn.day)?.taker).toMatchObject({ name: "Selam" });
+    await takesAlong();
+  });
+
+  test("they look back together, and decide of each goal how it goes on", async () => {
+    const { evaluationId } = done(await beginEvaluation.run(naima, { id: newId(), householdId }));
+    const decide = async (by: Person, goalId: string, decision: string, words: string) =>
+      done(await decideAtEvaluation.run(by, { id: newId(), evaluationId, goalId, decision, words }));
+    await decide(yassin, rest, "goOn", "Het helpt ons.");
+    await decide(amira, school, "stop", "Het is gelukt.");
     done(await stands(rest, "running", "partly"));
     done(await stands(school, "done", "reached", amira));
+    const { decisions } = await goalOf(school);
+    expect(decisions).toMatchObject([{ decision: "stop", words: "Het is gelukt." }]);
     const form = { id: newId(), householdId, toWhom: "Het wijkteam", goals: [rest] };
     copyId = done(await handIn.run(naima, form)).copyId;
     await days(40);

@@ -64,6 +64,11 @@ describe("how far a goal is, in the family's own words", () => {
     ]);
   });
 
+  test("has no scale put in the place of one that was never there", async () => {
+    expect(await scale({ expected: "We eat together." }, owner, newId())).toMatchObject({ kind: "invalid" });
+    expect((await page()).scale).toBeNull();
+  });
+
   test("asks one answer, of a day that has come", async () => {
     expect(await measure({ onDay: daysLater(today(), 1) })).toEqual({
       kind: "invalid",

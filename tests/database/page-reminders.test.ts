@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { confirmByLink } from "#app/domain/contact/confirm-by-link";
+import { giveAddress } from "#app/domain/contact/give-address";
 import { keepClock } from "#app/domain/contact/keep-clock";
 import { pageByLink } from "#app/domain/contact/page-by-link";
 import { confirmProfile } from "#app/domain/directory/confirm-profile";
@@ -7,6 +8,7 @@ import { hidePage } from "#app/domain/directory/hide-page";
 import { readHelper } from "#app/domain/directory/read-helper";
 import { searchHelpers } from "#app/domain/directory/search-helpers";
 import { showPage } from "#app/domain/directory/show-page";
+import { newId } from "#app/domain/fields";
 import { type AskedHelper, getsMail, helperNamed, postGoesRound, tokenIn } from "#tests/support/asking";
 import { type MailServer, openMailServer } from "#tests/support/mail-server";
 import { done, openWorld, type World } from "#tests/support/world";
@@ -74,7 +76,12 @@ describe("the letter that asks whether a page is still right", () => {
     expect(letter?.subject).toBe("Een bericht voor u");
   });
 
-  test("comes not to who hid the page, nor to who gave no address", async () => {
+  test("comes not to who hid the page, nor to who gave no address or did not show whose it is", async () => {
+    const tineke = await helperNamed(world, "Tineke");
+    done(await giveAddress.run(tineke.person, { id: newId(), email: "tineke@example.nl" }));
+    await postGoesRound(mail);
+    mail.letters.length = 0;
+    await lookedThrough("5 months 1 day", "Tineke");
     await lookedThrough("5 months 1 day", "Joost");
     await lookedThrough("5 months 1 day");
     done(await hidePage.run(selam.person, {}));
@@ -83,6 +90,7 @@ describe("the letter that asks whether a page is still right", () => {
     done(await showPage.run(selam.person, {}));
     await round();
     expect(mail.letters).toHaveLength(1);
+    done(await hidePage.run(tineke.person, {}));
   });
 });
 

@@ -33,5 +33,9 @@ export const pageReminders: Mutant[] = [
   ),
   due("helpers are asked at every round", `asked.confirmed_at = \${helperProfiles.confirmedAt}`, "false"),
   due("helpers are asked at once", `make_interval(months => \${monthsBefore})`, "interval '0'"),
-  due("helpers are asked who took their address back", `\${answerAddresses.confirmedAt} is not null and`, ""),
+  due(
+    "helpers are asked at an address that nobody showed to be theirs",
+    `\${answerAddresses.confirmedAt} is not null and`,
+    "",
+  ),
 ];
