@@ -84,7 +84,7 @@ function linesOfAgreement(more: More, { t, calendarDay }: Speech): Lines {
     withWhom && t("keeping:paper.withWhom", { words: withWhom }),
     "step" in state ? t(`plan:stands.steps.${state.step}`) : t(`plan:stands.taken.${state.taken}`),
     moment && t("plan:stands.movedTo", { moment }),
-    why && t("plan:stands.why", { words: why }),
+    why ? t("plan:stands.why", { words: why }) : null,
   ];
 }
 

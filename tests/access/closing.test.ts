@@ -8,7 +8,9 @@ import { addAgreement } from "#app/domain/plan/add-agreement";
 import { editAgreement } from "#app/domain/plan/edit-agreement";
 import { editGoal } from "#app/domain/plan/edit-goal";
 import { recordProgress } from "#app/domain/plan/record-progress";
+import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
+import { takeAgreement } from "#app/domain/plan/take-agreement";
 import { readGoal } from "#app/domain/reading/read-goal";
 import { readPlan } from "#app/domain/reading/read-plan";
 import { endParty } from "#app/domain/sharing/end-party";
@@ -123,12 +125,16 @@ describe("after the help", () => {
     done(await editGoal.run(owner, { goalId, version: goalId, words: "Heel iets anders." }));
     done(await stands("running", "notYet"));
     const [forOwner, forMember] = [await summary(owner, closingId), await summary(member, closingId)];
+    const asProposed = {
+      ...{ how: null, withWhom: null, dueOn: null },
+      ...{ state: { taken: "proposed" }, movedTo: null },
+    };
     const ofAll = [
       {
         ...{ kind: "goal", words: "Rust in huis.", reason: null },
         state: { lifecycle: "stopped", lookAgainOn: null, attainment: "partly", words: null },
       },
-      { kind: "agreement", who: "Yassin", what: "De tafel dekken", when: "elke dag" },
+      { kind: "agreement", who: "Yassin", what: "De tafel dekken", when: "elke dag", more: asProposed },
     ];
     expect(forMember.parts).toEqual(ofAll);
     expect(forMember.closing.closedBy).toBe("Naima");
@@ -136,6 +142,29 @@ describe("after the help", () => {
     expect(words.sort()).toEqual(["Alleen van Naima.", "Rust in huis.", "Voor de eigenaren."]);
     expect([forOwner.mayReopen, forMember.mayReopen]).toEqual([true, false]);
     expect((await readClosing.run(helper, { closingId })).kind).toBe("missing");
+  });
+
+  test("an agreement is kept with how it stood: to what nobody said yes is never kept as agreed", async () => {
+    const say = (itemId: string, step: string) =>
+      sayHowAgreementWent.run(member, { id: newId(), itemId, version: itemId, step });
+    const agree = async (what: string) => {
+      const text = { who: "Yassin", what, when: "elke dag" };
+      return done(await addAgreement.run(member, { id: newId(), goalId, ...text })).agreementId;
+    };
+    const [taken, finished, not] = [await agree("Koken"), await agree("Wassen"), await agree("Bellen")];
+    for (const itemId of [taken, finished])
+      done(await takeAgreement.run(member, { id: newId(), itemId, version: itemId }));
+    done(await say(finished, "done"));
+    done(await say(not, "notDone"));
+    const states = (await summary(owner, await close())).parts.flatMap((part) =>
+      part.kind === "agreement" ? [[part.what, part.more?.state]] : [],
+    );
+    expect(states).toEqual([
+      ["De tafel dekken", { taken: "proposed" }],
+      ["Koken", { taken: "agreed" }],
+      ["Wassen", { step: "done" }],
+      ["Bellen", { step: "notDone" }],
+    ]);
   });
 
   test("is the owners' to say, and not of whoever was let in", async () => {

@@ -142,7 +142,10 @@ describe("setting up a plan, and handing in a copy of it", () => {
     const after = done(await readCopy.run(member, { copyId })).copy;
     expect(after).toEqual(before);
     expect(after).toMatchObject({ toWhom: "De gemeente", madeBy: "Naima", isWhole: true });
-    expect(after.parts).toMatchObject([{ words: "Rust in huis." }, { what: "De tafel dekken" }]);
+    expect(after.parts).toMatchObject([
+      { words: "Rust in huis." },
+      { what: "De tafel dekken", more: { state: { taken: "proposed" } } },
+    ]);
     expect(after.code).toMatch(/^[0-9a-f]{4}( [0-9a-f]{4}){3}$/);
     await world.test.admin(`delete from snapshot_parts where snapshot_id = '${copyId}' and place = 1`);
     expect(done(await readCopy.run(member, { copyId })).copy.isWhole).toBe(false);

@@ -43,9 +43,10 @@ export const closePlan = command({
 async function copyForEverybody(room: Room, subject: HouseholdSubject, closingId: string): Promise<void> {
   const { householdId } = subject;
   const plan = await keptPlan(room, subject);
+  const now = new Date();
   for (const audience of audiences) {
     const goals = plan.goals.filter((goal) => goal.audience === audience);
-    const parts = partsOf({ ...plan, goals }, audience === "household" ? theSummary : goalsOnly);
+    const parts = partsOf({ ...plan, goals }, audience === "household" ? theSummary : goalsOnly, now);
     const id = rowId(householdId, closingId, { audience });
     if (parts.length > 0 || audience === "household")
       await makeCopy(

@@ -32,12 +32,13 @@ export const handIn = command({
     const { toWhom, headings, goals, agreements, progress } = input;
     const room = { db, keys };
     const plan = await keptPlan(room, subject);
-    const parts = partsOf(plan, {
-      heading: (id) => headings.includes(id),
-      goal: (id) => goals.includes(id),
-      agreement: (id) => agreements.includes(id),
-      progressOf: (id) => progress.includes(id),
-    });
+    const wanted = {
+      heading: (id: string) => headings.includes(id),
+      goal: (id: string) => goals.includes(id),
+      agreement: (id: string) => agreements.includes(id),
+      progressOf: (id: string) => progress.includes(id),
+    };
+    const parts = partsOf(plan, wanted, new Date());
     if (parts.length === 0) return new Invalid({ goals: "required" });
     const ofGoals = new Map(plan.goals.map((goal) => [goal.id, goal.audience]));
     const audience = narrowest(parts.flatMap(({ goalId }) => (goalId && ofGoals.get(goalId)) || []));

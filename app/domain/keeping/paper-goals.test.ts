@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { KeptGoal } from "./kept-plan";
-import { agreedOnPaper, goalOnPaper, measuredOnPaper } from "./paper-goals";
+import { agreedOnPaper } from "./paper-agreements";
+import { goalOnPaper, measuredOnPaper } from "./paper-goals";
 
 const at = (day: number) => `2026-05-0${day}T10:00:00.000Z`;
 const noon = (day: number) => new Date(`2026-05-0${day}T12:00:00.000Z`);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ContactSide, NetworkRing } from "#app/domain/households/network-contact";
-import type { AgreementNow, Went } from "#app/domain/plan/agreement";
+import { takenStates, waysItWent } from "#app/domain/plan/agreement";
 import type { Decision } from "#app/domain/plan/evaluation";
 import { attainments, type Feeling, feelings, type ImportantKind, lifecycles } from "#app/domain/plan/goal";
 import type { Level } from "#app/domain/plan/goal-scale";
@@ -14,6 +14,15 @@ const State = z.object({
   words: z.string().nullable(),
 });
 
+/** What else was written of an agreement, and how it stood at that moment. */
+const MoreOfAgreement = z.object({
+  how: z.string().nullable(),
+  withWhom: z.string().nullable(),
+  dueOn: z.string().nullable(),
+  state: z.union([z.object({ taken: z.enum(takenStates) }), z.object({ step: z.enum(waysItWent) })]),
+  movedTo: z.object({ moment: z.string().nullable(), day: z.string().nullable() }).nullable(),
+});
+
 /** One part as it stands in a copy that is handed in or kept, in the order of reading. */
 export const CopiedPart = z.discriminatedUnion("kind", [
   z.object({
@@ -23,7 +32,10 @@ export const CopiedPart = z.discriminatedUnion("kind", [
     state: State.nullable(),
   }),
   z.object({ kind: z.literal("heading"), key: z.enum(headingKeys), words: z.string().nullable() }),
-  z.object({ kind: z.literal("agreement"), who: z.string(), what: z.string(), when: z.string() }),
+  z.object({
+    ...{ kind: z.literal("agreement"), who: z.string(), what: z.string(), when: z.string() },
+    more: MoreOfAgreement.optional().describe("Copies from before this was copied along have none."),
+  }),
   z.object({
     kind: z.literal("progress"),
     words: z.string(),
@@ -52,16 +64,6 @@ export interface Measured {
   words: string | null;
 }
 
-/** What else was written of an agreement, and how it stands. */
-interface MoreOfAgreement {
-  how: string | null;
-  withWhom: string | null;
-  dueOn: string | null;
-  state: Pick<AgreementNow, "taken"> | Pick<Went, "step">;
-  movedTo: { moment: string | null; day: string | null } | null;
-  why: string | null;
-}
-
 /** On paper it is told what nobody but the asker sees: paper is handed on easily. */
 interface Marked {
   isOnlyMine?: boolean;
@@ -71,7 +73,7 @@ interface Marked {
 export type PaperPart =
   | Exclude<CopiedPart, { kind: "goal" | "agreement" }>
   | (Extract<CopiedPart, { kind: "goal" }> & Marked)
-  | (Extract<CopiedPart, { kind: "agreement" }> & { more?: MoreOfAgreement })
+  | (Extract<CopiedPart, { kind: "agreement" }> & { more?: { why?: string | null } })
   | ({ kind: "important"; is: ImportantKind; words: string; reason: string | null } & Marked)
   | { kind: "measured"; said: Measured[] }
   | { kind: "task"; words: string; rule: string | null; startsOn: string; turns: PaperTurn[] }

@@ -1,4 +1,5 @@
 import type { KeptGoal, KeptHeading, KeptPlan } from "./kept-plan";
+import { agreed } from "./paper-agreements";
 import type { CopiedPart } from "./paper-part";
 
 /** A part of a copy, and the goal that it is or hangs under. */
@@ -7,12 +8,12 @@ export interface PlacedPart {
   part: CopiedPart;
 }
 
-/** The parts of a plan that somebody wants in a copy, in the order of reading: a goal, what was agreed, and how it went. */
-export function partsOf(plan: KeptPlan, wanted: Wanted): PlacedPart[] {
+/** The parts of a plan that somebody wants in a copy, in the order of reading, as it stands at this moment: a goal, what was agreed, and how it went. */
+export function partsOf(plan: KeptPlan, wanted: Wanted, now: Date): PlacedPart[] {
   const headings = headed(plan.headings.filter(({ id }) => wanted.heading(id)));
   return [
     ...headings.map((part) => ({ goalId: null, part })),
-    ...plan.goals.flatMap((goal) => partsOfGoal(goal, wanted)),
+    ...plan.goals.flatMap((goal) => partsOfGoal(goal, wanted, now)),
   ];
 }
 
@@ -39,11 +40,14 @@ export const theSummary: Wanted = { ...everything, progressOf: () => false };
 /** The same without what was written besides the goals. */
 export const goalsOnly: Wanted = { ...theSummary, heading: () => false };
 
-function partsOfGoal(goal: KeptGoal, wanted: Wanted): PlacedPart[] {
+function partsOfGoal(goal: KeptGoal, wanted: Wanted, now: Date): PlacedPart[] {
   const { id } = goal;
   const parts = [
     ...(wanted.goal(id) ? [itself(goal)] : []),
-    ...agreed(goal.agreements.filter((one) => wanted.agreement(one.id))),
+    ...agreed(
+      goal.agreements.filter((one) => wanted.agreement(one.id)),
+      now,
+    ),
     ...(wanted.progressOf(id) ? told(goal.progress) : []),
   ];
   return parts.map((part) => ({ goalId: id, part }));
@@ -53,11 +57,6 @@ function partsOfGoal(goal: KeptGoal, wanted: Wanted): PlacedPart[] {
 export function itself(goal: KeptGoal): CopiedPart {
   const { words, reason } = goal;
   return { kind: "goal", words, reason, state: stateOf(goal) };
-}
-
-/** What was agreed. */
-export function agreed(agreements: KeptGoal["agreements"]): CopiedPart[] {
-  return agreements.map(({ who, what, when }) => ({ kind: "agreement", who, what, when }));
 }
 
 /** How it went. */

@@ -3,7 +3,8 @@ import { networkRings } from "#app/domain/households/network-contact";
 import { isImportant } from "#app/domain/plan/goal";
 import type { KeptGoal, KeptPlan } from "./kept-plan";
 import { headed, told } from "./paper";
-import { agreedOnPaper, goalOnPaper, markOf, measuredOnPaper } from "./paper-goals";
+import { agreedOnPaper } from "./paper-agreements";
+import { goalOnPaper, markOf, measuredOnPaper } from "./paper-goals";
 import type { Chapter, PaperPart } from "./paper-part";
 import { tasksOnPaper } from "./paper-tasks";
 

@@ -52,10 +52,12 @@ export interface Said {
 /** One thing that was said of how it went. */
 export type Went = Said & { step: (typeof waysItWent)[number] };
 
+/** Nobody took it yet; nobody did within a week; or somebody said "I do this" to the words as they read now. */
+export const takenStates = ["proposed", "open", "agreed"] as const;
+
 /** How it stands with an agreement now. Nothing of it is a verdict on anybody. */
 export interface AgreementNow {
-  /** Nobody took it yet; nobody did within a week; or somebody said "I do this" to the words as they read now. */
-  taken: "proposed" | "open" | "agreed";
+  taken: (typeof takenStates)[number];
   takenBy: Said | null;
   /** What was said last of how it went; null where nothing was. */
   last: Went | null;

@@ -7,6 +7,7 @@ import { Tags } from "#app/ui/kit/card";
 import { SaidTo } from "#app/ui/kit/notice";
 import { useWays } from "#app/ui/sharing/use-ways";
 import { paths } from "#app/web/paths";
+import { useStandsWords } from "./use-stands-words";
 import { useTakenWords } from "./use-taken-words";
 
 interface AgreementStandsProps {
@@ -19,22 +20,20 @@ interface AgreementStandsProps {
 
 /** How it stands with an agreement, in words alone, with "I do this" for whose it is to say. */
 export function AgreementStands({ agreement, stands, once, seenBy }: AgreementStandsProps) {
-  const { t, calendarDay, shortDay } = useSpeech();
+  const { t, shortDay } = useSpeech();
+  const standsWords = useStandsWords();
   const takenWords = useTakenWords();
   const ways = useWays();
   const { pathname } = useLocation();
-  const { taken, last, isOver, isLate, version, isAsked } = stands;
-  const moved = last?.step === "moved" ? (last.moment ?? (last.movedTo && calendarDay(last.movedTo))) : null;
-  const tags = [
-    isOver && last ? t(`plan:stands.steps.${last.step}`) : t(`plan:stands.taken.${taken}`),
-    ...(isLate ? [t("plan:stands.late")] : []),
-  ];
+  const { last, isOver, isLate, version, isAsked } = stands;
+  const { word, moved, why } = standsWords(stands);
+  const tags = [word, ...(isLate ? [t("plan:stands.late")] : [])];
   return (
     <div className="grid gap-2">
       <Tags tags={tags} />
       {isOver ? null : <p className="text-sm text-ink-soft">{takenWords(stands, agreement.who)}</p>}
-      {moved ? <p dir="auto">{t("plan:stands.movedTo", { moment: moved })}</p> : null}
-      {last?.words ? <p dir="auto">{t("plan:stands.why", { words: last.words })}</p> : null}
+      {moved ? <p dir="auto">{moved}</p> : null}
+      {why ? <p dir="auto">{why}</p> : null}
       {last?.byName ? (
         <p className="text-sm text-ink-soft">
           {t("plan:stands.said", { day: shortDay(last.at), name: last.byName })}

@@ -1,12 +1,16 @@
 import type { Comment } from "#app/domain/conversation/comment";
+import type { AgreementNow } from "#app/domain/plan/agreement";
 import type { Agreement, ProgressEntry } from "#app/domain/plan/goal";
 import { useSpeech } from "#app/i18n/speech";
 import { Tags } from "#app/ui/kit/card";
 import { Section } from "#app/ui/kit/page";
 import { Timeline } from "#app/ui/kit/timeline";
+import { useStandsWords } from "./use-stands-words";
+
+type AgreementThen = Agreement & { stands: AgreementNow };
 
 interface WhatHappenedProps {
-  agreements: Agreement[];
+  agreements: AgreementThen[];
   entries: ProgressEntry[];
   /** Of people from outside. */
   comments: Comment[];
@@ -21,9 +25,9 @@ export function WhatHappened({ agreements, entries, comments }: WhatHappenedProp
         {agreements.length === 0 ? (
           <p className="text-ink-soft">{t("evaluation:decide.noAgreements")}</p>
         ) : (
-          <ul className="list-disc ps-5">
-            {agreements.map(({ id, who, what, when }) => (
-              <li key={id} dir="auto">{`${who}: ${what} (${when})`}</li>
+          <ul className="grid list-disc gap-3 ps-5">
+            {agreements.map((agreement) => (
+              <HowItStands key={agreement.id} {...agreement} />
             ))}
           </ul>
         )}
@@ -68,5 +72,17 @@ export function WhatHappened({ agreements, entries, comments }: WhatHappenedProp
         )}
       </Section>
     </>
+  );
+}
+
+function HowItStands({ who, what, when, stands }: AgreementThen) {
+  const { word, moved, why } = useStandsWords()(stands);
+  return (
+    <li>
+      <p dir="auto">{`${who}: ${what} (${when})`}</p>
+      <Tags tags={[word]} />
+      {moved ? <p dir="auto">{moved}</p> : null}
+      {why ? <p dir="auto">{why}</p> : null}
+    </li>
   );
 }
