@@ -50,8 +50,8 @@ const tell = async (words: string, daysAgo: number) => {
     `update progress_entries set created_at = now() - interval '${daysAgo} days' where id = '${entryId}'`,
   );
 };
-const page = async (evaluationId: string, by = owner) =>
-  done(await goalToDecide.run(by, { evaluationId, goalId }));
+const page = async (evaluationId: string, by = owner, before?: string | null) =>
+  done(await goalToDecide.run(by, { evaluationId, goalId, before }));
 const goalIn = async (evaluationId: string, by = owner, of = goalId) =>
   done(await readEvaluation.run(by, { evaluationId })).goals.find(({ id }) => id === of);
 
@@ -68,10 +68,23 @@ test("the family sees goals, agreements and entries since the last time, and wha
   await lookBack(daysLater(today(), 30));
   const seen = await page(now, member);
   expect(seen.since).toBe(daysLater(today(), -30));
-  expect(seen.entries.map(({ words }) => words)).toEqual(["since then"]);
+  expect(seen.progress.entries.map(({ words }) => words)).toEqual(["since then"]);
   expect(seen.agreements.map(({ what }) => what)).toEqual(["no screens"]);
   expect(seen.comments.map(({ words }) => words)).toEqual(["well done"]);
   expect((await goalIn(now, member))?.happened).toEqual({ entries: 1, agreements: 1, comments: 1 });
+});
+
+test("all that was written since the last time is there, in pages", async () => {
+  await tell("long ago", 41);
+  await lookBack(daysLater(today(), -30));
+  for (let day = 25; day > 0; day -= 1) await tell(`day ${day}`, day);
+  const now = await lookBack();
+  const first = (await page(now)).progress;
+  expect([first.entries.length, first.entries[0]?.words]).toEqual([20, "day 1"]);
+  const rest = (await page(now, member, first.earlier)).progress;
+  expect(rest.entries.map(({ words }) => words)).toEqual(["day 21", "day 22", "day 23", "day 24", "day 25"]);
+  expect(rest.earlier).toBeNull();
+  expect((await goalIn(now))?.happened.entries).toBe(25);
 });
 
 test("it records a decision for each goal, and each time stays in its history", async () => {

@@ -1,8 +1,8 @@
-import { and, count, eq, isNotNull, sql } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
+import { and, count, eq, isNotNull } from "drizzle-orm";
 import type { Room } from "#app/gate/door";
 import { comments } from "#drizzle/schema/conversation";
 import { agreements, progressEntries } from "#drizzle/schema/plan";
+import { fromDay } from "./earlier";
 
 /** How much was written with a goal. */
 export interface HappenedWithGoal {
@@ -18,20 +18,24 @@ export async function happenedSince(
   householdId: string,
   since: string | null,
 ): Promise<(goalId: string) => HappenedWithGoal> {
-  const from = (column: PgColumn) =>
-    since ? sql`(${column} at time zone 'Europe/Amsterdam')::date >= ${since}::date` : undefined;
   const perGoal = async (table: typeof agreements | typeof progressEntries) =>
     db
       .select({ goalId: table.goalId, count: count() })
       .from(table)
-      .where(and(eq(table.householdId, householdId), from(table.createdAt)))
+      .where(and(eq(table.householdId, householdId), fromDay(table.createdAt, since)))
       .groupBy(table.goalId);
   const entries = await perGoal(progressEntries);
   const agreed = await perGoal(agreements);
   const said = await db
     .select({ goalId: comments.goalId, count: count() })
     .from(comments)
-    .where(and(eq(comments.householdId, householdId), isNotNull(comments.partyId), from(comments.createdAt)))
+    .where(
+      and(
+        eq(comments.householdId, householdId),
+        isNotNull(comments.partyId),
+        fromDay(comments.createdAt, since),
+      ),
+    )
     .groupBy(comments.goalId);
   const of = (rows: { goalId: string; count: number }[], goalId: string) =>
     rows.find((row) => row.goalId === goalId)?.count ?? 0;

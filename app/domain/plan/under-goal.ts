@@ -7,7 +7,7 @@ import { members } from "#drizzle/schema/households";
 import { agreements, progressEntries } from "#drizzle/schema/plan";
 import { agreementText } from "./agreement";
 import { howTheyStand, type StandsSo, standingOf } from "./agreement-states";
-import { type Page, pageOf } from "./earlier";
+import { fromDay, type Page, pageOf } from "./earlier";
 import type { Agreement, ProgressEntry } from "./goal";
 import { currentVersion } from "./version";
 
@@ -33,11 +33,18 @@ export async function agreementsUnder(
   }));
 }
 
-/** How it went, newest first: a page, from before the entry that is named. Who wrote it is told within the household only. */
+interface Written {
+  /** Only from before this entry. */
+  before?: string | undefined;
+  /** Only from this day on, as YYYY-MM-DD. */
+  since?: string | null;
+}
+
+/** How it went, newest first: a page. Who wrote it is told within the household only. */
 export async function progressUnder(
   room: Room,
   goal: GoalSubject,
-  before?: string,
+  { before, since }: Written = {},
 ): Promise<Page<ProgressEntry>> {
   const { householdId, goalId } = goal;
   const { createdAt, id } = progressEntries;
@@ -53,6 +60,7 @@ export async function progressUnder(
         eq(progressEntries.householdId, householdId),
         eq(progressEntries.goalId, goalId),
         before ? sql`(${createdAt}, ${id}) < (${start})` : undefined,
+        fromDay(createdAt, since ?? null),
       ),
     )
     .orderBy(desc(createdAt), desc(id))

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { mayAddToGoal } from "#app/domain/access/plan";
 import { commentsOn } from "#app/domain/conversation/comments-on-goal";
 import { dayOf } from "#app/domain/days";
-import { EvaluationId, GoalId } from "#app/domain/fields";
+import { EvaluationId, GoalId, ItemId } from "#app/domain/fields";
 import { decisionsOf } from "#app/domain/plan/decisions-of";
 import { findGoalAtEvaluation } from "#app/domain/plan/find-evaluation";
 import { statesOfGoals } from "#app/domain/plan/goal-states";
@@ -13,10 +13,13 @@ import { query } from "#app/gate/command";
 /** A goal with what happened since the family looked back before, and what people from outside said of it: all that a decision needs. */
 export const goalToDecide = query({
   name: "plan.evaluation-read",
-  input: z.object({ evaluationId: EvaluationId, goalId: GoalId }),
+  input: z.object({
+    ...{ evaluationId: EvaluationId, goalId: GoalId },
+    before: ItemId.optional().catch(undefined),
+  }),
   about: (search) => findGoalAtEvaluation(search, search.input),
   allowedIf: mayAddToGoal,
-  async carryOut({ db, keys, subject }) {
+  async carryOut({ db, keys, input, subject }) {
     const { householdId, goalId, evaluation, since } = subject;
     const room = { db, keys };
     const { words, audience } = subject.goal;
@@ -28,7 +31,7 @@ export const goalToDecide = query({
       goal: { id: goalId, words, audience },
       state: (await statesOfGoals(room, householdId, goalId)).get(goalId) ?? null,
       agreements: await agreementsUnder(room, subject),
-      entries: (await progressUnder(room, subject)).entries.filter(isSince),
+      progress: await progressUnder(room, subject, { before: input.before, since }),
       comments: (await commentsOn(room, subject)).filter((one) => !one.byMember && isSince(one)),
       former: await decisionsOf(room, subject, { goalId }),
       readers: readers.get(goalId) ?? [],

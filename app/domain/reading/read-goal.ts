@@ -60,7 +60,7 @@ export const readGoal = query({
       versionsOfGoal(room, subject),
       changesInGoals(db, readerOf(subject)),
       agreementsUnder(room, subject),
-      progressUnder(room, subject, input.before),
+      progressUnder(room, subject, { before: input.before }),
       tasksAndEarlier(room, subject, now, { from: now, until: daysLater(now, 6) }),
       scaleOf(room, householdId, goalId),
       measurementsOf(room, subject, { goalId, most: 3 }),

@@ -25,7 +25,9 @@ export const handle: PageHandle = { title: "decide", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
   const { evaluationId, goalId } = asking.params;
-  return { ...(await ask(goalToDecide, asking, { evaluationId, goalId })), id: newId() };
+  const before = new URL(asking.request.url).searchParams.get("eerder") ?? undefined;
+  const page = await ask(goalToDecide, asking, { evaluationId, goalId, before });
+  return { ...page, before: before ?? null, id: newId() };
 }
 
 export const action = (asking: ActionFunctionArgs) => {
@@ -50,7 +52,7 @@ export default function DecideAtEvaluationPage() {
       <PageHeading>{t("evaluation:decide.title")}</PageHeading>
       <OwnWords author={t("plan:forGoal")}>{goal.words}</OwnWords>
       <GoalStateLine state={state} />
-      <WhatHappened {...happened} />
+      <WhatHappened {...happened} to={paths.decideAtEvaluation(evaluation.id, goal.id)} />
       <DecisionsSection decisions={former} />
       <PlainForm once={form.once(id)} error={form.error}>
         <RadioGroup

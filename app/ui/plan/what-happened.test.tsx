@@ -14,12 +14,13 @@ const stands = (steps: Said[], days = 1): AgreementNow => {
   const now = new Date(monday.getTime() + days * 24 * 60 * 60 * 1000);
   return agreementNow(steps, { version: "now", since: monday, dueOn: null }, now, "2026-11-03");
 };
+const noEntries = { progress: { entries: [], earlier: null }, before: null, to: "/" };
 const shown = (now: AgreementNow) => {
   const text = { who: "Naima en Selam", what: "Bellen", when: "vrijdag", how: null, withWhom: null };
   const agreement = { id: "a", createdAt: monday, dueOn: null, ...text, stands: now };
   return renderToString(
     <SpeechProvider language="nl" catalogue={catalogue}>
-      <WhatHappened agreements={[agreement]} entries={[]} comments={[]} />
+      <WhatHappened agreements={[agreement]} {...noEntries} comments={[]} />
     </SpeechProvider>,
   );
 };

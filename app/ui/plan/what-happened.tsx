@@ -1,23 +1,29 @@
 import type { Comment } from "#app/domain/conversation/comment";
 import type { AgreementNow } from "#app/domain/plan/agreement";
+import type { Page } from "#app/domain/plan/earlier";
 import type { Agreement, ProgressEntry } from "#app/domain/plan/goal";
 import { useSpeech } from "#app/i18n/speech";
 import { Tags } from "#app/ui/kit/card";
 import { Section } from "#app/ui/kit/page";
 import { Timeline } from "#app/ui/kit/timeline";
+import { EarlierLink } from "./earlier-link";
 import { useStandsWords } from "./use-stands-words";
 
 type AgreementThen = Agreement & { stands: AgreementNow };
 
 interface WhatHappenedProps {
   agreements: AgreementThen[];
-  entries: ProgressEntry[];
+  progress: Page<ProgressEntry>;
+  /** From before which entry these are; null on the newest page. */
+  before: string | null;
+  /** The page itself, for what went before. */
+  to: string;
   /** Of people from outside. */
   comments: Comment[];
 }
 
 /** What happened with a goal since the family looked back before: its own words, and beside them what others say. */
-export function WhatHappened({ agreements, entries, comments }: WhatHappenedProps) {
+export function WhatHappened({ agreements, progress, before, to, comments }: WhatHappenedProps) {
   const { t, shortDay } = useSpeech();
   return (
     <>
@@ -33,11 +39,11 @@ export function WhatHappened({ agreements, entries, comments }: WhatHappenedProp
         )}
       </Section>
       <Section title={t("evaluation:decide.entries")}>
-        {entries.length === 0 ? (
+        {progress.entries.length === 0 ? (
           <p className="text-ink-soft">{t("evaluation:decide.noEntries")}</p>
         ) : (
           <Timeline
-            entries={entries.map(({ id, words, feeling, createdAt, authorName }) => ({
+            entries={progress.entries.map(({ id, words, feeling, createdAt, authorName }) => ({
               id,
               when: `${shortDay(createdAt)} · ${authorName ?? t("plan:goal.byFamily")}`,
               dateTime: createdAt.toISOString(),
@@ -52,6 +58,7 @@ export function WhatHappened({ agreements, entries, comments }: WhatHappenedProp
             }))}
           />
         )}
+        <EarlierLink to={to} earlier={progress.earlier} before={before} />
       </Section>
       <Section title={t("evaluation:decide.comments")}>
         {comments.length === 0 ? (
