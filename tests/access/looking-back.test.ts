@@ -87,6 +87,21 @@ test("all that was written since the last time is there, in pages", async () => 
   expect((await goalIn(now))?.happened.entries).toBe(25);
 });
 
+test("it is the first time only where the family chose no moment before, on the same day neither", async () => {
+  const newcomer = await world.person("newcomer");
+  const elsewhere = await world.household(newcomer);
+  const asked = async (evaluationId: string) => {
+    const { since, isFirst } = done(await readEvaluation.run(newcomer, { evaluationId }));
+    return [since, isFirst];
+  };
+  const first = await lookBack("", newcomer, elsewhere);
+  const second = await lookBack("", newcomer, elsewhere);
+  const earlier = await lookBack(daysLater(today(), -9), newcomer, elsewhere);
+  expect(await asked(second)).toEqual([daysLater(today(), -9), false]);
+  expect(await asked(first)).toEqual([daysLater(today(), -9), true]);
+  expect(await asked(earlier)).toEqual([null, false]);
+});
+
 test("it records a decision for each goal, and each time stays in its history", async () => {
   const [first, second] = [await lookBack(daysLater(today(), -7)), await lookBack()];
   done(await decide(first, "change"));

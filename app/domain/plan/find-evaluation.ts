@@ -1,4 +1,4 @@
-import { and, desc, eq, lt } from "drizzle-orm";
+import { and, desc, eq, lt, or } from "drizzle-orm";
 import type { HouseholdSubject } from "#app/domain/access/standing";
 import { standingTowards } from "#app/domain/households/standing";
 import type { Person } from "#app/gate/actor";
@@ -11,8 +11,10 @@ type Asking = Room & { actor: Person };
 
 export interface FoundEvaluation extends HouseholdSubject {
   evaluation: Evaluation;
-  /** The day, as YYYY-MM-DD, of the one before; null at the first one. What happened from that day on is looked back at. */
+  /** The day, as YYYY-MM-DD, of the one before; null where no day was before. What happened from that day on is looked back at. */
   since: string | null;
+  /** The family chose no moment before this one, for whichever day. */
+  isFirst: boolean;
 }
 
 /** A moment at which the family looks back; for nobody else. */
@@ -20,14 +22,20 @@ export async function findEvaluation(asking: Asking, evaluationId: string): Prom
   const [row] = await asking.db.select().from(evaluations).where(eq(evaluations.id, evaluationId));
   const standing = row && (await standingTowards(asking, row.householdId));
   if (!row || !standing) return null;
-  const { householdId, id, onDay } = row;
-  const [before] = await asking.db
-    .select({ onDay: evaluations.onDay })
+  const { householdId, id, onDay, createdAt } = row;
+  const others = await asking.db
+    .select({ onDay: evaluations.onDay, createdAt: evaluations.createdAt })
     .from(evaluations)
-    .where(and(eq(evaluations.householdId, householdId), lt(evaluations.onDay, onDay)))
-    .orderBy(desc(evaluations.onDay))
-    .limit(1);
-  return { householdId, standing, evaluation: { id, onDay }, since: before?.onDay ?? null };
+    .where(
+      and(
+        eq(evaluations.householdId, householdId),
+        or(lt(evaluations.onDay, onDay), lt(evaluations.createdAt, createdAt)),
+      ),
+    )
+    .orderBy(desc(evaluations.onDay));
+  const since = others.find((other) => other.onDay < onDay)?.onDay ?? null;
+  const isFirst = !others.some((other) => other.createdAt < createdAt);
+  return { householdId, standing, evaluation: { id, onDay }, since, isFirst };
 }
 
 export type GoalAtEvaluation = FoundGoal & Pick<FoundEvaluation, "evaluation" | "since">;

@@ -38,7 +38,7 @@ export const readEvaluation = query({
   about: (search) => findEvaluation(search, search.input.evaluationId),
   allowedIf: mayReadPlan,
   async carryOut({ db, keys, subject }) {
-    const { householdId, evaluation, since } = subject;
+    const { householdId, evaluation, since, isFirst } = subject;
     const room = { db, keys };
     const rows = await db
       .select()
@@ -52,6 +52,7 @@ export const readEvaluation = query({
     return {
       evaluation,
       since,
+      isFirst,
       goals: rows
         .filter(({ kind }) => kind === "goal")
         .map((row) => ({

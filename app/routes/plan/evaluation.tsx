@@ -16,8 +16,10 @@ export async function loader(asking: LoaderFunctionArgs) {
 
 export default function EvaluationPage() {
   const { t, calendarDay } = useSpeech();
-  const { evaluation, since, goals } = useLoaderData<typeof loader>();
-  const lead = since ? t("evaluation:page.since", { day: calendarDay(since) }) : t("evaluation:page.first");
+  const { evaluation, since, isFirst, goals } = useLoaderData<typeof loader>();
+  const lead = since
+    ? t("evaluation:page.since", { day: calendarDay(since) })
+    : t(`evaluation:page.${isFirst ? "first" : "all"}`);
   return (
     <Stack>
       <p>
