@@ -5,6 +5,7 @@ import { chooseTemplate } from "#app/domain/plan/choose-template";
 import { editGoal } from "#app/domain/plan/edit-goal";
 import { editHeading } from "#app/domain/plan/edit-heading";
 import { removeHeading } from "#app/domain/plan/remove-heading";
+import { writeGoal } from "#app/domain/plan/write-goal";
 import { writeScale } from "#app/domain/plan/write-scale";
 import { readGoal } from "#app/domain/reading/read-goal";
 import { readPlan } from "#app/domain/reading/read-plan";
@@ -73,6 +74,14 @@ describe("what is a child's own", () => {
     expect(await sees()).toBe("missing");
     done(await answer(goalId, partyId));
     expect(await sees()).toBe("done");
+  });
+
+  test("is the child's to share from sixteen also where it is about somebody else as well", async () => {
+    const sister = await world.joins(householdId, null, "member", "sister", 8);
+    await bornAgo(16, 0);
+    const written = { id: newId(), householdId, words: "a room together", about: [childId, sister] };
+    const { goalId } = done(await writeGoal.run(child, written));
+    expect(await (await sharedBy(child, goalId)).sees()).toBe("done");
   });
 
   test("what a grown-up writes is about whom it says, and asks nobody else", async () => {

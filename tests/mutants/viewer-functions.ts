@@ -135,7 +135,12 @@ export const viewerFunctions: Mutant[] = [
     "public.has_reached(public.decides_from(households.jurisdiction), members.born_on, pg_catalog.now())",
     "true",
   ),
-  mine("what somebody wrote is not the own", "goals.author_id = members.id or ", ""),
+  mine(
+    "what somebody wrote of several people is not the own",
+    "goals.author_id = members.id or ",
+    "",
+    "tests/access/childs-own",
+  ),
   mine(
     "what is about nobody is everybody's own",
     "        exists (\n          select from public.goal_subjects where goal_subjects.household_id = goals.household_id\n            and goal_subjects.goal_id = goals.id and goal_subjects.member_id = members.id\n        ) and ",
