@@ -86,6 +86,12 @@ describe("who tries to open what is not for him or her", () => {
     ["an agreement", () => readItem.run(helper, { itemId: agreementId }), "plan.item-read", "agreement"],
     ["progress", () => readItem.run(helper, { itemId: progressId }), "plan.item-read", "progress"],
     [
+      "sharing a part of it",
+      () => shareGoal.run(helper, { id: newId(), goalId, itemId: agreementId, partyId, verb: "see" }),
+      "sharing.goal-shared",
+      "agreement",
+    ],
+    [
       "a turn",
       () => claimTurn.run(helper, { id: newId(), taskId, day: today() }),
       "plan.turn-claimed",
