@@ -1,5 +1,6 @@
 import { type Chosen, facetValues, nothingChosen } from "#app/domain/directory/facets";
 import { isThere, type Memory } from "#app/domain/directory/memory";
+import { nearInMemory } from "#app/domain/directory/memory-near";
 import { placeIn, surrounding } from "#app/domain/directory/memory-places";
 import { lookInMemory } from "#app/domain/directory/memory-search";
 import { wordsMeant } from "#app/domain/directory/memory-words";
@@ -50,7 +51,11 @@ export function ask(memory: Memory, { place: typed, words, chosen }: Wish): numb
   const place = placeIn(memory.places, typed);
   const areaCodes = place.kind === "found" ? surrounding(memory.places, place.areaCodes) : null;
   const { wanted } = wordsMeant(memory.words, words, (stem) => isThere(memory, "stems", stem));
-  return lookInMemory(memory, { areaCodes, words: wanted, chosen }, 1, helpersOnAPage).total;
+  const asked = { areaCodes, words: wanted, chosen };
+  nearInMemory(memory, place.kind === "found" ? place.areaCodes : [], asked);
+  const { tally, shown } = lookInMemory(memory, asked);
+  shown(0, helpersOnAPage);
+  return tally.total;
 }
 
 /** In milliseconds. */

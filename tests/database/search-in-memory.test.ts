@@ -33,7 +33,7 @@ const act = fc.oneof(
   fc.record({ kind: fc.constant("room" as const), who: someone, what: fc.constantFrom(...availabilities) }),
 );
 const wish = fc.record({
-  place: fc.constantFrom("", "2532", "Scheveningen"),
+  place: fc.constantFrom("", "2532", "Scheveningen", "Den Haag", "Nergenshuizen"),
   words: fc.constantFrom("", "hoekstra", "geldzorgen"),
   backgrounds: fc.subarray([...backgrounds], { maxLength: 2 }),
   availabilities: fc.subarray([...availabilities], { maxLength: 1 }),

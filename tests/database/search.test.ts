@@ -5,7 +5,13 @@ import { forget, rememberAll, remembered } from "#app/domain/directory/remembere
 import { searchHelpers } from "#app/domain/directory/search-helpers";
 import { seedDemo } from "#drizzle/seed/demo";
 import { inventedHelpers } from "#drizzle/seed/helpers";
-import { type NaiveWish, naivelyCounted, naivelyFound } from "#tests/support/naive-search";
+import {
+  type NaiveWish,
+  naivelyCounted,
+  naivelyFound,
+  naivelyNearby,
+  naivelyPartly,
+} from "#tests/support/naive-search";
 import { done, openWorld, type World } from "#tests/support/world";
 
 const places = [
@@ -67,10 +73,12 @@ describe.each(["in the database", "in memory"])("searching for a helper %s", (wh
 
   const found = async (wish: NaiveWish) => {
     const names: string[] = [];
+    const partly: string[] = [];
     for (let page = 1; ; page++) {
       const answer = done(await searchHelpers.run(null, { ...wish, page: String(page) }));
       names.push(...(answer.found?.helpers.map((helper) => helper.name) ?? []));
-      if (page >= (answer.found?.pages ?? 1)) return { names, place: answer.place, found: answer.found };
+      partly.push(...(answer.found?.partly.helpers.map((helper) => helper.name) ?? []));
+      if (page >= (answer.found?.pages ?? 1)) return { names, partly, ...answer };
     }
   };
 
@@ -84,6 +92,13 @@ describe.each(["in the database", "in memory"])("searching for a helper %s", (wh
         expect(answer.names.sort()).toEqual(expected);
         expect(answer.found?.total).toBe(expected.length);
         expect(answer.found?.counts).toEqual(naivelyCounted(asked));
+        expect(answer.partly.sort()).toEqual(naivelyPartly(asked));
+        expect(answer.found?.partly.total).toBe(answer.partly.length);
+        const near = answer.found?.nearby ?? [];
+        const distances = naivelyNearby(asked);
+        const nearest = [...distances.values()].sort((a, b) => a - b).slice(0, 6);
+        expect(near.map(({ distance }) => distance.toFixed(6))).toEqual(nearest.map((km) => km.toFixed(6)));
+        for (const { helper, distance } of near) expect(distances.get(helper.name)).toBeCloseTo(distance, 6);
       }),
       { numRuns: 120 },
     );
@@ -128,31 +143,6 @@ describe.each(["in the database", "in memory"])("searching for a helper %s", (wh
   ])("asks with %s whether another place was meant", async (typed, code) => {
     const { place } = await found({ place: typed });
     expect(place.kind === "unknown" && place.similar.map((area) => area.code)).toContain(code);
-  });
-
-  test("names who works nearby, the nearest first and apart from who works in the place itself", async () => {
-    const wish: NaiveWish = { place: "Moerwijk-Oost", specialties: ["housing"] };
-    const { names, found: answer } = await found(wish);
-    const near = answer?.nearby?.helpers ?? [];
-    expect(near.length).toBeGreaterThan(1);
-    expect(near.filter(({ helper }) => names.includes(helper.name))).toEqual([]);
-    expect(near.every(({ helper }) => helper.specialties.includes("housing"))).toBe(true);
-    expect(near.map(({ distance }) => distance)).toEqual(
-      near.map(({ distance }) => distance).sort((a, b) => a - b),
-    );
-  });
-
-  test("always names an area nearby where somebody is found, also when nobody is here", async () => {
-    for (const wish of [
-      { words: "qwrtx" },
-      { backgrounds: ["syrian" as const] },
-      { words: "Hanneke Tolsma" },
-    ]) {
-      const { found: answer } = await found({ place: "Scheveningen", specialties: ["debts"], ...wish });
-      expect(answer?.total).toBe(0);
-      const [nearest] = answer?.nearby?.areas ?? [];
-      expect((await found({ place: nearest?.code ?? "nowhere" })).names.length).toBeGreaterThan(0);
-    }
   });
 
   test("leaves out what is no theme and no language, and says nothing about it", async () => {

@@ -3,7 +3,7 @@ import { demoPassword } from "#drizzle/seed/demo-sign-ins";
 import type { Visitor } from "#tests/support/browser";
 import { checkPage } from "#tests/support/browser-check";
 import { houseForThisFile } from "#tests/support/browser-house";
-import { naivelyFound } from "#tests/support/naive-search";
+import { naivelyFound, naivelyPartly } from "#tests/support/naive-search";
 import * as people from "#tests/support/people-in-browser";
 import { everybodyFound } from "#tests/support/people-searching";
 
@@ -52,6 +52,24 @@ describe("somebody without JavaScript", () => {
     expect(await everybodyFound(at)).toEqual(narrow);
   });
 
+  test("finds in the form what belongs to the list after the browser's own button back", async () => {
+    await at.page.goto("/hulp?plek=2532&woorden=geldzorgen&thema=debts");
+    const earlier = await everybodyFound(at);
+    expect(new URL(at.page.url()).searchParams.get("pagina")).toBeNull();
+    await at.page.fill("[name=plek]", "Scheveningen");
+    await at.page.fill("[name=woorden]", "rouw");
+    await at.page.click(question("more"));
+    await at.page.click(question("specialties"));
+    await at.page.uncheck("[value=debts]");
+    await people.press(at, t("directory:search.send"));
+    await at.page.waitForURL((url) => url.searchParams.get("plek") === "Scheveningen");
+    await at.page.goBack();
+    expect(await at.page.inputValue("[name=plek]")).toBe("2532");
+    expect(await at.page.inputValue("[name=woorden]")).toBe("geldzorgen");
+    expect(await at.page.isChecked("[value=debts]")).toBe(true);
+    expect(await everybodyFound(at)).toEqual(earlier);
+  });
+
   test("reads beside a choice how many it would find", async () => {
     await at.page.goto("/hulp?plek=2532&thema=debts");
     await at.page.click(question("more"));
@@ -75,6 +93,28 @@ describe("somebody without JavaScript", () => {
     await at.page.locator("main a[href*='plek=WK']").first().click();
     expect((await everybodyFound(at)).length).toBeGreaterThan(0);
   });
+
+  test("reads all who work in a part of the city, and not that nobody is there", async () => {
+    await at.page.goto("/hulp?plek=Den+Haag&thema=parenting");
+    const names = naivelyPartly({ place: "'s-Gravenhage", specialties: ["parenting"] });
+    const title = t("directory:partly.title", { place: "Den Haag", count: names.length });
+    const links = at.page.locator("section", { hasText: title }).locator("li a[href*='/hulp/']");
+    expect(await at.page.getByRole("heading", { name: title }).count()).toBe(1);
+    expect((await links.allInnerTexts()).sort()).toEqual(names);
+    expect(await at.page.getByText(t("directory:results.empty.title")).count()).toBe(0);
+    expect(await at.page.getByText(t("directory:gap.send")).count()).toBe(0);
+    await check(at, "partly");
+  });
+
+  test.each(["/hulp?woorden=qwrtx", "/hulp?plek=Nergenshuizen"])(
+    "reads at %s in which areas helpers work, and follows one",
+    async (address) => {
+      await at.page.goto(address);
+      expect(await at.page.locator("main a[href*='plek=']").count()).toBe(5);
+      await at.page.locator("main a[href*='plek=']").first().click();
+      expect((await everybodyFound(at)).length).toBeGreaterThan(0);
+    },
+  );
 
   test("is asked whether another place was meant", async () => {
     await at.page.goto("/hulp?plek=Moerwik");

@@ -28,13 +28,17 @@ export interface NaiveSearch {
   found(wish: NaiveWish): string[];
   /** For every value: how many would be found if it were the only one chosen of its facet. */
   counted(wish: NaiveWish): Record<string, Record<string, number>>;
+  /** Who works in a part of the place only, in the order of the alphabet. */
+  partly(wish: NaiveWish): string[];
+  /** Who works outside of it but not far away: the distance to each in kilometres. */
+  nearby(wish: NaiveWish): Map<string, number>;
 }
 
 export function naiveSearch(
   everybody: Naive[],
   places: Pick<ParsedAreas, "areas" | "postcodes">,
 ): NaiveSearch {
-  const { codesOf, surroundings } = naivePlaces(places);
+  const { codesOf, surroundings, distances } = naivePlaces(places);
   const stemmed = everybody.map((one) => ({ ...one, stems: new Set(one.says.map(stemOf)) }));
   const wordsOfEverybody = [...new Set(everybody.flatMap(({ says }) => says))];
   const read = new Map<string, Set<Naive>>();
@@ -80,7 +84,23 @@ export function naiveSearch(
       );
   }
 
+  /** For everybody who does not work in the whole place: how far away the nearest of the own areas is. */
+  function around(wish: NaiveWish): [name: string, distance: number][] {
+    const codes = codesOf(wish.place ?? "");
+    const here = surroundings(codes);
+    const far = distances(codes);
+    return hits({ ...wish, place: "" })
+      .filter(({ areaCodes }) => !areaCodes.some((code) => here.has(code)))
+      .map(({ name, areaCodes }) => [name, Math.min(...areaCodes.map(far))]);
+  }
+
   return {
+    partly: (wish) =>
+      around(wish)
+        .flatMap(([name, distance]) => (distance === 0 ? [name] : []))
+        .sort(),
+    nearby: (wish) =>
+      new Map(around(wish).filter(([, distance]) => distance > 0 && Number.isFinite(distance))),
     found: (wish) =>
       hits(wish)
         .map(({ name }) => name)
@@ -110,7 +130,21 @@ function naivePlaces({ areas, postcodes }: Pick<ParsedAreas, "areas" | "postcode
       ? touched.map(({ areaCode }) => areaCode)
       : areas.filter(({ name }) => name === place).map(({ code }) => code);
   }
-  return { codesOf, surroundings };
+  function distances(codes: string[]): (code: string) => number {
+    const here = areas.filter(({ code }) => codes.includes(code));
+    const middle = (axis: "latitude" | "longitude") =>
+      here.reduce((sum, area) => sum + area[axis], 0) / here.length;
+    const [latitude, longitude] = [middle("latitude"), middle("longitude")];
+    return (code) => {
+      const area = areas.find((one) => one.code === code);
+      if (!area || here.length === 0) return Number.POSITIVE_INFINITY;
+      if (!codes.includes(code) && codes.some((one) => surroundings([code]).has(one))) return 0;
+      const [north, east] = [area.latitude - latitude, area.longitude - longitude];
+      if (Math.abs(north) > 0.135 || Math.abs(east) > 0.22) return Number.POSITIVE_INFINITY;
+      return 111.2 * Math.hypot(north, east * Math.cos((latitude * Math.PI) / 180));
+    };
+  }
+  return { codesOf, surroundings, distances };
 }
 
 /** The places of a file. */
@@ -137,7 +171,12 @@ const invented = inventedHelpers.map((helper): Naive => {
   };
 });
 
-export const { found: naivelyFound, counted: naivelyCounted } = naiveSearch(invented, {
+export const {
+  found: naivelyFound,
+  counted: naivelyCounted,
+  partly: naivelyPartly,
+  nearby: naivelyNearby,
+} = naiveSearch(invented, {
   areas: shipped("drizzle/seed/areas-the-hague.csv").areas,
   postcodes: shipped("drizzle/seed/postcodes-the-hague.csv").postcodes,
 });

@@ -62,8 +62,13 @@ export function surrounding({ areas }: Places, codes: string[]): string[] {
   return [...new Set([...codes, ...parents, ...parents.flatMap(above)])];
 }
 
-/** The areas in which somebody works that lie in this place or near it, the nearest first. */
-export function around(places: Places, codes: string[], isWorkedIn: (code: string) => boolean): NearbyArea[] {
+/** The areas in which somebody works that lie in this place, near it or, where asked, anywhere: the nearest first. */
+export function around(
+  places: Places,
+  codes: string[],
+  isWorkedIn: (code: string) => boolean,
+  { anywhere = false } = {},
+): NearbyArea[] {
   const here = codes.flatMap((code) => places.areas.get(code) ?? []);
   if (here.length === 0) return [];
   const middle = {
@@ -78,13 +83,12 @@ export function around(places: Places, codes: string[], isWorkedIn: (code: strin
   for (const area of places.areas.values()) {
     const inside = liesInside(area);
     const isNear =
-      Math.abs(area.latitude - middle.latitude) <= reach.latitude &&
-      Math.abs(area.longitude - middle.longitude) <= reach.longitude;
+      anywhere ||
+      (Math.abs(area.latitude - middle.latitude) <= reach.latitude &&
+        Math.abs(area.longitude - middle.longitude) <= reach.longitude);
     if (!(inside || isNear) || !isWorkedIn(area.code)) continue;
-    const { code, name } = area;
     const distance = inside ? 0 : kilometres(area, middle);
-    const above = places.areas.get(area.parentCode ?? "")?.name ?? null;
-    found.push({ code, name: inDailyWords(name), within: above && inDailyWords(above), distance });
+    for (const one of told(places, [area.code])) found.push({ ...one, distance });
   }
   return found.sort((one, other) => one.distance - other.distance || (one.code < other.code ? -1 : 1));
 }
@@ -105,7 +109,7 @@ function similarTo(places: Places, typed: string): Area[] {
   return told(places, near).slice(0, mostSimilar);
 }
 
-function told({ areas }: Places, codes: string[]): Area[] {
+export function told({ areas }: Places, codes: string[]): Area[] {
   return [...new Set(codes)].sort().flatMap((code) => {
     const area = areas.get(code);
     if (!area) return [];

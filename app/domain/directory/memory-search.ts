@@ -13,16 +13,16 @@ import {
 } from "./memory";
 import type { Tally } from "./search-wish";
 
-/** The helpers of one page and the numbers beside all choices, in memory. */
+/** The numbers beside all choices, and the helpers to show, in memory. */
 export function lookInMemory(
   memory: Memory,
   asked: Asked,
-  page: number,
-  onAPage: number,
-): Tally & { ids: string[] } {
+): { tally: Tally; shown: (first: number, most: number) => string[] } {
   const found = findInMemory(memory, asked);
-  const tally = tallyIn(memory, asked, found);
-  return { ...tally, ids: shownOn(memory, asked, found, (page - 1) * onAPage, onAPage) };
+  return {
+    tally: tallyIn(memory, asked, found),
+    shown: (first, most) => shownOn(memory, asked, found, first, most),
+  };
 }
 
 interface Found {

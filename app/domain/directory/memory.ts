@@ -81,8 +81,10 @@ export function memoryFrom({ snapshot, day, rows, words, places }: Parts): Memor
   };
 }
 
+type Shown = Pick<Row, "id" | "stale" | "lot">;
+
 /** As in the database: who looked at the own page lately, then the lots, then ids. */
-export function inOrderOfShowing(one: Row, other: Row): number {
+export function inOrderOfShowing(one: Shown, other: Shown): number {
   if (one.stale !== other.stale) return one.stale ? 1 : -1;
   if (one.lot !== other.lot) return one.lot < other.lot ? -1 : 1;
   return one.id < other.id ? -1 : 1;

@@ -1,8 +1,6 @@
 import type { Chosen } from "./facets";
-import type { Helper } from "./helper";
-import type { Nearby } from "./look-nearby";
 import type { Place } from "./place";
-import type { NearbyAreas, Tally } from "./search-wish";
+import type { AreasElsewhere, Found } from "./search-wish";
 
 /** What was asked, read and understood. */
 export interface Asking {
@@ -14,13 +12,7 @@ export interface SearchAnswer {
   place: Place;
   said: { words: string; chosen: Chosen };
   /** Null where it is not known which place is meant. */
-  found:
-    | ({
-        helpers: Helper[];
-        nearby: (Nearby & NearbyAreas) | null;
-        unknownWords: string[];
-        page: number;
-        pages: number;
-      } & Tally)
-    | null;
+  found: Found | null;
+  /** Null where somebody is found, or where it is asked which place is meant. */
+  elsewhere: AreasElsewhere | null;
 }

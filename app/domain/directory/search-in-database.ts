@@ -2,38 +2,51 @@ import { sql } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
 import { helperProfiles } from "#drizzle/schema/directory";
 import { type Asked, candidates } from "./candidates";
-import { bitsOf, nothingChosen } from "./facets";
+import { bitsOf } from "./facets";
 import { findWords } from "./find-words";
 import type { Helper } from "./helper";
-import { type HelperAsJson, helperAsJson, helperFrom } from "./helpers-by-id";
-import { lookNearby, type Nearby } from "./look-nearby";
+import { type HelperAsJson, helperAsJson, helperFrom, helpersById } from "./helpers-by-id";
+import { areasElsewhere, lookNearby } from "./look-nearby";
 import { dayNumber } from "./memory-rows";
+import { pageOf } from "./page-of";
 import { resolvePlace, withSurroundingAreas } from "./resolve-place";
 import type { Asking, SearchAnswer } from "./search-answer";
-import type { NearbyAreas, Tally } from "./search-wish";
+import type { Found, Tally } from "./search-wish";
 import { groups, tallyOf } from "./tally";
 
 /** The answer by the tables of the search: the truth, also where nothing is in memory. */
 export async function searchInDatabase(db: Db, { input, onAPage }: Asking): Promise<SearchAnswer> {
-  const { place: typed, words, page, ...chosen } = input;
+  const { place: typed, words, page: wished, ...chosen } = input;
   const said = { words, chosen };
   const place = await resolvePlace(db, typed);
-  if (place.kind === "unknown" || place.kind === "several") return { place, said, found: null };
+  if (place.kind === "several") return { place, said, found: null, elsewhere: null };
+  const placeCodes = place.kind === "found" ? place.areaCodes : [];
   const { wanted, unknown } = await findWords(db, words);
-  const areaCodes = place.kind === "found" ? await withSurroundingAreas(db, place.areaCodes) : null;
+  const areaCodes = place.kind === "found" ? await withSurroundingAreas(db, placeCodes) : null;
   const asked = { areaCodes, words: wanted, chosen };
-  const { helpers, ...tally } = await look(db, asked, page, onAPage);
-  const pages = Math.max(1, Math.ceil(tally.total / onAPage));
-  const nearby = place.kind === "found" && pages === 1 ? await nearest(db, place.areaCodes, asked) : null;
-  return { place, said, found: { helpers, ...tally, nearby, unknownWords: unknown, page, pages } };
-}
-
-/** Who is near with all that was asked, and where nobody is, the nearest areas where anybody is. */
-async function nearest(db: Db, placeCodes: string[], asked: Asked): Promise<Nearby & NearbyAreas> {
-  const nearby = await lookNearby(db, placeCodes, asked);
-  if (nearby.areas.length > 0) return { ...nearby, forAnything: false };
-  const { areas } = await lookNearby(db, placeCodes, { ...asked, words: [], chosen: nothingChosen });
-  return { helpers: [], areas, forAnything: true };
+  const near = await lookNearby(db, placeCodes, asked);
+  if (place.kind === "unknown")
+    return { place, said, found: null, elsewhere: await areasElsewhere(db, placeCodes, asked, near) };
+  const { helpers, ...tally } = await look(db, asked, wished, onAPage);
+  const total = near.partly.length;
+  const { page, pages, ...at } = pageOf(wished, onAPage, { total: tally.total, partly: total });
+  const ids = near.partly.slice(at.partlyFrom, at.partlyTo);
+  const nearby = page === pages ? near.nearby : [];
+  const around = await helpersById(db, [...ids, ...nearby.map(({ id }) => id)]);
+  const found: Found = {
+    ...tally,
+    helpers: page === wished ? helpers : (await look(db, asked, page, onAPage)).helpers,
+    partly: { helpers: around.slice(0, ids.length), total },
+    nearby: around.slice(ids.length).map((helper, place) => ({
+      helper,
+      distance: nearby[place]?.distance ?? 0,
+    })),
+    unknownWords: unknown,
+    page,
+    pages,
+  };
+  const nobody = tally.total + total === 0;
+  return { place, said, found, elsewhere: nobody ? await areasElsewhere(db, placeCodes, asked, near) : null };
 }
 
 /** The rows of one page and the numbers beside all choices, in one question. */

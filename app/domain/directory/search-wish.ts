@@ -1,5 +1,6 @@
 import type { Chosen, FacetCounts } from "./facets";
 import { nothingChosen } from "./facets";
+import type { Helper } from "./helper";
 import type { Area } from "./place";
 
 /** All that somebody asks of the search at once: the address of the page says it. */
@@ -19,9 +20,20 @@ export interface Tally {
   counts: FacetCounts;
 }
 
-/** Where somebody is found when nobody is found here. */
-export interface NearbyAreas {
-  areas: NearbyArea[];
+/** One page of whoever was found: first who works in the whole place, then who works in a part of it. */
+export interface Found extends Tally {
+  helpers: Helper[];
+  partly: { helpers: Helper[]; total: number };
+  /** On the last page: who works outside of the place, and how many kilometres away. */
+  nearby: { helper: Helper; distance: number }[];
+  unknownWords: string[];
+  page: number;
+  pages: number;
+}
+
+/** Where somebody is found when nobody is found here. Never empty as long as anybody can be found at all. */
+export interface AreasElsewhere {
+  areas: (Area & { distance: number | null })[];
   /** Nobody nearby does all that was asked: these are the areas of whoever does anything. */
   forAnything: boolean;
 }

@@ -33,12 +33,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function SearchPage() {
   const { t } = useSpeech();
-  const { wish, tools, places, place, found, phone, once } = useLoaderData<typeof loader>();
+  const { wish, tools, places, place, found, elsewhere, phone, once } = useLoaderData<typeof loader>();
   return (
     <Stack gap="lg">
       <PageHeading lead={t("directory:search.lead")}>{t("directory:search.title")}</PageHeading>
       <SearchForm places={places} wish={wish} counts={found?.counts} />
-      <SearchResults place={place} found={found} wish={wish} phone={phone} tools={tools} once={once} />
+      <SearchResults {...{ place, found, elsewhere, wish, phone, tools, once }} />
       <p>
         <Link to={paths.ownPage()}>{t("directory:own.areYou")}</Link>
       </p>

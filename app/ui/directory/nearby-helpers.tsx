@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import type { Helper } from "#app/domain/directory/helper";
 import { useSpeech } from "#app/i18n/speech";
 import { Section } from "#app/ui/kit/page";
@@ -10,25 +11,52 @@ interface Props {
   place: string;
 }
 
-/** Who does not work in the whole place, but in a part of it or not far away: shorter told than whoever does. */
+/** Who works not far away: shorter told than whoever works in the place. */
 export function NearbyHelpers({ near, place }: Props) {
-  const { t, list } = useSpeech();
-  const { areaWords, distanceWords } = useAreaWords();
+  const { t } = useSpeech();
+  const { distanceWords } = useAreaWords();
   return (
     <Section title={t("directory:near.title")}>
-      <ul className="grid gap-3 md:grid-cols-2">
+      <ShortCards>
         {near.map(({ helper, distance }) => (
-          <li key={helper.id} className="rounded-lg bg-sand px-5 py-4">
-            <Link to={paths.helper(helper.id)} className="text-link text-lg font-bold">
-              {helper.name}
-            </Link>
-            <p>{list(helper.specialties.map((code) => t(`vocabulary:specialty.${code}`)))}</p>
-            <p className="text-sm text-ink-soft">
-              {t("directory:helper.areas")}: {areaWords(helper.areas)} ({distanceWords(distance, place)})
-            </p>
-          </li>
+          <ShortCard key={helper.id} helper={helper} distance={distanceWords(distance, place)} />
         ))}
-      </ul>
+      </ShortCards>
     </Section>
+  );
+}
+
+/** Who does not work in the whole place but in a part of it, and says in which. */
+export function PartlyHere({ helpers, place }: { helpers: Helper[]; place: string }) {
+  const { t } = useSpeech();
+  return (
+    <>
+      <p className="mb-4">{t("directory:partly.text", { place })}</p>
+      <ShortCards>
+        {helpers.map((helper) => (
+          <ShortCard key={helper.id} helper={helper} />
+        ))}
+      </ShortCards>
+    </>
+  );
+}
+
+function ShortCards({ children }: { children: ReactNode }) {
+  return <ul className="grid gap-3 md:grid-cols-2">{children}</ul>;
+}
+
+function ShortCard({ helper, distance }: { helper: Helper; distance?: string }) {
+  const { t, list } = useSpeech();
+  const { areaWords } = useAreaWords();
+  return (
+    <li className="rounded-lg bg-sand px-5 py-4">
+      <Link to={paths.helper(helper.id)} className="text-link text-lg font-bold">
+        {helper.name}
+      </Link>
+      <p>{list(helper.specialties.map((code) => t(`vocabulary:specialty.${code}`)))}</p>
+      <p className="text-sm text-ink-soft">
+        {t("directory:helper.areas")}: {areaWords(helper.areas)} {distance ? `(${distance})` : null}
+      </p>
+    </li>
   );
 }

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { type NearbyAreas, noWish, type SearchWish } from "#app/domain/directory/search-wish";
+import { type AreasElsewhere, noWish, type SearchWish } from "#app/domain/directory/search-wish";
 import { useSpeech } from "#app/i18n/speech";
 import { ButtonLink, PostButton } from "#app/ui/kit/button";
 import { Card } from "#app/ui/kit/card";
@@ -19,14 +19,14 @@ interface Props {
   wish: SearchWish;
   phone: HelpPhone;
   once: string;
-  nearby: NearbyAreas | null;
+  elsewhere: AreasElsewhere | null;
   /** The place as we call it. */
   label: string;
   unknownPlace?: boolean;
 }
 
 /** Never a dead end: where it can be found nearby, a person to call, and a way to say that it is missing here. */
-export function NobodyHere({ wish, phone, once, nearby, label, unknownPlace = false }: Props) {
+export function NobodyHere({ wish, phone, once, elsewhere, label, unknownPlace = false }: Props) {
   const { t } = useSpeech();
   const kind = unknownPlace ? "unknown" : "empty";
   return (
@@ -41,7 +41,9 @@ export function NobodyHere({ wish, phone, once, nearby, label, unknownPlace = fa
       >
         <p>{t(`directory:results.${kind}.text`)}</p>
       </EmptyState>
-      {nearby && nearby.areas.length > 0 ? <AreaLinks nearby={nearby} wish={wish} label={label} /> : null}
+      {elsewhere && elsewhere.areas.length > 0 ? (
+        <AreaLinks elsewhere={elsewhere} wish={wish} label={label} />
+      ) : null}
       <div className="grid grid-cols-1 gap-5 md:grid-cols-2">
         <Card>
           <h3 className="text-xl">{t("directory:gap.callTitle")}</h3>
@@ -64,22 +66,28 @@ export function NobodyHere({ wish, phone, once, nearby, label, unknownPlace = fa
   );
 }
 
-function AreaLinks({ nearby, wish, label }: { nearby: NearbyAreas; wish: SearchWish; label: string }) {
+interface AreaLinksProps {
+  elsewhere: AreasElsewhere;
+  wish: SearchWish;
+  label: string;
+}
+
+function AreaLinks({ elsewhere: { areas, forAnything }, wish, label }: AreaLinksProps) {
   const { t } = useSpeech();
   const { distanceWords } = useAreaWords();
-  const asked = nearby.forAnything ? noWish : wish;
+  const asked = forAnything ? noWish : wish;
   return (
     <Card>
-      <h3 className="text-xl">
-        {t(nearby.forAnything ? "directory:near.anything" : "directory:near.areas")}
-      </h3>
+      <h3 className="text-xl">{t(forAnything ? "directory:near.anything" : "directory:near.areas")}</h3>
       <ul className="mt-2 grid grid-cols-1 gap-x-6 sm:grid-cols-2">
-        {nearby.areas.map(({ code, name, distance }) => (
+        {areas.map(({ code, name, within, distance }) => (
           <li key={code}>
             <Link className="text-link" to={searchPath({ ...asked, place: code })}>
-              {name}
+              {within ? t("directory:results.within", { name, within }) : name}
             </Link>{" "}
-            <span className="text-ink-soft">({distanceWords(distance, label)})</span>
+            {distance === null ? null : (
+              <span className="text-ink-soft">({distanceWords(distance, label)})</span>
+            )}
           </li>
         ))}
       </ul>

@@ -18,7 +18,7 @@ export function SearchForm({ places, wish = noWish, counts }: SearchFormProps) {
   const { t } = useSpeech();
   const chosen = facets.reduce((sum, facet) => sum + wish.chosen[facet].length, 0);
   return (
-    <form method="get" action={paths.helpers()} className="card grid gap-6">
+    <form method="get" action={paths.helpers()} autoComplete="off" className="card grid gap-6">
       <div className="grid gap-6 lg:grid-cols-2">
         <SuggestField
           name="plek"
@@ -26,7 +26,7 @@ export function SearchForm({ places, wish = noWish, counts }: SearchFormProps) {
           hint={t("directory:search.placeHint")}
           defaultValue={wish.place}
           suggestions={places.map(({ name }) => name)}
-          autoComplete="postal-code"
+          autoComplete="off"
           maxLength={80}
         />
         <TextField

@@ -1,29 +1,21 @@
 import { Link } from "@remix-run/react";
-import type { Helper } from "#app/domain/directory/helper";
 import type { Area, Place } from "#app/domain/directory/place";
-import type { NearbyAreas, SearchWish, Tally } from "#app/domain/directory/search-wish";
+import type { AreasElsewhere, Found, SearchWish } from "#app/domain/directory/search-wish";
 import type { SelfHelpTool } from "#app/domain/directory/self-help-tool";
 import { useSpeech } from "#app/i18n/speech";
 import { Columns, Section, Stack } from "#app/ui/kit/page";
 import { ChosenLinks } from "./chosen-links";
 import { HelperCard } from "./helper-card";
-import { NearbyHelpers } from "./nearby-helpers";
+import { NearbyHelpers, PartlyHere } from "./nearby-helpers";
 import { type HelpPhone, NobodyHere } from "./nobody-here";
 import { Pages } from "./pages";
 import { searchPath } from "./search-path";
 import { ToolsBeside } from "./self-help-tools";
 
-interface Found extends Tally {
-  helpers: Helper[];
-  nearby: (NearbyAreas & { helpers: { helper: Helper; distance: number }[] }) | null;
-  unknownWords: string[];
-  page: number;
-  pages: number;
-}
-
 interface Props {
   place: Place;
   found: Found | null;
+  elsewhere: AreasElsewhere | null;
   wish: SearchWish;
   phone: HelpPhone;
   /** What somebody can do alone, beside the helpers. */
@@ -32,7 +24,7 @@ interface Props {
   once: string;
 }
 
-export function SearchResults({ place, found, wish, phone, tools, once }: Props) {
+export function SearchResults({ place, found, elsewhere, wish, phone, tools, once }: Props) {
   const { t, list } = useSpeech();
   if (place.kind === "several")
     return <PlaceChoice title={t("directory:results.several")} choices={place.choices} wish={wish} />;
@@ -43,16 +35,19 @@ export function SearchResults({ place, found, wish, phone, tools, once }: Props)
         {similar.length > 0 ? (
           <PlaceChoice title={t("directory:results.similar")} choices={similar} wish={wish} />
         ) : null}
-        <NobodyHere wish={wish} phone={phone} once={once} nearby={null} label="" unknownPlace />
+        <NobodyHere wish={wish} phone={phone} once={once} elsewhere={elsewhere} label="" unknownPlace />
       </Stack>
     );
   }
   const label = place.kind === "found" ? place.label : "";
   const where = label ? t("directory:results.inPlace", { place: label }) : "";
-  const title = `${t("directory:results.count", { count: found.total })} ${where}`.trim();
+  const all = `${t("directory:results.count", { count: found.total })} ${where}`.trim();
+  const part = t("directory:partly.title", { count: found.partly.total, place: label });
+  const onlyPartly = found.total === 0 && found.partly.total > 0;
+  const partly = <PartlyHere helpers={found.partly.helpers} place={label} />;
   return (
     <Stack>
-      <Section title={title}>
+      <Section title={onlyPartly ? part : all}>
         <Stack>
           <ChosenLinks wish={wish} />
           {found.unknownWords.length > 0 ? (
@@ -63,16 +58,16 @@ export function SearchResults({ place, found, wish, phone, tools, once }: Props)
               })}
             </p>
           ) : null}
-          {found.total === 0 ? (
-            <NobodyHere wish={wish} phone={phone} once={once} nearby={found.nearby} label={label} />
-          ) : (
-            <Hits found={found} wish={wish} />
-          )}
+          {found.helpers.length > 0 ? <Hits found={found} wish={wish} /> : null}
+          {onlyPartly ? partly : null}
+          {elsewhere ? (
+            <NobodyHere wish={wish} phone={phone} once={once} elsewhere={elsewhere} label={label} />
+          ) : null}
         </Stack>
       </Section>
-      {found.nearby && found.nearby.helpers.length > 0 ? (
-        <NearbyHelpers near={found.nearby.helpers} place={label} />
-      ) : null}
+      {found.partly.helpers.length > 0 && !onlyPartly ? <Section title={part}>{partly}</Section> : null}
+      <Pages page={found.page} pages={found.pages} wish={wish} />
+      {found.nearby.length > 0 ? <NearbyHelpers near={found.nearby} place={label} /> : null}
       <ToolsBeside tools={tools} />
     </Stack>
   );
@@ -96,7 +91,6 @@ function Hits({ found, wish }: { found: Found; wish: SearchWish }) {
           <HelperCard key={helper.id} helper={helper} />
         ))}
       </Columns>
-      <Pages page={found.page} pages={found.pages} wish={wish} />
     </>
   );
 }

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { forget, rememberAll, remembered } from "#app/domain/directory/remembered";
+import { searchHelpers } from "#app/domain/directory/search-helpers";
+import { seedDemo } from "#drizzle/seed/demo";
+import { type NaiveWish, naivelyPartly } from "#tests/support/naive-search";
+import { done, openWorld, type World } from "#tests/support/world";
+
+describe.each(["in the database", "in memory"])("searching around a place %s", (where) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+    await seedDemo();
+    if (where === "in memory") await rememberAll();
+  });
+  afterAll(async () => {
+    expect(remembered() !== null).toBe(where === "in memory");
+    forget();
+    await world.close();
+  });
+
+  const found = async (wish: NaiveWish) => {
+    const names: string[] = [];
+    const partly: string[] = [];
+    for (let page = 1; ; page++) {
+      const answer = done(await searchHelpers.run(null, { ...wish, page: String(page) }));
+      names.push(...(answer.found?.helpers.map((helper) => helper.name) ?? []));
+      partly.push(...(answer.found?.partly.helpers.map((helper) => helper.name) ?? []));
+      if (page >= (answer.found?.pages ?? 1)) return { names, partly, ...answer };
+    }
+  };
+
+  async function onTheNextDay(ask: () => Promise<void>): Promise<void> {
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 86_400_000 });
+    if (where === "in memory") await rememberAll();
+    await ask().finally(() => vi.useRealTimers());
+    if (where === "in memory") await rememberAll();
+  }
+
+  test("names who works nearby, the nearest first and apart from who works in the place itself", async () => {
+    const wish: NaiveWish = { place: "Moerwijk-Oost", specialties: ["housing"] };
+    const { names, found: answer } = await found(wish);
+    const near = answer?.nearby ?? [];
+    expect(near.length).toBeGreaterThan(1);
+    expect(near.filter(({ helper }) => names.includes(helper.name))).toEqual([]);
+    expect(near.every(({ helper }) => helper.specialties.includes("housing"))).toBe(true);
+    expect(near.map(({ distance }) => distance)).toEqual(
+      near.map(({ distance }) => distance).sort((a, b) => a - b),
+    );
+  });
+
+  test("names all who work in a part of the place, in another order on another day", async () => {
+    const wish: NaiveWish = { place: "Den Haag", specialties: ["parenting"] };
+    const today = await found(wish);
+    expect([today.names, today.elsewhere]).toEqual([[], null]);
+    expect([...today.partly].sort()).toEqual(naivelyPartly({ ...wish, place: "'s-Gravenhage" }));
+    expect(today.partly.length).toBe(11);
+    await onTheNextDay(async () => {
+      const { partly } = await found(wish);
+      expect(partly).not.toEqual(today.partly);
+      expect([...partly].sort()).toEqual([...today.partly].sort());
+    });
+  });
+
+  test("puts who did not look at the own page lately after the others of the same distance", async () => {
+    const wish: NaiveWish = { place: "Den Haag", specialties: ["parenting"] };
+    const { partly } = await found(wish);
+    const lookedAt = (ago: string) =>
+      world.test.admin(`update helper_facets set confirmed_at = now() - interval '${ago}'
+        where helper_id = (select id from helper_profiles where name = '${partly[0]}')`);
+    await lookedAt("7 months");
+    expect((await found(wish)).partly).toEqual([...partly.slice(1), partly[0]]);
+    await lookedAt("0 months");
+    expect((await found(wish)).partly).toEqual(partly);
+  });
+
+  test("shows the last page to whoever asks for a later one", async () => {
+    const { found: last } = done(await searchHelpers.run(null, { place: "Moerwijk", page: "2" }));
+    expect(last?.helpers.length).toBeGreaterThan(0);
+    expect(last?.pages).toBe(2);
+    const { found: later } = done(await searchHelpers.run(null, { place: "Moerwijk", page: "99" }));
+    expect(later).toEqual(last);
+  });
+
+  test.each([{ words: "qwrtx" }, { place: "Nergenshuizen" }, { place: "Nergenshuizen", words: "qwrtx" }])(
+    "names the areas where most helpers work for %j",
+    async (wish) => {
+      const { elsewhere } = await found(wish);
+      expect(elsewhere?.forAnything).toBe(true);
+      expect(elsewhere?.areas.length).toBe(5);
+      const [most] = elsewhere?.areas ?? [];
+      expect(most?.distance).toBeNull();
+      expect((await found({ place: most?.code ?? "nowhere" })).names.length).toBeGreaterThan(0);
+    },
+  );
+
+  test("always names an area nearby where somebody is found, also when nobody is here", async () => {
+    for (const wish of [
+      { words: "qwrtx" },
+      { backgrounds: ["syrian" as const] },
+      { words: "Hanneke Tolsma" },
+    ]) {
+      const { found: answer, elsewhere } = await found({
+        place: "Scheveningen",
+        specialties: ["debts"],
+        ...wish,
+      });
+      expect(answer?.total).toBe(0);
+      const [nearest] = elsewhere?.areas ?? [];
+      expect((await found({ place: nearest?.code ?? "nowhere" })).names.length).toBeGreaterThan(0);
+    }
+  });
+  test("names the nearest areas where somebody works, however far away they are", async () => {
+    await world.test.admin(`insert into areas (scheme, code, year, name, latitude, longitude)
+      values ('CBS-GM', 'GM0014', 2024, 'Groningen', 53.2, 6.57)`);
+    if (where === "in memory") await rememberAll();
+    const { elsewhere } = await found({ place: "GM0014" });
+    const distances = elsewhere?.areas.map(({ distance }) => distance ?? 0) ?? [];
+    expect(distances.length).toBe(5);
+    expect(distances[0]).toBeGreaterThan(100);
+    expect(distances).toEqual([...distances].sort((a, b) => a - b));
+    expect((await found({ place: elsewhere?.areas[0]?.code ?? "nowhere" })).names).not.toEqual([]);
+  });
+});
