@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
+import { leaveHousehold } from "#app/domain/households/leave-household";
 import { addAgreement } from "#app/domain/plan/add-agreement";
 import { addTask } from "#app/domain/plan/add-task";
 import { claimTurn } from "#app/domain/plan/claim-turn";
@@ -287,6 +288,25 @@ describe("the family's week", () => {
     expect(days[0]?.day).toBe(now);
     await share("comment");
     expect((await readTasks.run(neighbour, { householdId })).kind).toBe("refused");
+  });
+
+  test("counts a turn that nobody took for who did it, and nothing for an agreement of who is gone", async () => {
+    const aunt = await world.person("aunt");
+    const auntId = await world.joins(householdId, aunt, "member", "aunt");
+    const load = async () =>
+      done(await readTasks.run(owner, { householdId })).carries.find(({ id }) => id === auntId);
+    const taskId = await add();
+    done(await mark(taskId, aunt, "done", now));
+    expect(await load()).toMatchObject({ name: "aunt", turns: 1, agreements: 0 });
+    done(await claim(taskId, member, tomorrow));
+    done(await mark(taskId, aunt, "done", tomorrow));
+    const agreed = { id: newId(), goalId, taker: `member:${auntId}`, what: "cook", when: "daily" };
+    done(await addAgreement.run(aunt, agreed));
+    expect(await load()).toMatchObject({ turns: 1, agreements: 1 });
+    done(await leaveHousehold.run(aunt, { householdId }));
+    expect(await load()).toMatchObject({ turns: 1, agreements: 0 });
+    done(await mark(taskId, owner, "undone", now));
+    expect(await load()).toBeUndefined();
   });
 
   test("says nothing of what is only somebody's own", async () => {

@@ -12,7 +12,7 @@ export function tasksOnPaper(plan: KeptPlan, today: string): Map<string, PaperPa
   const written = new Map<string, PaperPart[]>();
   for (const task of plan.tasks.filter((one) => goesOn(one, today))) {
     const { goalId, words, rule, startsOn } = task;
-    const turns = turnsOn(daysOf(task, today, until), claimsOf(task), task.marks, (id) => ({
+    const turns = turnsOn(daysOf(task, today, until), claimsOf(task), marksOf(task), (id) => ({
       ...{ id, name: names.get(id) ?? null, isYou: false },
     })).map(({ day, taker, isDone }) => ({ day, taker: taker && (taker.name ?? ""), isDone }));
     written.set(goalId, [...(written.get(goalId) ?? []), { kind: "task", words, rule, startsOn, turns }]);
@@ -23,9 +23,13 @@ export function tasksOnPaper(plan: KeptPlan, today: string): Map<string, PaperPa
 const claimsOf = ({ claims }: KeptTask) =>
   claims.map(({ day, turn, memberId, partyId }) => ({ day, turn, by: memberId ?? partyId ?? "" }));
 
+const marksOf = ({ marks }: KeptTask) =>
+  marks.map((mark) => ({ ...mark, by: mark.memberId ?? mark.partyId ?? "" }));
+
 /** What was stopped stands on paper no longer, and what came once and is done. */
 function goesOn(task: KeptTask, today: string): boolean {
-  const { rule, startsOn, marks } = task;
+  const { rule, startsOn } = task;
+  const marks = marksOf(task);
   const stop = stopOf(marks);
   if (stop !== null && stop <= today) return false;
   if (rule !== null || startsOn >= today) return true;

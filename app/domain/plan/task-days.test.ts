@@ -84,7 +84,7 @@ describe("the turns of a task", () => {
     kind: "done" | "undone" | "released" | "skipped" | "stopped",
     turn: number | null = null,
   ) => ({
-    ...{ day: days[day] ?? "", mark: kind, turn },
+    ...{ day: days[day] ?? "", mark: kind, turn, by: "me" },
   });
 
   it("are free, taken, given back, taken again, done, and not done after all", () => {
@@ -101,17 +101,27 @@ describe("the turns of a task", () => {
       mark(3, "undone"),
     ];
     expect(turnsOn(days, claims, marks, tell)).toEqual([
-      { day: days[0], taker: null, isDone: false, claims: 0, isFreeAgain: false },
-      { day: days[1], taker: null, isDone: false, claims: 1, isFreeAgain: true },
+      { day: days[0], taker: null, isDone: false, doneBy: null, claims: 0, isFreeAgain: false },
+      { day: days[1], taker: null, isDone: false, doneBy: null, claims: 1, isFreeAgain: true },
       {
         day: days[2],
         taker: { id: "me", name: "me", isYou: true },
         isDone: true,
+        doneBy: "me",
         claims: 2,
         isFreeAgain: false,
       },
-      { day: days[3], taker: null, isDone: false, claims: 0, isFreeAgain: false },
+      { day: days[3], taker: null, isDone: false, doneBy: null, claims: 0, isFreeAgain: false },
     ]);
+  });
+
+  it("are done by who said so, where nobody took them", () => {
+    const [turn] = turnsOn(days.slice(0, 1), [], [mark(0, "done")], tell);
+    expect(turn).toMatchObject({ taker: null, isDone: true, doneBy: "me" });
+    const [undone] = turnsOn(days.slice(0, 1), [], [mark(0, "done"), mark(0, "undone")], tell);
+    expect(undone?.doneBy).toBeNull();
+    const [unknown] = turnsOn(days.slice(0, 1), [], [mark(0, "done")], () => ({ ...tell("me"), id: "" }));
+    expect(unknown?.doneBy).toBeNull();
   });
 
   it("leave out the days that are skipped, and all from the stop on", () => {

@@ -17,6 +17,8 @@ export interface Turn {
   /** Who takes it; null where it is free. The name is told to the family alone. */
   taker: { id: string; name: string | null; isYou: boolean } | null;
   isDone: boolean;
+  /** The id of who said so; told to the family, and to who it is. */
+  doneBy: string | null;
   /** How often it was taken so far, given back or not. */
   claims: number;
   /** Somebody gave it back, and nobody took it since. */
@@ -65,11 +67,16 @@ export interface Mark {
   turn: number | null;
 }
 
+/** The same, with the id of the member or party who said so. */
+export interface MarkBy extends Mark {
+  by: string;
+}
+
 /** The turns on these days, from all that was claimed and said of them (oldest first). Skipped days and those after the stop have none. */
 export function turnsOn(
   days: string[],
   claims: Claim[],
-  marks: Mark[],
+  marks: MarkBy[],
   tell: (id: string) => Turn["taker"],
 ): Turn[] {
   const stop = stopOf(marks);
@@ -87,6 +94,7 @@ export function turnsOn(
         day,
         taker: claim && tell(claim.by),
         isDone,
+        doneBy: (isDone && tell(last.by)?.id) || null,
         claims: claimed.length,
         isFreeAgain: wasReleased && !claim && !isDone,
       };

@@ -4,7 +4,7 @@ import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
 import { taskClaims, taskMarks, tasks } from "#drizzle/schema/tasks";
 import { peopleOf } from "./taker";
-import { type Claim, type Mark, stopOf, type Task, type Turn, turnsOn } from "./task";
+import { type Claim, type MarkBy, stopOf, type Task, type Turn, turnsOn } from "./task";
 import { daysLater, daysOf } from "./task-days";
 
 type TaskRow = typeof tasks.$inferSelect;
@@ -29,12 +29,12 @@ export async function turnsOf(
     rows.map(({ id }) => id),
     days,
   );
-  const isKnown = isOfTheHousehold(standing) && happened.claims.length > 0;
-  const people = isKnown ? await peopleOf(room, householdId) : [];
+  const ofTheHousehold = isOfTheHousehold(standing);
+  const people = ofTheHousehold && happened.claims.length > 0 ? await peopleOf(room, householdId) : [];
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const me = standing.as === "party" ? standing.partyId : standing.memberId;
   const tell = (id: string): Turn["taker"] => ({
-    id: id === me || isKnown ? id : "",
+    id: id === me || ofTheHousehold ? id : "",
     name: names.get(id) ?? null,
     isYou: id === me,
   });
@@ -86,7 +86,10 @@ async function happenedOn({ db }: Room, householdId: string, ids: string[], { fr
       ...row,
       by: row.memberId ?? row.partyId ?? "",
     })),
-    marks: marks.map((row): Mark & { taskId: string } => row),
+    marks: marks.map((row): MarkBy & { taskId: string } => ({
+      ...row,
+      by: row.memberId ?? row.partyId ?? "",
+    })),
   };
 }
 

@@ -12,9 +12,9 @@ import { currentVersion } from "./version";
 export interface Load {
   id: string;
   name: string;
-  /** Turns in the weeks that were looked at. */
+  /** Turns in the weeks that were looked at: taken, or simply done. */
   turns: number;
-  /** Agreements that go on. */
+  /** Agreements that go on; none for who is not here any more. */
   agreements: number;
 }
 
@@ -31,10 +31,13 @@ export async function whoCarries(room: Room, subject: HouseholdSubject, tasks: T
     const { taken, takerId, isOver } = standingOf(stand, id);
     return taken === "agreed" && !isOver && takerId ? [takerId] : [];
   });
-  const turns = tasks.flatMap((task) => task.turns.flatMap(({ taker }) => (taker ? [taker.id] : [])));
+  const turns = tasks.flatMap((task) => task.turns.flatMap((turn) => turn.taker?.id ?? turn.doneBy ?? []));
   const count = (ids: string[], id: string) => ids.filter((one) => one === id).length;
   return (await peopleOf(room, householdId))
-    .map(({ id, name }) => ({ id, name, turns: count(turns, id), agreements: count(taken, id) }))
+    .map(({ id, name, isHere }) => ({
+      ...{ id, name, turns: count(turns, id) },
+      agreements: isHere ? count(taken, id) : 0,
+    }))
     .filter((one) => one.turns + one.agreements > 0)
     .sort((a, b) => b.turns + b.agreements - (a.turns + a.agreements));
 }
