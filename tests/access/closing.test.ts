@@ -138,8 +138,10 @@ describe("after the help", () => {
     ];
     expect(forMember.parts).toEqual(ofAll);
     expect(forMember.closing.closedBy).toBe("Naima");
-    const words = forOwner.parts.flatMap((part) => (part.kind === "goal" ? [part.words] : []));
-    expect(words.sort()).toEqual(["Alleen van Naima.", "Rust in huis.", "Voor de eigenaren."]);
+    const words = (of: typeof forOwner.parts) =>
+      of.flatMap((part) => (part.kind === "goal" ? [part.words] : [])).sort();
+    expect(words(forOwner.parts)).toEqual(["Rust in huis.", "Voor de eigenaren."]);
+    expect([words(forOwner.onlyMine), forMember.onlyMine]).toEqual([["Alleen van Naima."], []]);
     expect([forOwner.mayReopen, forMember.mayReopen]).toEqual([true, false]);
     expect((await readClosing.run(helper, { closingId })).kind).toBe("missing");
   });

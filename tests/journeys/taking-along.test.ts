@@ -142,6 +142,45 @@ describe("taking the plan along", () => {
     expect(copied).not.toContain("Wij aten samen.");
   });
 
+  test("what only I see goes on paper of a page to keep only where that is chosen, and last", async () => {
+    const own = "Ik wil een avond voor mij.";
+    await post.fillIn(family, "/plan/doelen/nieuw", { words: own, audience: "author" });
+    const mark = t("keeping:paper.onlyMine");
+    const goesOnPaper = async () => {
+      await at.page.emulateMedia({ media: "print" });
+      const goes = await at.page.getByText(own).isVisible();
+      await at.page.emulateMedia({ media: "screen" });
+      return goes;
+    };
+    const asked = async () => {
+      await at.page.getByText(own).waitFor();
+      expect(await goesOnPaper()).toBe(false);
+      await people.follow(at, t("keeping:paper.withMine"));
+      await at.page.getByText(t("keeping:paper.withoutMine")).waitFor();
+      expect(await goesOnPaper()).toBe(true);
+      const lines = await people.linesOf(at);
+      expect(lines.indexOf(own)).toBeGreaterThan(lines.indexOf(mark));
+      return lines;
+    };
+    await at.page.goto("/plan/inleveren");
+    await at.page.fill("[name=toWhom]", "De huisarts");
+    await at.page.getByLabel(own).first().check();
+    await people.press(at, t("keeping:handIn.send"));
+    await at.page.getByText("De huisarts").waitFor();
+    await checkPage(at.page, "taking-along/own-copy");
+    await asked();
+    await post.fillIn(family, "/plan/afsluiten", {});
+    await at.page.goto("/plan");
+    await people.follow(at, t("keeping:closed.summary"));
+    await people.arrive(at, t("keeping:summary.title"));
+    await checkPage(at.page, "taking-along/closed-own");
+    const lines = await asked();
+    expect(lines.indexOf("De tafel dekken")).toBeLessThan(lines.indexOf(mark));
+    expect(lines).toEqual(expect.arrayContaining(["De tafel dekken", t("plan:stands.taken.proposed")]));
+    await people.press(at, t("keeping:summary.reopen"));
+    await people.arrive(at, t("plan:title", { name: "Naima" }));
+  });
+
   test("a plan that is closed leaves a page to keep, and goes on when it is opened again", async () => {
     await at.page.goto("/plan");
     await people.follow(at, t("keeping:close.link"));

@@ -21,7 +21,9 @@ export const readClosing = query({
     return {
       householdName: await householdName(room, householdId),
       closing: { ...closing, closedBy: names.get(closing.closedBy) ?? "" },
-      parts: copies.flatMap(({ parts }) => parts),
+      parts: copies.flatMap(({ audience, parts }) => (audience === "author" ? [] : parts)),
+      /** Of the reader alone. */
+      onlyMine: copies.flatMap(({ audience, parts }) => (audience === "author" ? parts : [])),
       mayReopen: mayClosePlan(subject).allowed,
     };
   },

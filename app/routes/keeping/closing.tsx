@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { readClosing } from "#app/domain/keeping/read-closing";
 import { useSpeech } from "#app/i18n/speech";
+import { OnlyMineSheet } from "#app/ui/keeping/only-mine-sheet";
 import { PaperSheet } from "#app/ui/keeping/paper-sheet";
 import { PostButton } from "#app/ui/kit/button";
 import { PageHeading, Stack } from "#app/ui/kit/page";
@@ -12,12 +13,14 @@ import { paths } from "#app/web/paths";
 
 export const handle: PageHandle = { title: "closing", personal: true };
 
-export const loader = (asking: LoaderFunctionArgs) =>
-  ask(readClosing, asking, { closingId: asking.params.closingId });
+export async function loader(asking: LoaderFunctionArgs) {
+  const page = await ask(readClosing, asking, { closingId: asking.params.closingId });
+  return { ...page, printsMine: new URL(asking.request.url).searchParams.has("alles") };
+}
 
 export default function ClosingPage() {
   const { t, day } = useSpeech();
-  const { householdName, closing, parts, mayReopen } = useLoaderData<typeof loader>();
+  const { householdName, closing, parts, onlyMine, printsMine, mayReopen } = useLoaderData<typeof loader>();
   const { closedAt, closedBy, reopenedAt } = closing;
   return (
     <Stack>
@@ -31,7 +34,9 @@ export default function ClosingPage() {
         {t("keeping:summary.closed", { day: day(closedAt), name: closedBy })}{" "}
         {reopenedAt ? t("keeping:summary.reopened", { day: day(reopenedAt) }) : null}
       </p>
-      {parts.length > 0 ? <PaperSheet parts={parts} /> : <p>{t("keeping:summary.empty")}</p>}
+      {parts.length > 0 ? <PaperSheet parts={parts} /> : null}
+      {parts.length + onlyMine.length > 0 ? null : <p>{t("keeping:summary.empty")}</p>}
+      <OnlyMineSheet parts={onlyMine} isPrinted={printsMine} to={paths.closing(closing.id)} />
       <p className="reading-width text-sm text-ink-soft">{t("keeping:summary.private")}</p>
       <div>
         <PrintButton label={t("keeping:summary.print")} />

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { readCopy } from "#app/domain/keeping/read-copy";
 import { useSpeech } from "#app/i18n/speech";
+import { OnlyMineSheet } from "#app/ui/keeping/only-mine-sheet";
 import { PaperSheet } from "#app/ui/keeping/paper-sheet";
 import { Facts } from "#app/ui/kit/card";
 import { Notice } from "#app/ui/kit/notice";
@@ -13,11 +14,15 @@ import { paths } from "#app/web/paths";
 
 export const handle: PageHandle = { title: "copy", personal: true };
 
-export const loader = (asking: LoaderFunctionArgs) => ask(readCopy, asking, { copyId: asking.params.copyId });
+export async function loader(asking: LoaderFunctionArgs) {
+  const page = await ask(readCopy, asking, { copyId: asking.params.copyId });
+  return { ...page, printsMine: new URL(asking.request.url).searchParams.has("alles") };
+}
 
 export default function CopyPage() {
   const { t, day } = useSpeech();
-  const { householdName, copy } = useLoaderData<typeof loader>();
+  const { householdName, copy, printsMine } = useLoaderData<typeof loader>();
+  const isOnlyMine = copy.audience === "author";
   return (
     <Stack>
       <PageHeading lead={t("keeping:copy.lead")}>{t("plan:title", { name: householdName })}</PageHeading>
@@ -30,10 +35,16 @@ export default function CopyPage() {
         ]}
       />
       {copy.isWhole ? null : <Notice tone="care">{t("keeping:copy.notWhole")}</Notice>}
-      <div>
-        <PrintButton label={t("keeping:summary.print")} />
-      </div>
-      <PaperSheet parts={copy.parts} />
+      {isOnlyMine && !printsMine ? null : (
+        <div>
+          <PrintButton label={t("keeping:summary.print")} />
+        </div>
+      )}
+      {isOnlyMine ? (
+        <OnlyMineSheet parts={copy.parts} isPrinted={printsMine} to={paths.copy(copy.id)} />
+      ) : (
+        <PaperSheet parts={copy.parts} />
+      )}
       <p className="print:hidden">
         <Link to={paths.keep()}>{t("keeping:keep.title")}</Link>
       </p>
