@@ -111,6 +111,12 @@ export const theClockUsesAddresses = pgPolicy("the clock uses addresses", {
   withCheck: sql`true`,
 }).link(answerAddresses);
 
+export const whetherLettersComeIsTold = pgPolicy("that a helper gets letters is told by a function", {
+  for: "select",
+  to: definer,
+  using: sql`confirmed_at is not null and ended_at is null`,
+}).link(answerAddresses);
+
 export const theClockLeavesReminders = pgPolicy("the clock asks now whether pages are right", {
   for: "insert",
   to: job,

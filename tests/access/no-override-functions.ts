@@ -85,6 +85,10 @@ export const definerFunctions: Record<string, KnownFunction> = {
     why: "A trigger: nobody can call it. It copies what stood in the very row that is changed, and names the viewer.",
     call: asked("(select keep_heading())"),
   },
+  reach_of: {
+    why: "Tells of a public page whether anybody keeps it, and whether letters go to that person. No address.",
+    call: ({ party }) => `(select reach_of('${party}'))`,
+  },
   send_request: {
     why: "Writes one row, and reads back that it is there. Visitors alone may call it.",
     call: sends,

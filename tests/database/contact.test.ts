@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { register } from "#app/domain/accounts/register";
+import { askWhenAnswered } from "#app/domain/contact/ask-when-answered";
 import { confirmMatch } from "#app/domain/contact/confirm-match";
 import { endContact } from "#app/domain/contact/end-contact";
 import { followRequest } from "#app/domain/contact/follow-request";
+import { giveAddress } from "#app/domain/contact/give-address";
 import { readRequest } from "#app/domain/contact/read-request";
 import { requestsForMe } from "#app/domain/contact/requests-for-me";
 import { sendRequest } from "#app/domain/contact/send-request";
@@ -83,6 +85,35 @@ describe("a request", () => {
 
   test("is for somebody who has a page", async () => {
     expect((await sendRequest.run(null, aRequest(newId()))).kind).toBe("missing");
+  });
+
+  test("is not sent to a page that nobody keeps, and no answer is promised there", async () => {
+    const gone = await helperNamed(world, "Imported");
+    const { helperId } = gone;
+    const whenAnswered = async () => done(await askWhenAnswered.run(null, { helperId })).answerBy;
+    expect(await whenAnswered()).toBeInstanceOf(Date);
+    await world.test.admin(
+      `update helper_profiles set account_id = null, import_key = 'gone' where id = '${helperId}'`,
+    );
+    expect(await whenAnswered()).toBeNull();
+    expect((await sendRequest.run(null, aRequest(helperId))).kind).toBe("missing");
+    const raw = await world.test.admin(
+      `select send_request('${newId()}', '${helperId}', 'h', 'self', null, 'code', 'park', 'nl', null, null, null, null,
+        now() + interval '1 day', now() + interval '2 days') as sent`,
+    );
+    expect(raw).toEqual([{ sent: false }]);
+    expect(await world.test.admin("select from contact_requests")).toEqual([]);
+  });
+
+  test("is said to be reminded of by letter only where the helper has shown to read letters", async () => {
+    const { code } = await asks(helper);
+    expect((await status(code)).isReminded).toBe(false);
+    done(await giveAddress.run(helper.person, { id: newId(), email: "selam@example.nl" }));
+    expect((await status(code)).isReminded).toBe(false);
+    await world.test.admin("update answer_addresses set confirmed_at = now()");
+    expect((await status(code)).isReminded).toBe(true);
+    await world.test.admin("update answer_addresses set ended_at = now()");
+    expect((await status(code)).isReminded).toBe(false);
   });
 
   test("stands in the database without a readable word", async () => {

@@ -14,6 +14,8 @@ const statusOnly = breakIn(
   "function request_by_code(",
   acts,
 );
+const within = (name: string) =>
+  breakIn("migrations/0059_helpers_within_reach_rights.sql", ` function ${name}(`, acts);
 const mine =
   "helper_id in (select helper_profiles.id from helper_profiles where helper_profiles.account_id = (select viewer()))";
 const theirs = (table: string) =>
@@ -72,6 +74,12 @@ const functions: Mutant[] = [
       `case when requests.asker <> 'professional' then newest.${words} end`,
       `newest.${words}`,
     ),
+  ),
+  within("send_request")("a page that nobody keeps is asked", " or public.reach_of(helper) is null", ""),
+  within("reach_of")(
+    "everybody is said to get letters",
+    " and confirmed_at is not null and ended_at is null",
+    "",
   ),
   fn("confirm_match")("one yes is enough", "contact_answers.kind = 'accepted'", "true"),
   fn("confirm_match")(

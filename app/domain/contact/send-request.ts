@@ -9,6 +9,7 @@ import { publicCommand } from "#app/gate/command";
 import { sealRow } from "#app/vault/rows";
 import { contactRequests } from "#drizzle/schema/contact";
 import { codeOf, hashOfCode } from "./follow-up-code";
+import { reachOf } from "./reach-of";
 import { WholeRequest } from "./request-fields";
 import { termOf } from "./terms-of";
 import { clockFrom } from "./working-time";
@@ -21,7 +22,8 @@ export const sendRequest = publicCommand({
     .and(WholeRequest),
   async about({ db, input }) {
     const [helper] = await helpersById(db, [input.helperId]);
-    return helper ? { helper, term: await termOf(db, helper.id) } : null;
+    if (!helper || !(await reachOf(db, helper.id))) return null;
+    return { helper, term: await termOf(db, helper.id) };
   },
   allowedIf: anybodyMayAsk,
   async carryOut({ db, keys, input, subject: { helper, term } }) {

@@ -1,18 +1,17 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { readHelper } from "#app/domain/directory/read-helper";
 import { useSpeech } from "#app/i18n/speech";
 import { ButtonLink } from "#app/ui/kit/button";
 import { AudienceNote, Notice } from "#app/ui/kit/notice";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
-import { askPublicly } from "#app/web/ask.server";
+import { helperToAsk } from "#app/web/helper-to-ask.server";
 import { paths } from "#app/web/paths";
 
 export const handle: PageHandle = { title: "ask" };
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const { id, name } = await askPublicly(readHelper, { helperId: params.helperId });
+  const { id, name } = await helperToAsk(params.helperId);
   return { id, name };
 }
 

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isRefused, isStep, stepsOf, toldIn } from "#app/domain/contact/request-draft";
-import { readHelper } from "#app/domain/directory/read-helper";
 import { AskStep } from "#app/ui/contact/ask-step";
 import type { PageHandle } from "#app/ui/shell/page-handle";
-import { askPublicly, stop } from "#app/web/ask.server";
+import { stop } from "#app/web/ask.server";
+import { helperToAsk } from "#app/web/helper-to-ask.server";
 import { paths } from "#app/web/paths";
 import { draftIn, takeStep } from "#app/web/request-draft.server";
 import { valuesOf } from "#app/web/submit.server";
@@ -13,7 +13,7 @@ export const handle: PageHandle = { title: "ask" };
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const { step } = params;
-  const helper = await askPublicly(readHelper, { helperId: params.helperId });
+  const helper = await helperToAsk(params.helperId);
   if (!isStep(step)) throw stop({ reason: "missing" }, 404);
   const draft = draftIn(request);
   const steps = stepsOf(draft);
@@ -43,7 +43,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const { step, helperId = "" } = params;
   if (!isStep(step)) throw stop({ reason: "missing" }, 404);
-  await askPublicly(readHelper, { helperId });
+  await helperToAsk(helperId);
   return takeStep(context.visit, helperId, draftIn(request), step, await valuesOf(request));
 }
 

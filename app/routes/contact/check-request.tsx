@@ -1,10 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isRefused, stepsOf, toldIn } from "#app/domain/contact/request-draft";
-import { readHelper } from "#app/domain/directory/read-helper";
 import { CheckRequest } from "#app/ui/contact/check-request";
 import type { PageHandle } from "#app/ui/shell/page-handle";
-import { askPublicly } from "#app/web/ask.server";
+import { helperToAsk } from "#app/web/helper-to-ask.server";
 import { paths } from "#app/web/paths";
 import { draftIn } from "#app/web/request-draft.server";
 import { sendDraft } from "#app/web/send-request.server";
@@ -12,7 +11,7 @@ import { sendDraft } from "#app/web/send-request.server";
 export const handle: PageHandle = { title: "ask" };
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
-  const { id, name } = await askPublicly(readHelper, { helperId: params.helperId });
+  const { id, name } = await helperToAsk(params.helperId);
   const draft = draftIn(request);
   if (isRefused(draft)) throw redirect(paths.askStep(id, "toestemming"));
   const needed = { wie: "asker", toestemming: "consent", naam: "name", bereiken: "channel", plek: "meeting" };
@@ -22,7 +21,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 }
 
 export async function action(asking: ActionFunctionArgs) {
-  const { id } = await askPublicly(readHelper, { helperId: asking.params.helperId });
+  const { id } = await helperToAsk(asking.params.helperId);
   return sendDraft(asking, id);
 }
 

@@ -3,16 +3,17 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { askWhenAnswered } from "#app/domain/contact/ask-when-answered";
 import { readHelper } from "#app/domain/directory/read-helper";
 import { useSpeech } from "#app/i18n/speech";
+import { AskHelper, NobodyReads } from "#app/ui/directory/ask-helper";
 import { Photo } from "#app/ui/directory/photo";
 import { ProfileFacts } from "#app/ui/directory/profile-facts";
 import { WorksAt } from "#app/ui/directory/works-at";
 import { Initials } from "#app/ui/kit/avatar";
-import { ButtonLink } from "#app/ui/kit/button";
-import { Card, OwnWords } from "#app/ui/kit/card";
+import { OwnWords } from "#app/ui/kit/card";
 import { PageHeading, Section, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { askPublicly } from "#app/web/ask.server";
 import { countPerNetwork } from "#app/web/held-code.server";
+import { helpPhone } from "#app/web/help-phone.server";
 import { paths } from "#app/web/paths";
 
 export const handle: PageHandle = { title: "helper" };
@@ -21,12 +22,12 @@ export async function loader(asking: LoaderFunctionArgs) {
   await countPerNetwork(asking, "profile-network");
   const { helperId } = asking.params;
   const helper = await askPublicly(readHelper, { helperId });
-  return { helper, ...(await askPublicly(askWhenAnswered, { helperId })) };
+  return { helper, phone: helpPhone(), ...(await askPublicly(askWhenAnswered, { helperId })) };
 }
 
 export default function HelperPage() {
-  const { t, day, until } = useSpeech();
-  const { helper, answerBy } = useLoaderData<typeof loader>();
+  const { t, day } = useSpeech();
+  const { helper, phone, answerBy } = useLoaderData<typeof loader>();
   const { name } = helper;
   return (
     <Stack gap="lg">
@@ -39,17 +40,11 @@ export default function HelperPage() {
       <Section title={t("directory:helper.expectation")}>
         <p className="reading-width text-lg">{helper.expectation}</p>
       </Section>
-      <Section title={t("directory:helper.next")}>
-        <ol className="reading-width grid list-decimal gap-2 ps-6">
-          <li>{t("directory:helper.nextAsk", { name })}</li>
-          <li>{t("directory:helper.nextAnswer", { name })}</li>
-          <li>{t("directory:helper.nextShare")}</li>
-        </ol>
-      </Section>
-      <Card quiet>
-        <p className="reading-width mb-4">{t("directory:helper.askText", { moment: until(answerBy) })}</p>
-        <ButtonLink to={paths.askHelper(helper.id)}>{t("directory:helper.ask", { name })}</ButtonLink>
-      </Card>
+      {answerBy ? (
+        <AskHelper helper={helper} answerBy={answerBy} />
+      ) : (
+        <NobodyReads name={name} phone={phone} />
+      )}
       <p className="text-sm text-ink-soft">
         {helper.confirmedAt
           ? t("directory:helper.confirmed", { name, day: day(helper.confirmedAt) })

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { Answer } from "#app/domain/contact/answer";
 import type { Message } from "#app/domain/contact/message";
-import type { Asker, RequestState, Writer } from "#app/domain/contact/request";
+import type { Asker, Channel, RequestState, Writer } from "#app/domain/contact/request";
 import { daysToConfirm } from "#app/domain/contact/request";
 import type { Helper } from "#app/domain/directory/helper";
 import { useSpeech } from "#app/i18n/speech";
@@ -23,11 +23,14 @@ interface ToldOn {
 export interface RequestStatusProps {
   request: {
     asker: Asker;
+    channel: Channel;
     state: RequestState;
     answerBy: Date;
     answer: Answer | null;
     endedBy: Writer | null;
     helper: Helper | null;
+    /** By letter, after half of the time. */
+    isReminded: boolean;
     messages: Message[];
     feedback: ToldOn[];
   };
@@ -41,15 +44,19 @@ export function RequestStatus({ request, next, once }: RequestStatusProps) {
   const { state, answer, answerBy, helper } = request;
   const name = helper?.name ?? t("contact:status.helperGone");
   const isOpen = state === "waiting" || state === "talking";
+  const text = t(`contact:status.text.${textOf(request)}`, { name });
   return (
     <Stack gap="lg">
-      <PageHeading lead={isOpen ? undefined : t(`contact:status.text.${textOf(request)}`, { name })}>
+      <PageHeading lead={isOpen ? undefined : text}>
         {t(`contact:status.title.${titleOf(request)}`, { name })}
       </PageHeading>
       {isOpen ? (
         <Card>
           <p className="text-2xl font-bold">{t("contact:status.answerBy", { moment: until(answerBy) })}</p>
-          <p className="reading-width mt-3">{t(`contact:status.text.${state}`, { name })}</p>
+          <p className="reading-width mt-3">{text}</p>
+          {request.channel === "email" ? null : (
+            <p className="reading-width mt-3">{t("contact:status.comeBack")}</p>
+          )}
         </Card>
       ) : null}
       {answer ? <AnswerText answer={answer} name={name} /> : null}
@@ -84,7 +91,8 @@ function titleOf({ state, asker }: RequestStatusProps["request"]) {
   return state === "redirected" && asker === "professional" ? "redirectedForOther" : state;
 }
 
-function textOf({ state, endedBy, asker }: RequestStatusProps["request"]) {
+function textOf({ state, endedBy, asker, isReminded }: RequestStatusProps["request"]) {
+  if (state === "waiting") return isReminded ? "waiting" : "waitingUnreminded";
   if (state === "ended") return endedBy === "helper" ? "endedByHelper" : "endedByYou";
   if (asker === "professional" && (state === "accepted" || state === "declined" || state === "redirected"))
     return `${state}ForOther` as const;

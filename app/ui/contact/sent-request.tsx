@@ -36,7 +36,11 @@ export function SentRequest({ words, channel, answerBy, name }: SentRequestProps
         <ol className="reading-width grid list-decimal gap-2 ps-6 text-lg">
           <li>{t("contact:sent.reads", { name })}</li>
           <li>{t(`contact:sent.told.${channel}`, { name })}</li>
-          <li>{t("contact:sent.ifNot")}</li>
+          <li>
+            {t(channel === "email" ? "contact:sent.ifNot" : "contact:sent.comeBack", {
+              moment: until(answerBy),
+            })}
+          </li>
         </ol>
       </Section>
       <AudienceNote>{t("contact:ask.reads", { name })}</AudienceNote>

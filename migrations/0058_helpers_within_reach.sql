@@ -1,0 +1,1 @@
+CREATE POLICY "that a helper gets letters is told by a function" ON "answer_addresses" AS PERMISSIVE FOR SELECT TO "app_definer" USING (confirmed_at is not null and ended_at is null);
