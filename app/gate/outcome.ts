@@ -16,6 +16,7 @@ export type Problem =
   | "too-many-tries"
   | "invitation-not-usable"
   | "not-an-email"
+  | "holds-an-email"
   | "too-many-letters"
   | "last-owner"
   | "too-many-plans"

@@ -46,6 +46,17 @@ describe("a file of helpers", () => {
     expect(read.problems.map((one) => one.line)).toEqual([3, 4, 5, 6, 7, 7]);
   });
 
+  test.each(["name", "organisation", "introduction", "expectation", "costs"])(
+    "puts no e-mail address in the %s on a page, and a telephone number if it says one",
+    (field) => {
+      for (const said of ["Mail anna@wijkteam.nl", "ANNA.B@post.wijkteam.example", "<a@b.nl>"])
+        expect(file(line("a", { [field]: said })).problems).toEqual([
+          { line: 2, problem: `${field}: holds-an-email` },
+        ]);
+      expect(file(line("a", { [field]: "Bel 06 12345678 @huis" })).problems).toEqual([]);
+    },
+  );
+
   test("counts the lines within quotation marks too", () => {
     const read = file(line("a", { introduction: '"Een.\nTwee."' }), line("b", { areas: "" }));
     expect(read.helpers).toHaveLength(1);

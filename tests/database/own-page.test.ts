@@ -1,13 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { confirmProfile } from "#app/domain/directory/confirm-profile";
 import { declareBackground } from "#app/domain/directory/declare-background";
+import { handInProfile } from "#app/domain/directory/hand-in-profile";
 import { readHelper } from "#app/domain/directory/read-helper";
 import { refreshEveryProfile } from "#app/domain/directory/refresh-every-profile";
 import { reportGap } from "#app/domain/directory/report-gap";
 import { searchHelpers } from "#app/domain/directory/search-helpers";
 import { stateRoom } from "#app/domain/directory/state-room";
 import { withdrawBackground } from "#app/domain/directory/withdraw-background";
-import { publishes } from "#tests/support/helpers-and-moderators";
+import { newId } from "#app/domain/fields";
+import { plainPage, publishes } from "#tests/support/helpers-and-moderators";
 import { done, openWorld, type World } from "#tests/support/world";
 
 let world: World;
@@ -36,6 +38,19 @@ const search = async (wish: Record<string, unknown>) => {
 const names = async (wish: Record<string, unknown> = {}) =>
   (await search(wish)).helpers.map((one) => one.name);
 const page = async (helperId: string) => done(await readHelper.run(null, { helperId }));
+
+test.each(["name", "organisation", "introduction", "expectation", "costs"])(
+  "a page is not handed in with an e-mail address in the %s, and is with a telephone number",
+  async (field) => {
+    const person = await world.person("writer");
+    const handIn = (said: string) => handInProfile.run(person, { id: newId(), ...plainPage, [field]: said });
+    expect(await handIn("Mail sanne@example.nl")).toEqual({
+      kind: "invalid",
+      fields: { [field]: "holds-an-email" },
+    });
+    done(await handIn("Bel 06 12345678"));
+  },
+);
 
 describe("a background", () => {
   test("is found and read from the moment it is declared, and by nobody from the moment it is withdrawn", async () => {

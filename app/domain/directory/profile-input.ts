@@ -1,19 +1,26 @@
 import { z } from "zod";
 import { choice, line, optionalChoice, optionalLine, optionalText, several, text } from "#app/domain/fields";
+import type { Problem } from "#app/gate/outcome";
 import { longest, type ProfileContent } from "./profile-content";
 import { registerNumber } from "./registration";
 import { genders, interpreters, languages, paymentKinds, registers, specialties, ways } from "./vocabulary";
 
 const mostAreas = 60;
+const looksLikeEmail = /[^\s@]@[^\s@]+\.[^\s@.]/;
+
+/** Everybody reads a page, also programs that collect addresses. A telephone number may stand there. */
+function withoutEmail<Field extends z.ZodType<string | null>>(field: Field) {
+  return field.refine((said) => !looksLikeEmail.test(said ?? ""), "holds-an-email" satisfies Problem);
+}
 
 /** The fields of a page as a form or a line of a file brings them. */
 export const profileInput = {
-  name: line(longest.name),
-  organisation: optionalLine(longest.organisation),
-  introduction: text(longest.introduction),
-  expectation: text(longest.expectation),
+  name: withoutEmail(line(longest.name)),
+  organisation: withoutEmail(optionalLine(longest.organisation)),
+  introduction: withoutEmail(text(longest.introduction)),
+  expectation: withoutEmail(text(longest.expectation)),
   payment: choice(paymentKinds),
-  costs: optionalText(longest.costs),
+  costs: withoutEmail(optionalText(longest.costs)),
   gender: optionalChoice(genders),
   ways: several(ways),
   interpreter: choice(interpreters).default("none"),
