@@ -57,7 +57,7 @@ export async function submitWithCode<Result>(act: Act<null, Result>, asking: Ask
   );
 }
 
-type Counted = "code-network" | "link-network" | "profile-network";
+type Counted = "code-network" | "link-network" | "profile-network" | "search-network";
 
 /** One request is one try, however many parts of the page ask. */
 const counted = new WeakSet<Visit>();

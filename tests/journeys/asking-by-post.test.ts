@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { asksByPost, helperWithMail, lettersTo, pathIn } from "#tests/support/asking-by-post";
+import { askedPath, asksByPost, helperWithMail, lettersTo, pathIn } from "#tests/support/asking-by-post";
 import { type MailServer, neverAnswers, openMailServer } from "#tests/support/mail-server";
 import * as post from "#tests/support/people-by-post";
 import { sentencesIn } from "#tests/support/people-in-browser";
@@ -133,6 +133,58 @@ test("a no of the person is told after it was chosen and not before, with a way 
   expect((await person.send(`${page}/vraag/wie`, { asker: "self" })).leadsTo).toBe(`${page}/vraag/naam`);
 });
 
+test.each(["code", "sms", "phone", "email"])(
+  "whoever asked with %s reads whether we tell that the time is over",
+  async (channel) => {
+    const { person } = await asks({ channel, number: "06 12345678", email: "roos@example.nl" });
+    const [sent, status] = [await person.ask("/vraag/verstuurd"), await person.ask("/vraag/stand")].map(
+      post.mainOf,
+    );
+    const says = (told: string, sentence: string) => told.includes(sentence);
+    const [comeBack = ""] = t("contact:sent.comeBack", { moment: "|" }).split("|");
+    const isTold = channel === "email";
+    expect([says(String(sent), comeBack), says(String(status), t("contact:status.comeBack"))]).toEqual([
+      !isTold,
+      !isTold,
+    ]);
+    expect(says(String(sent), t("contact:sent.ifNot"))).toBe(isTold);
+  },
+);
+
+test("who asks through work reads of a no that there are words which are not told", async () => {
+  const named = { kind: "redirected", alternative: "Haar zus Mina" };
+  const { person } = await asks({ asker: "professional", consent: "agreed", name: "Wijkteam" });
+  const asked = await askedPath(helper, "Wijkteam");
+  const form = post.mainOf(await helper.ask(asked));
+  for (const said of [t("contact:answer.statusOnly"), t("contact:answer.readsStatus")])
+    expect(form).toContain(said);
+  expect(form).not.toContain(t("contact:answer.reads"));
+  await post.fillIn(helper, asked, named);
+  const status = await person.ask("/vraag/stand");
+  expect(status.html).not.toContain("Mina");
+  const [, said = ""] = t("contact:status.text.redirectedForOther", { name: "|" }).split("|");
+  expect(post.mainOf(status)).toContain(said);
+});
+
+test("a page that nobody keeps has no way to ask, and says whom to call", async () => {
+  const helperId = page.split("/").at(-1);
+  const ask = `${page}/vraag"`;
+  expect((await post.byPost(product.url).ask(page)).html).toContain(ask);
+  const keeper = await product.admin(`select account_id from helper_profiles where id = '${helperId}'`);
+  await product.admin(`update answer_addresses set ended_at = now() where helper_id = '${helperId}';
+    update helper_profiles set account_id = null where id = '${helperId}'`);
+  const reader = post.byPost(product.url);
+  const { html } = await reader.ask(page);
+  expect(html).not.toContain(ask);
+  expect(html).not.toContain("krijgt altijd antwoord");
+  expect(html).toContain('href="tel:');
+  for (const step of ["", "/wie", "/controle"])
+    expect((await reader.ask(`${page}/vraag${step}`)).leadsTo).toBe(page);
+  await product.admin(
+    `update helper_profiles set account_id = '${keeper[0]?.account_id}' where id = '${helperId}'`,
+  );
+});
+
 describe("guessing and reading everything", () => {
   test("codes: after many wrong ones the right one gets no answer either, from this network alone", async () => {
     const { person } = await asks();
@@ -165,6 +217,28 @@ describe("guessing and reading everything", () => {
     const many = await Promise.all(Array.from({ length: 155 }, () => reader.ask(page)));
     expect(many.filter(({ status }) => status === 200).length).toBe(149);
     expect((await post.byPost(product.url).ask(page)).status).toBe(200);
+  });
+
+  test("results: all first pages, and not the next ones by the hundreds", async () => {
+    const reader = post.byPost(product.url);
+    const statuses: number[] = [];
+    for (let count = 0; count < 155; count++) statuses.push((await reader.ask("/hulp?pagina=2")).status);
+    expect(statuses).toEqual([...Array(150).fill(200), ...Array(5).fill(429)]);
+    expect((await reader.ask("/hulp?plek=2532")).status).toBe(200);
+    expect((await reader.ask(page)).status).toBe(200);
+    expect((await post.byPost(product.url).ask("/hulp?pagina=2")).status).toBe(200);
+  });
+
+  test("missing offers: a network adds no more than twenty a day, however many forms it makes up", async () => {
+    const counter = post.byPost(product.url);
+    const counted = async () =>
+      Number((await product.admin("select coalesce(sum(missed), 0)::int as sum from supply_gaps"))[0]?.sum);
+    const before = await counted();
+    const report = (_: unknown, at: number) =>
+      counter.send("/hulp/ontbreekt", { id: `form-${at}`, thema: "debts" });
+    const answers = await Promise.all(Array.from({ length: 25 }, report));
+    expect(new Set(answers.map(({ leadsTo }) => leadsTo))).toEqual(new Set(["/hulp/ontbreekt"]));
+    expect((await counted()) - before).toBe(20);
   });
 
   test("requests: nobody sends more than twenty a day", async () => {

@@ -30,7 +30,10 @@ const limits = {
   "link-network": { tries: 60, minutes: aQuarterOfAnHour },
   /** Ten pages a minute: more than anybody reads, and few for a program that reads all. */
   "profile-network": { tries: 150, minutes: aQuarterOfAnHour },
+  /** The second page of a search and all that follow: more than anybody turns over, and few for a program that copies all. */
+  "search-network": { tries: 150, minutes: aQuarterOfAnHour },
   /** By the form's own id, which is about nobody: a form that was sent twice counts once. */
+  "gap-network": { tries: 20, minutes: aDay },
   "gap-form": { tries: 1, minutes: aDay },
   "request-form": { tries: 1, minutes: aDay },
 } as const;

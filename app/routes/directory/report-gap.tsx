@@ -8,19 +8,23 @@ import { PageHeading, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { askPublicly } from "#app/web/ask.server";
 import { helpPhone } from "#app/web/help-phone.server";
+import { networkOf } from "#app/web/network";
 import { paths } from "#app/web/paths";
 import { valuesOf } from "#app/web/submit.server";
 
 export const handle: PageHandle = { title: "helpers" };
 
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request, context }: ActionFunctionArgs) {
   const { id = "", plek, thema } = await valuesOf(request);
-  if (await isSentFirst(String(id))) await askPublicly(reportGap, { place: plek, specialties: thema });
+  const network = networkOf(context.visit.address);
+  if ((await counts("gap-form", String(id))) && (await counts("gap-network", network)))
+    await askPublicly(reportGap, { place: plek, specialties: thema });
   return redirect(paths.supplyGap());
 }
 
-async function isSentFirst(id: string): Promise<boolean> {
-  return (await askPublicly(countAttempt, { kind: "gap-form", by: id })).withinBounds;
+/** A form counts once, and a network not more often than people miss something in a day. */
+async function counts(kind: "gap-form" | "gap-network", by: string): Promise<boolean> {
+  return (await askPublicly(countAttempt, { kind, by })).withinBounds;
 }
 
 export function loader() {

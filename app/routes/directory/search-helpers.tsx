@@ -11,13 +11,15 @@ import { SearchResults } from "#app/ui/directory/search-results";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { askPublicly } from "#app/web/ask.server";
+import { countPerNetwork } from "#app/web/held-code.server";
 import { helpPhone } from "#app/web/help-phone.server";
 import { paths } from "#app/web/paths";
 
 export const handle: PageHandle = { title: "helpers" };
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const asked = askedIn(request.url);
+export async function loader(asking: LoaderFunctionArgs) {
+  const asked = askedIn(asking.request.url);
+  if (Number(asked.page ?? 1) !== 1) await countPerNetwork(asking, "search-network");
   const places = await askPublicly(listPlaces, {});
   const { said, ...answer } = await askPublicly(searchHelpers, asked);
   const tools = toolsFor(said);
