@@ -118,10 +118,17 @@ describe.each(["in the database", "in memory"])("searching for a helper %s", (wh
     expect(names.slice(themes).some(doesAll)).toBe(false);
   });
 
-  test.each(["Den Haag", "den haag", "'s-Gravenhage", "s gravenhage", "GM0518"])(
+  test.each(["Den Haag", "den haag", "'s-Gravenhage", "s gravenhage", "The Hague", "GM0518"])(
     "knows the city as %s",
     async (place) => {
       expect((await found({ place })).place).toMatchObject({ kind: "found", areaCodes: ["GM0518"] });
+    },
+  );
+
+  test.each(["Moerwijk in Den Haag", "moerwijk, den haag", "Moerwijk in The Hague"])(
+    "knows the district as %s",
+    async (place) => {
+      expect((await found({ place })).place).toMatchObject({ kind: "found", areaCodes: ["WK051836"] });
     },
   );
 

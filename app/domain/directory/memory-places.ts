@@ -1,6 +1,6 @@
 import { foldName } from "./fold-name";
 import { oneMistakeApart } from "./near-words";
-import { type Area, type AreaScheme, inDailyWords, type Place } from "./place";
+import { type Area, type AreaScheme, inDailyWords, knownName, type Place, partAndWhole } from "./place";
 import { isCode, mostSimilar, reach, smallestShare } from "./place-bounds";
 import type { NearbyArea } from "./search-wish";
 
@@ -48,11 +48,21 @@ export function placeIn(places: Places, typed: string): Place {
     if (touched.length === 0) return { kind: "unknown", similar: [] };
     return { kind: "found", label: postcode, areaCodes: touched.map(({ code }) => code) };
   }
-  const named = told(places, isCode.test(wanted) ? [wanted] : (places.names.get(foldName(wanted)) ?? []));
+  const named = told(places, isCode.test(wanted) ? [wanted] : codesNamed(places, wanted));
   const [only] = named;
   if (!only) return { kind: "unknown", similar: similarTo(places, foldName(wanted)) };
   if (named.length > 1) return { kind: "several", choices: named };
   return { kind: "found", label: only.name, areaCodes: [only.code] };
+}
+
+function codesNamed(places: Places, wanted: string): string[] {
+  const codes = places.names.get(knownName(wanted)) ?? [];
+  const said = codes.length === 0 ? partAndWhole(wanted) : null;
+  if (!said) return codes;
+  const wholes = places.names.get(knownName(said.whole)) ?? [];
+  return (places.names.get(knownName(said.part)) ?? []).filter((code) =>
+    surrounding(places, [code]).some((above) => above !== code && wholes.includes(above)),
+  );
 }
 
 /** These areas and every area they lie in. */

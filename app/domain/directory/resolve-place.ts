@@ -3,7 +3,7 @@ import type { Db } from "#app/database/connection.server";
 import { areaNames, areas, postcodeAreas } from "#drizzle/schema/directory";
 import { foldName } from "./fold-name";
 import { oneMistakeApart } from "./near-words";
-import { type Area, inDailyWords, type Place } from "./place";
+import { type Area, inDailyWords, knownName, type Place, partAndWhole } from "./place";
 import { isCode, mostSimilar, smallestShare } from "./place-bounds";
 
 /** What somebody typed: a postcode ("2532", "2532 AB"), a name in daily or official spelling, or an area's code. */
@@ -42,11 +42,25 @@ async function resolvePostcode(db: Db, postcode: string): Promise<Place> {
 }
 
 async function areasNamed(db: Db, wanted: string): Promise<Area[]> {
-  const named = db
+  if (isCode.test(wanted)) return areasWhere(db, eq(areas.code, wanted));
+  const named = await areasWhere(db, inArray(areas.code, await codesNamed(db, wanted)));
+  const said = named.length === 0 ? partAndWhole(wanted) : null;
+  if (!said) return named;
+  const wholes = await codesNamed(db, said.whole);
+  const inside: string[] = [];
+  for (const code of await codesNamed(db, said.part)) {
+    const around = await withSurroundingAreas(db, [code]);
+    if (around.some((above) => above !== code && wholes.includes(above))) inside.push(code);
+  }
+  return areasWhere(db, inArray(areas.code, inside));
+}
+
+async function codesNamed(db: Db, wanted: string): Promise<string[]> {
+  const rows = await db
     .select({ code: areaNames.areaCode })
     .from(areaNames)
-    .where(eq(areaNames.name, foldName(wanted)));
-  return areasWhere(db, isCode.test(wanted) ? eq(areas.code, wanted) : inArray(areas.code, named));
+    .where(eq(areaNames.name, knownName(wanted)));
+  return rows.map(({ code }) => code);
 }
 
 /** Places whose name is one mistake away. One mistake leaves the beginning or the end of a name as it is. */
