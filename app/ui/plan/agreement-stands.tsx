@@ -7,8 +7,7 @@ import { Tags } from "#app/ui/kit/card";
 import { SaidTo } from "#app/ui/kit/notice";
 import { useWays } from "#app/ui/sharing/use-ways";
 import { paths } from "#app/web/paths";
-import { useStandsWords } from "./use-stands-words";
-import { useTakenWords } from "./use-taken-words";
+import { useStandsWords, useTakenWords } from "./agreement-in-words";
 
 interface AgreementStandsProps {
   agreement: { id: string; who: string };

@@ -6,8 +6,8 @@ import { useSpeech } from "#app/i18n/speech";
 import { Tags } from "#app/ui/kit/card";
 import { Section } from "#app/ui/kit/page";
 import { Timeline } from "#app/ui/kit/timeline";
+import { useStandsWords } from "./agreement-in-words";
 import { EarlierLink } from "./earlier-link";
-import { useStandsWords } from "./use-stands-words";
 
 type AgreementThen = Agreement & { stands: AgreementNow };
 
