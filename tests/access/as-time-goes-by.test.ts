@@ -197,7 +197,9 @@ describe("what time and other people do to what was shared", () => {
     test("what is shared later is open, and what is restored begins anew", async () => {
       const other = await world.goal(owner, householdId, "restored");
       const after = await world.goal(owner, householdId, "also after");
+      const closed = await world.goal(owner, householdId, "not restored");
       const grantId = done(await share({ goalId: other })).grantId;
+      done(await share({ goalId: closed }));
       done(await share({ goalId: after, lasts: "after" }));
       done(await endHelp.run(owner, { partyId, when: "now" }));
       done(await share({ lasts: "after" }));
@@ -205,6 +207,7 @@ describe("what time and other people do to what was shared", () => {
       done(await reviewHelp.run(owner, { id: newId(), partyId, again: [grantId] }));
       done(await share());
       expect([await sees(), await sees(other), await sees(after)]).toEqual(["done", "done", "done"]);
+      expect(await sees(closed)).toBe("missing");
       done(await endHelp.run(owner, { partyId, when: "now" }));
       expect([await sees(), await sees(other), await sees(after)]).toEqual(["missing", "missing", "done"]);
     });
@@ -243,6 +246,19 @@ describe("what time and other people do to what was shared", () => {
     });
   });
 
+  test("what may be said of one part may not be said of another one of the same goal", async () => {
+    const agree = async () => {
+      const agreed = { id: newId(), goalId, who: "we", what: "one", when: "now" };
+      return done(await addAgreement.run(owner, agreed)).agreementId;
+    };
+    const [itemId, other] = [await agree(), await agree()];
+    done(await share());
+    done(await share({ itemId, verb: "comment" }));
+    const say = (id: string) => commentOnItem.run(helper, { id: newId(), itemId: id, words: "words" });
+    done(await say(itemId));
+    expect(await say(other)).toEqual({ kind: "refused", because: "not-asked-to-comment" });
+  });
+
   test("who was let out sees nothing, also of what would go on after the help", async () => {
     done(await share({ lasts: "after" }));
     done(await endParty.run(owner, { partyId }));
@@ -263,6 +279,10 @@ describe("what time and other people do to what was shared", () => {
   test("the last day of a grant counts, and not a moment after it", async () => {
     done(await share({ lasts: "day", until: dayFromNow(0) }));
     expect(await sees()).toBe("done");
+    const [row] = await world.test.admin(
+      `select (expires_at at time zone 'Europe/Amsterdam')::text as ends from grants where household_id = '${householdId}'`,
+    );
+    expect(row?.ends).toBe(`${dayFromNow(1)} 00:00:00`);
     await world.test.admin(`update grants set expires_at = now() where household_id = '${householdId}'`);
     expect(await sees()).toBe("missing");
   });

@@ -85,7 +85,9 @@ describe("what is a child's own", () => {
   });
 
   test("what a grown-up writes is about whom it says, and asks nobody else", async () => {
-    const { sees } = await sharedBy(owner, await world.goal(owner, householdId, "of us all"));
+    const partner = await world.person("partner");
+    await world.joins(householdId, partner, "member", "partner");
+    const { sees } = await sharedBy(owner, await world.goal(partner, householdId, "of us all"));
     expect(await sees()).toBe("done");
   });
 

@@ -71,7 +71,7 @@ const inTheRules: Mutant[] = [
   ),
   isOwn("who may answer may share", `one.scope === "share" && `, ""),
   isOwn("children share what is their own", "decidesAlone(one.tier) && ", ""),
-  isOf("what somebody wrote is not the own", "authorId === memberId || ", ""),
+  isOf("what somebody wrote is not the own", "authorId === memberId || ", "", "tests/access/childs-own"),
   isOf("what is about others as well is one's own", "subjects.length === 1 && ", ""),
   isOf("what is about oneself is not the own", " || (subjects.length === 1 && subjects[0] === memberId)", ""),
   breakIn("app/domain/households/age-tiers.ts", "export const decidesAlone", goals)(
@@ -125,6 +125,7 @@ const besideTheRules: Mutant[] = [
     "a grant on one item counts for the others",
     "live.filter((grant) => reaches(grant, item))",
     "live",
+    "tests/access/as-time-goes-by",
   ),
   breakIn("app/domain/sharing/grant.ts", "export function includes(", goals)(
     "the weaker verb includes the stronger",
