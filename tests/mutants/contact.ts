@@ -76,11 +76,7 @@ const functions: Mutant[] = [
     ),
   ),
   within("send_request")("a page that nobody keeps is asked", " or public.reach_of(helper) is null", ""),
-  within("reach_of")(
-    "everybody is said to get letters",
-    " and confirmed_at is not null and ended_at is null",
-    "",
-  ),
+  within("reach_of")("nobody is said to get letters", "then 'letters'", "then 'site'"),
   fn("confirm_match")("one yes is enough", "contact_answers.kind = 'accepted'", "true"),
   fn("confirm_match")(
     "a yes never grows old",
