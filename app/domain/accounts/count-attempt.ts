@@ -32,8 +32,9 @@ const limits = {
   "profile-network": { tries: 150, minutes: aQuarterOfAnHour },
   /** The second page of a search and all that follow: more than anybody turns over, and few for a program that copies all. */
   "search-network": { tries: 150, minutes: aQuarterOfAnHour },
-  /** By the form's own id, which is about nobody: a form that was sent twice counts once. */
+  /** More than one home misses in a day. */
   "gap-network": { tries: 20, minutes: aDay },
+  /** By the form's own id, which is about nobody: a form that was sent twice counts once. */
   "gap-form": { tries: 1, minutes: aDay },
   "request-form": { tries: 1, minutes: aDay },
 } as const;
