@@ -16,6 +16,12 @@ interface KnownArea {
 /** The place data: areas by code, codes by folded name, and what a postcode touches. */
 export interface Places {
   areas: Map<string, KnownArea>;
+  /** What lies directly in an area. */
+  parts: Map<string, KnownArea[]>;
+  /** All areas from south to north. */
+  northward: KnownArea[];
+  /** As people are told of an area, by its code. */
+  told: Map<string, Area>;
   names: Map<string, string[]>;
   postcodes: Map<string, { code: string; share: number }[]>;
 }
@@ -25,8 +31,12 @@ export function placesFrom(
   names: [name: string, code: string][],
   postcodes: [postcode: string, code: string, share: number][],
 ): Places {
+  const byCode = new Map(areas.map((area) => [area.code, area]));
   return {
-    areas: new Map(areas.map((area) => [area.code, area])),
+    areas: byCode,
+    parts: grouped(areas.map((area) => [area.parentCode ?? "", area])),
+    northward: areas.toSorted((one, other) => one.latitude - other.latitude),
+    told: new Map(areas.map((area) => [area.code, inWords(area, byCode)])),
     names: grouped(names.map(([name, code]) => [name, code])),
     postcodes: grouped(postcodes.map(([postcode, code, share]) => [postcode, { code, share }])),
   };
@@ -34,8 +44,17 @@ export function placesFrom(
 
 function grouped<Value>(pairs: [string, Value][]): Map<string, Value[]> {
   const groups = new Map<string, Value[]>();
-  for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value]);
+  for (const [key, value] of pairs) {
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
   return groups;
+}
+
+function inWords({ code, name, parentCode }: KnownArea, areas: Map<string, KnownArea>): Area {
+  const within = parentCode && inDailyWords(areas.get(parentCode)?.name ?? "");
+  return { code, name: inDailyWords(name), within };
 }
 
 /** As resolvePlace() does in the database. */
@@ -85,22 +104,43 @@ export function around(
     latitude: here.reduce((sum, area) => sum + area.latitude, 0) / here.length,
     longitude: here.reduce((sum, area) => sum + area.longitude, 0) / here.length,
   };
-  const within = new Set(codes);
-  const liesInside = ({ parentCode }: KnownArea) =>
-    parentCode !== null &&
-    (within.has(parentCode) || within.has(places.areas.get(parentCode)?.parentCode ?? ""));
+  const inside = partsOf(places, codes);
   const found: NearbyArea[] = [];
-  for (const area of places.areas.values()) {
-    const inside = liesInside(area);
-    const isNear =
-      anywhere ||
-      (Math.abs(area.latitude - middle.latitude) <= reach.latitude &&
-        Math.abs(area.longitude - middle.longitude) <= reach.longitude);
-    if (!(inside || isNear) || !isWorkedIn(area.code)) continue;
-    const distance = inside ? 0 : kilometres(area, middle);
-    for (const one of told(places, [area.code])) found.push({ ...one, distance });
-  }
+  const add = ({ code }: KnownArea, distance: number) => {
+    const area = isWorkedIn(code) && places.told.get(code);
+    if (area) found.push({ ...area, distance });
+  };
+  for (const area of inside) add(area, 0);
+  for (const area of anywhere ? places.northward : areasNear(places, middle))
+    if (!inside.has(area)) add(area, kilometres(area, middle));
   return found.sort((one, other) => one.distance - other.distance || (one.code < other.code ? -1 : 1));
+}
+
+/** What lies in these areas, and in what lies in them. */
+function partsOf({ parts }: Places, codes: string[]): Set<KnownArea> {
+  const direct = codes.flatMap((code) => parts.get(code) ?? []);
+  return new Set([...direct, ...direct.flatMap(({ code }) => parts.get(code) ?? [])]);
+}
+
+function areasNear({ northward }: Places, middle: Point): KnownArea[] {
+  const near: KnownArea[] = [];
+  for (let at = firstFrom(northward, middle.latitude - reach.latitude); at < northward.length; at++) {
+    const area = northward[at];
+    if (!area || area.latitude > middle.latitude + reach.latitude) break;
+    if (Math.abs(area.longitude - middle.longitude) <= reach.longitude) near.push(area);
+  }
+  return near;
+}
+
+/** The place of the most southern area that is not south of this latitude. */
+function firstFrom(northward: KnownArea[], latitude: number): number {
+  let [low, high] = [0, northward.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((northward[middle]?.latitude ?? 0) < latitude) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 type Point = { latitude: number; longitude: number };
@@ -119,11 +159,6 @@ function similarTo(places: Places, typed: string): Area[] {
   return told(places, near).slice(0, mostSimilar);
 }
 
-export function told({ areas }: Places, codes: string[]): Area[] {
-  return [...new Set(codes)].sort().flatMap((code) => {
-    const area = areas.get(code);
-    if (!area) return [];
-    const within = area.parentCode && inDailyWords(areas.get(area.parentCode)?.name ?? "");
-    return [{ code, name: inDailyWords(area.name), within }];
-  });
+export function told(places: Places, codes: string[]): Area[] {
+  return [...new Set(codes)].sort().flatMap((code) => places.told.get(code) ?? []);
 }

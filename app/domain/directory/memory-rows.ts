@@ -97,7 +97,7 @@ export interface Checked {
  */
 export async function pagesAndChanges(db: Db, ids: string[], since: string): Promise<Checked> {
   const shown = sql<HelperAsJson[]>`(select coalesce(json_agg(${helperAsJson}), '[]') from ${helperProfiles}
-    where helper_profiles.id in (select value::uuid from json_array_elements_text(${JSON.stringify(ids)}::json)))`;
+    where helper_profiles.id = any(array(select value::uuid from json_array_elements_text(${JSON.stringify(ids)}::json))))`;
   const changes = sql<
     { id: string; row: RowAsJson | null; words: Words | null }[]
   >`(select coalesce(json_agg(json_build_object(

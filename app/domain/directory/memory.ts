@@ -36,6 +36,8 @@ export interface Memory {
   areas: Map<string, Posting>;
   stems: Map<string, Posting>;
   recent: Map<string, Row>;
+  /** How often something was taken in. */
+  changes: number;
   words: KnownWords;
   places: Places;
   /** Places of helpers in the order in which what they said of room grows old, and how many of them it has. */
@@ -74,6 +76,7 @@ export function memoryFrom({ snapshot, day, rows, words, places }: Parts): Memor
     areas: postings(inOrder, (row) => row.areas, empty),
     stems: postings(inOrder, (row) => row.stems, empty),
     recent: new Map(),
+    changes: 0,
     words: wordsFrom(words),
     places,
     aging: aging.sort((one, other) => spokenAt(inOrder[one]) - spokenAt(inOrder[other])),
@@ -92,6 +95,7 @@ export function inOrderOfShowing(one: Shown, other: Shown): number {
 
 /** Of these helpers this holds now; null where the search no longer knows them. */
 export function remember(memory: Memory, changed: [id: string, row: Row | null][]): void {
+  if (changed.length > 0) memory.changes++;
   for (const [id, row] of changed) {
     const place = memory.placeOf.get(id);
     if (place !== undefined) memory.known.remove(place);

@@ -21,20 +21,44 @@ export const nobodyNear: Near = { partly: [], nearby: [], areas: [] };
 export function nearestFirst(around: NearbyArea[], rows: NearRow[]): Near {
   const distances = new Map(around.map(({ code, distance }) => [code, distance]));
   const used = new Set(rows.flatMap(({ areas }) => areas));
-  const found = rows.map((row) => ({
-    row,
-    id: row.id,
-    distance: Math.min(...row.areas.map((code) => distances.get(code) ?? Number.POSITIVE_INFINITY)),
-  }));
-  const inOrder = (one: (typeof found)[number], other: (typeof found)[number]) =>
-    one.distance - other.distance || inOrderOfShowing(one.row, other.row);
-  const outside = found.filter(({ distance }) => distance > 0).sort(inOrder);
+  const found = rows.map((row) => ({ row, distance: nearestOf(row.areas, distances) }));
   return {
     partly: found
       .filter(({ distance }) => distance === 0)
       .sort(inOrder)
-      .map(({ id }) => id),
-    nearby: outside.slice(0, mostHelpersNearby).map(({ id, distance }) => ({ id, distance })),
+      .map(({ row }) => row.id),
+    nearby: nearest(found.filter(({ distance }) => distance > 0)).map(({ row, distance }) => ({
+      id: row.id,
+      distance,
+    })),
     areas: around.filter(({ code }) => used.has(code)).slice(0, mostAreasNearby),
   };
+}
+
+interface FoundNear {
+  row: NearRow;
+  distance: number;
+}
+
+function nearestOf(areas: string[], distances: Map<string, number>): number {
+  return areas.reduce(
+    (least, code) => Math.min(least, distances.get(code) ?? Number.POSITIVE_INFINITY),
+    Number.POSITIVE_INFINITY,
+  );
+}
+
+const inOrder = (one: FoundNear, other: FoundNear) =>
+  one.distance - other.distance || inOrderOfShowing(one.row, other.row);
+
+/** The first few in the order of showing. Around a city they are thousands, which are not put in order for six. */
+function nearest(found: FoundNear[]): FoundNear[] {
+  const first: FoundNear[] = [];
+  for (const one of found) {
+    const last = first[mostHelpersNearby - 1];
+    if (last && inOrder(last, one) <= 0) continue;
+    first.push(one);
+    first.sort(inOrder);
+    first.length = Math.min(first.length, mostHelpersNearby);
+  }
+  return first;
 }

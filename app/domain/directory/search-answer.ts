@@ -15,4 +15,9 @@ export interface SearchAnswer {
   found: Found | null;
   /** Null where somebody is found, or where it is asked which place is meant. */
   elsewhere: AreasElsewhere | null;
+  /** The names of the places where somebody offers help, to choose from without typing. */
+  places: string[];
 }
+
+/** What an answer is made of, but for what every answer has. */
+export type FoundAnswer = Omit<SearchAnswer, "places">;

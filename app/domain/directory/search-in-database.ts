@@ -9,13 +9,18 @@ import { type HelperAsJson, helperAsJson, helperFrom, helpersById } from "./help
 import { areasElsewhere, lookNearby } from "./look-nearby";
 import { dayNumber } from "./memory-rows";
 import { pageOf } from "./page-of";
+import { placesInDatabase } from "./places-to-choose";
 import { resolvePlace, withSurroundingAreas } from "./resolve-place";
-import type { Asking, SearchAnswer } from "./search-answer";
+import type { Asking, FoundAnswer, SearchAnswer } from "./search-answer";
 import type { Found, Tally } from "./search-wish";
 import { groups, tallyOf } from "./tally";
 
 /** The answer by the tables of the search: the truth, also where nothing is in memory. */
-export async function searchInDatabase(db: Db, { input, onAPage }: Asking): Promise<SearchAnswer> {
+export async function searchInDatabase(db: Db, asking: Asking): Promise<SearchAnswer> {
+  return { ...(await foundInDatabase(db, asking)), places: await placesInDatabase(db) };
+}
+
+async function foundInDatabase(db: Db, { input, onAPage }: Asking): Promise<FoundAnswer> {
   const { place: typed, words, page: wished, ...chosen } = input;
   const said = { words, chosen };
   const place = await resolvePlace(db, typed);

@@ -8,8 +8,9 @@ import { pagesAndChanges } from "./memory-rows";
 import { lookInMemory } from "./memory-search";
 import { wordsMeant } from "./memory-words";
 import { pageOf } from "./page-of";
+import { placesInMemory } from "./places-to-choose";
 import { remembered, takeIn } from "./remembered";
-import type { Asking, SearchAnswer } from "./search-answer";
+import type { Asking, FoundAnswer, SearchAnswer } from "./search-answer";
 import type { Found } from "./search-wish";
 
 const mostTurns = 3;
@@ -24,11 +25,13 @@ export async function searchInMemory(db: Db, asking: Asking): Promise<SearchAnsw
     const memory = remembered();
     if (!memory) return null;
     const since = memory.snapshot;
+    const places = placesInMemory(memory);
     const { answer, ids } = answerFrom(memory, asking);
     const checked = await pagesAndChanges(db, ids, since);
     if (checked.changed.length === 0) {
       takeIn(memory, since, checked);
-      return answer(new Map(checked.pages.map((page) => [page.id, helperFrom(page)])));
+      const pages = new Map(checked.pages.map((page) => [page.id, helperFrom(page)]));
+      return { ...answer(pages), places };
     }
     takeIn(memory, since, checked);
   }
@@ -40,7 +43,7 @@ type Pages = Map<string, Helper>;
 function answerFrom(
   memory: Memory,
   { input, onAPage }: Asking,
-): { ids: string[]; answer: (pages: Pages) => SearchAnswer } {
+): { ids: string[]; answer: (pages: Pages) => FoundAnswer } {
   const { place: typed, words, page: wished, ...chosen } = input;
   const said = { words, chosen };
   const place = placeIn(memory.places, typed);
@@ -63,7 +66,7 @@ function answerFrom(
   const partly = near.partly.slice(at.partlyFrom, at.partlyTo);
   const nearby = page === pages ? near.nearby : [];
   const elsewhere = tally.total + total === 0 ? instead() : null;
-  const answer = (known: Pages): SearchAnswer => {
+  const answer = (known: Pages): FoundAnswer => {
     const found: Found = {
       ...tally,
       helpers: ids.flatMap((id) => known.get(id) ?? []),

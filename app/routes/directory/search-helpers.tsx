@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { listPlaces } from "#app/domain/directory/list-places";
 import { searchHelpers } from "#app/domain/directory/search-helpers";
 import { toolsFor } from "#app/domain/directory/self-help";
 import { newId } from "#app/domain/fields";
@@ -20,13 +19,11 @@ export const handle: PageHandle = { title: "helpers" };
 export async function loader(asking: LoaderFunctionArgs) {
   const asked = askedIn(asking.request.url);
   if (Number(asked.page ?? 1) !== 1) await countPerNetwork(asking, "search-network");
-  const places = await askPublicly(listPlaces, {});
   const { said, ...answer } = await askPublicly(searchHelpers, asked);
   const tools = toolsFor(said);
   return {
     wish: { place: asked.place, ...said },
     tools,
-    places,
     phone: helpPhone(),
     once: newId(),
     ...answer,

@@ -8,7 +8,7 @@ import { paths } from "#app/web/paths";
 import { FacetChoices } from "./facet-choices";
 
 interface SearchFormProps {
-  places: { code: string; name: string }[];
+  places: string[];
   wish?: SearchWish;
   counts?: FacetCounts;
 }
@@ -25,7 +25,7 @@ export function SearchForm({ places, wish = noWish, counts }: SearchFormProps) {
           label={t("directory:search.place")}
           hint={t("directory:search.placeHint")}
           defaultValue={wish.place}
-          suggestions={places.map(({ name }) => name)}
+          suggestions={places}
           autoComplete="off"
           maxLength={80}
         />
