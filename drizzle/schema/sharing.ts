@@ -75,7 +75,7 @@ export const invitations = pgTable(
 );
 
 /**
- * Goal or item x party x verb x period. Live while is_live() in the migration "viewer" says so: confirmed party, begun, not over, not revoked,
+ * Goal or item x party x verb x period. Live while live_among() in the migration "grants_as_a_set" says so: confirmed party, begun, not over, not revoked,
  * help not ended (unless also after), and agreed by every member concerned.
  */
 export const grants = pgTable(

@@ -223,12 +223,17 @@ export const plainFunctions: Record<string, KnownFunction> = {
   decides_from: { why: "An age.", call: asked("decides_from('NL')") },
   adult_from: { why: "An age.", call: asked("adult_from('NL')") },
   has_reached: { why: "Reckons with two days.", call: asked("has_reached(12, '2014-01-01', '2026-01-01')") },
-  everybody_agreed: {
-    why: "Sees of a household what its caller sees, so that to a stranger nobody was asked anything.",
-    call: ({ grant }) => `everybody_agreed('${grant}')`,
+  agreed_among: {
+    why: "Gives back of what it was given. It sees of a household what its caller sees, so that to a stranger nobody was asked anything.",
+    call: ({ grant }) => `(select exists (select from agreed_among(array['${grant}'::grants])))`,
+  },
+  everybody_agreed: { why: "The same of one grant.", call: ({ grant }) => `everybody_agreed('${grant}')` },
+  live_among: {
+    why: "Sees of a household what its caller sees, so that to a stranger there is no such party.",
+    call: ({ grant }) => `live_among(array['${grant}'::grants])`,
   },
   is_live: {
-    why: "The same: to a stranger there is no such party.",
+    why: "The same of one grant.",
     call: ({ grant }) => `is_live('${grant}')`,
   },
   ledger_hash: {

@@ -73,6 +73,11 @@ export function keptFunction(name: string, by: Suite): Break {
   return breakIn("migrations/0041_plans_kept.sql", ` function ${name}(`, by);
 }
 
+/** The same of those that are asked of many grants at once (docs/decisions/0052). */
+export function setFunction(name: string, by: Suite): Break {
+  return breakIn("migrations/0060_grants_as_a_set.sql", ` function ${name}(`, by);
+}
+
 export function breakIn(file: string, within: string, by: Suite): Break {
   return (says, find, replace, other = by) => ({ says, file, within, find, replace, by: other });
 }

@@ -1,4 +1,4 @@
-import { anybodyHere, breakIn, home, isMe, keptFunction, type Mutant, own } from "./mutant";
+import { anybodyHere, breakIn, home, isMe, type Mutant, own, setFunction } from "./mutant";
 
 const tables = "migrations/0021_keeping.sql";
 const rows = "tests/access/matrix-of-rows";
@@ -14,7 +14,7 @@ const seeCopies = policy("a copy is seen by those for whom all in it is", rows);
 const copy = policy("members make copies in their own name", forged);
 const seeParts = policy("what is in a copy is seen with it", rows);
 const fill = policy("a copy holds only what is for its audience, from its beginning", forged);
-const isLive = keptFunction("is_live", closing);
+const isLive = setFunction("live_among", closing);
 const mayClose = breakIn("app/domain/access/keeping.ts", "export function mayClosePlan(", closing);
 const mayTake = breakIn("app/domain/access/keeping.ts", "export function mayTakeAlong(", closing);
 

@@ -1,4 +1,4 @@
-import { keptFunction, type Mutant, viewerFunction } from "./mutant";
+import { keptFunction, type Mutant, setFunction, viewerFunction } from "./mutant";
 
 const goals = "tests/access/matrix-of-goals";
 const households = "tests/access/matrix-of-households";
@@ -12,9 +12,9 @@ const agreesFrom = viewerFunction("agrees_from", time);
 const decidesFrom = viewerFunction("decides_from", goals);
 const hasReached = viewerFunction("has_reached", time);
 const answersFor = keptFunction("members_i_answer_for", households);
-const agreed = keptFunction("everybody_agreed", time);
-const isLive = keptFunction("is_live", rows);
-const liveGrants = keptFunction("my_live_grants", rows);
+const agreed = setFunction("agreed_among", time);
+const isLive = setFunction("live_among", rows);
+const liveGrants = setFunction("my_live_grants", rows);
 const grantedToMe = keptFunction("granted_to_me", rows);
 const goalsGranted = keptFunction("goals_granted_to_me", goals);
 const mine = keptFunction("goals_mine_to_share", goals);
@@ -64,25 +64,30 @@ export const viewerFunctions: Mutant[] = [
     "",
   ),
 
-  agreed("nobody is asked for a yes", "select not exists (", "select true or not exists ("),
-  agreed("who shares needs an own yes", "      and members.id <> shared.granted_by\n", ""),
+  agreed(
+    "nobody is asked for a yes",
+    "where goal_subjects.household_id = granted.household_id",
+    "where false and goal_subjects.household_id = granted.household_id",
+  ),
+  agreed("who shares needs an own yes", "      and members.id <> granted.granted_by\n", ""),
   agreed(
     "the youngest are asked too",
-    "      and public.has_reached(public.agrees_from(households.jurisdiction), members.born_on, shared.starts_at)\n",
+    "      and public.has_reached(public.agrees_from(households.jurisdiction), members.born_on, granted.starts_at)\n",
     "",
   ),
-  agreed("a birthday closes what was shared before it", "shared.starts_at)", "pg_catalog.now())"),
-  agreed("a yes is one to every goal", " and consents.goal_id = shared.goal_id", ""),
-  agreed("a yes is one to every party", "consents.party_id = shared.party_id and ", ""),
+  agreed("a birthday closes what was shared before it", "granted.starts_at)", "pg_catalog.now())"),
+  agreed("a yes is one to every goal", " and consents.goal_id = granted.goal_id", ""),
+  agreed("a yes is one to every party", "consents.party_id = granted.party_id and ", ""),
   agreed("the yes of one is that of all", " and consents.member_id = members.id", ""),
   agreed("a no is a yes", "consents.answer = 'yes' and ", ""),
   agreed(
     "a yes to reading along is one to more",
-    "\n            >= pg_catalog.array_position(array['see', 'comment', 'propose'], shared.verb)",
+    "\n            >= pg_catalog.array_position(array['see', 'comment', 'propose'], granted.verb)",
     "\n            >= 1",
   ),
   agreed("a yes that was taken back counts", " and consents.withdrawn_at is null", ""),
 
+  isLive("nobody's yes is waited for", "public.agreed_among(candidates)", "pg_catalog.unnest(candidates)"),
   isLive("revoking is ignored", "granted.revoked_at is null", "true"),
   isLive("the beginning of a grant is ignored", "    and granted.starts_at <= pg_catalog.now()\n", ""),
   isLive(
@@ -110,9 +115,8 @@ export const viewerFunctions: Mutant[] = [
     time,
   ),
   isLive("what is the family's closes when its author leaves", "goals.audience = 'author' and ", "", time),
-  isLive("nobody's yes is waited for", "    and public.everybody_agreed(granted)\n", ""),
-  liveGrants("grants are everybody's", "parties.account_id = public.viewer() and ", ""),
-  liveGrants("whatever was granted is live", " and public.is_live(granted)", ""),
+  liveGrants("grants are everybody's", "where parties.account_id = public.viewer()", ""),
+  liveGrants("whatever was granted is live", "public.live_among(array(", "pg_catalog.unnest(array("),
 
   grantedToMe("one item opens its goal", "coalesce(agreement_id, progress_id)", "null::pg_catalog.uuid"),
   grantedToMe(

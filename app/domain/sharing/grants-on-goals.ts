@@ -5,7 +5,7 @@ import { grants } from "#drizzle/schema/sharing";
 import { partiesOf } from "./parties";
 import type { Grant, Party } from "./party";
 
-/** The database's own answer, so that there is one: is_live() in the migration "viewer". For members, who may read all that it asks. */
+/** The database's own answer, so that there is one: is_live() in the migration "grants_as_a_set". For members, who may read all that it asks. */
 export const isLive = sql<boolean>`is_live(grants)`;
 
 /**
