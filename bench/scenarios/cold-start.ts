@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import postgres from "postgres";
 import { migratePostgres } from "#app/database/migrations";
 import { type Server, startFloor, startProduct } from "../house";
@@ -10,7 +13,10 @@ import { type Scenario, type Setting, sizeOf } from "./setting";
 const starts = 5;
 const emptyName = `${databaseName}_empty`;
 
-/** From starting the program to its first page, over a house without people and over all the data; against the least that Node starts in. */
+/**
+ * From starting the program to its first page, over a house without people and over all the data, and with the database inside the process: the
+ * very first time, when it makes its tables, and every later time. Against the least that Node starts in.
+ */
 export const coldStart: Scenario = {
   name: "cold-start",
   async measure(setting) {
@@ -23,13 +29,31 @@ export const coldStart: Scenario = {
       const results: Result[] = [];
       for (const [name, DATABASE_URL] of Object.entries(kinds))
         results.push(await against(setting, name, () => startProduct(name, { DATABASE_URL })));
-      return results;
+      return [...results, ...(await embedded(setting))];
     } finally {
       await admin.unsafe(`drop database if exists ${emptyName} with (force)`);
       await admin.end();
     }
   },
 };
+
+async function embedded(setting: Setting): Promise<Result[]> {
+  const folder = mkdtempSync(join(tmpdir(), "bij-ons-bench-"));
+  let made = 0;
+  const start = (name: string, home: string) =>
+    startProduct(name, {
+      ...{ DATABASE_URL: "", ALLOW_EMBEDDED_DB: "1" },
+      ...{ DATA_DIR: join(folder, home), KEY_DIR: join(folder, home, "keys") },
+    });
+  try {
+    return [
+      await against(setting, "cold-start-embedded-first", () => start("first", `home-${made++}`)),
+      await against(setting, "cold-start-embedded", () => start("again", "home-0")),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 async function against(setting: Setting, scenario: string, start: () => Promise<Server>): Promise<Result> {
   const ours: number[] = [];

@@ -74,7 +74,7 @@ const watch = `
   const look = (type, take, more) =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true, ...more });
   look("largest-contentful-paint", ({ startTime }) => { felt.largest = startTime; });
-  look("layout-shift", ({ value }) => { felt.moved += value; });
+  look("layout-shift", ({ value, hadRecentInput }) => { if (!hadRecentInput) felt.moved += value; });
   look("event", ({ duration }) => { felt.slowest = Math.max(felt.slowest, duration); }, { durationThreshold: 16 });
 `;
 
