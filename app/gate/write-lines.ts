@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
+import { kept } from "./kept";
 import type { LedgerAction, Trace } from "./ledger";
 
 /**
@@ -17,14 +18,19 @@ export async function writeLines(
   const lines = JSON.stringify(
     inOneOrder.map(({ partyId, memberId, ...about }) => ({ ...about, personId: partyId ?? memberId })),
   );
-  const about = (name: string) => sql.raw(`(line ->> '${name}')::uuid`);
-  await db
+  await written(db, { action, lines, outcome });
+}
+
+const about = (name: string) => sql.raw(`(line ->> '${name}')::uuid`);
+
+const written = kept(["action", "lines", "outcome"], (db, { action, lines, outcome }) =>
+  db
     .select({
       written: sql`write_ledger(${about("householdId")}, ${action}, ${about("goalId")}, ${about("itemId")},
         ${about("personId")}, ${about("grantId")}, ${outcome})`,
     })
-    .from(sql`jsonb_array_elements(${lines}::jsonb) as line`);
-}
+    .from(sql`jsonb_array_elements(${lines}::jsonb) as line`),
+);
 
 /** What somebody may ask for by its id, as write_try() knows it. */
 const content = [

@@ -19,7 +19,7 @@ const propose = rule("sharing", "mayPropose", goals);
 const comment = rule("conversation", "mayComment", goals);
 const isOwn = rule("own-items", "isOwnToShare", goals);
 const isOf = breakIn("app/domain/access/own-items.ts", "function isOf(", goals);
-const standing = breakIn("app/domain/households/standing.ts", "async function represented(", households);
+const standing = breakIn("app/domain/households/standing.ts", "const representedBy =", households);
 const findGoal = breakIn("app/domain/plan/find-goal.ts", "async function withGrant(", goals);
 const findItem = breakIn("app/domain/plan/find-item.ts", "async function withStrongestGrant(", goals);
 
@@ -110,7 +110,11 @@ const besideTheRules: Mutant[] = [
     "        eq(representations.representativeId, memberId),\n",
     "",
   ),
-  standing("who may answer may share", "scope: row.scope", `scope: "share"`, goals),
+  breakIn("app/domain/households/standing.ts", "async function represented(", goals)(
+    "who may answer may share",
+    "scope: row.scope",
+    `scope: "share"`,
+  ),
   findGoal(
     "a grant on one item counts for the goal",
     "        isNull(grants.agreementId),\n        isNull(grants.progressId),\n",

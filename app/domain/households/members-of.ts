@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Standing } from "#app/domain/access/standing";
 import { today } from "#app/domain/days";
 import type { Room } from "#app/gate/door";
+import { kept } from "#app/gate/kept";
 import { openRow } from "#app/vault/rows";
 import { households, members } from "#drizzle/schema/households";
 import { invitations } from "#drizzle/schema/sharing";
@@ -35,11 +36,12 @@ export async function membersOf(room: Room, householdId: string, standing: Stand
   });
 }
 
+const lawOf = kept(["householdId"], (db, { householdId }) =>
+  db.select({ jurisdiction: households.jurisdiction }).from(households).where(eq(households.id, householdId)),
+);
+
 export async function jurisdictionOf({ db }: Room, householdId: string): Promise<Jurisdiction> {
-  const [row] = await db
-    .select({ jurisdiction: households.jurisdiction })
-    .from(households)
-    .where(eq(households.id, householdId));
+  const [row] = await lawOf(db, { householdId });
   if (!row) throw new Error("A household that was found has no row.");
   return row.jurisdiction;
 }

@@ -2,16 +2,17 @@ import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Standing } from "#app/domain/access/standing";
 import type { Room } from "#app/gate/door";
+import { kept } from "#app/gate/kept";
 import { openRow } from "#app/vault/rows";
 import { members, representations } from "#drizzle/schema/households";
 import type { Representation } from "./member";
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Who acts for whom, as far as it has not ended; the one that ends first stands first. */
-export async function representationsOf({ db, keys }: Room, householdId: string): Promise<Representation[]> {
-  const representatives = alias(members, "representatives");
-  const rows = await db
+const representatives = alias(members, "representatives");
+
+const representationsIn = kept(["householdId"], (db, { householdId }) =>
+  db
     .select({ row: representations, member: members, representative: representatives })
     .from(representations)
     .innerJoin(
@@ -34,7 +35,12 @@ export async function representationsOf({ db, keys }: Room, householdId: string)
         isNull(representatives.leftAt),
       ),
     )
-    .orderBy(asc(representations.endsAt));
+    .orderBy(asc(representations.endsAt)),
+);
+
+/** Who acts for whom, as far as it has not ended; the one that ends first stands first. */
+export async function representationsOf({ db, keys }: Room, householdId: string): Promise<Representation[]> {
+  const rows = await representationsIn(db, { householdId });
   return rows.map(({ row, member, representative }) => ({
     id: row.id,
     memberId: row.memberId,

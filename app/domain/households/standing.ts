@@ -4,6 +4,7 @@ import { today } from "#app/domain/days";
 import { partyLabel } from "#app/domain/sharing/party-label";
 import type { Person } from "#app/gate/actor";
 import type { Room } from "#app/gate/door";
+import { kept } from "#app/gate/kept";
 import { openRow } from "#app/vault/rows";
 import { households, members, representations } from "#drizzle/schema/households";
 import { parties } from "#drizzle/schema/sharing";
@@ -24,24 +25,28 @@ export async function standingTowards(asking: Asking, householdId: string): Prom
 
 /** The name by which the family calls its plan. */
 export async function householdName({ db, keys }: Room, householdId: string): Promise<string> {
-  const [row] = await db.select().from(households).where(eq(households.id, householdId));
+  const [row] = await householdNamed(db, { householdId });
   if (!row) throw new Error("A household that was found has no row.");
   return openRow(households, row, keys).name;
 }
 
-async function asMember(asking: Asking, householdId: string): Promise<Standing | null> {
-  const { db, keys, actor } = asking;
-  const [row] = await db
+const householdNamed = kept(["householdId"], (db, { householdId }) =>
+  db.select().from(households).where(eq(households.id, householdId)),
+);
+
+const memberBehind = kept(["accountId", "householdId"], (db, { accountId, householdId }) =>
+  db
     .select({ member: members, jurisdiction: households.jurisdiction })
     .from(members)
     .innerJoin(households, eq(households.id, members.householdId))
     .where(
-      and(
-        eq(members.accountId, actor.accountId),
-        eq(members.householdId, householdId),
-        isNull(members.leftAt),
-      ),
-    );
+      and(eq(members.accountId, accountId), eq(members.householdId, householdId), isNull(members.leftAt)),
+    ),
+);
+
+async function asMember(asking: Asking, householdId: string): Promise<Standing | null> {
+  const { db, keys, actor } = asking;
+  const [row] = await memberBehind(db, { accountId: actor.accountId, householdId });
   if (!row) return null;
   const { id, role, name, bornOn } = openRow(members, row.member, keys);
   const self: AnswersFor = {
@@ -57,9 +62,8 @@ async function asMember(asking: Asking, householdId: string): Promise<Standing |
   };
 }
 
-/** Everybody for whom this member may answer at this moment. */
-async function represented({ db }: Room, householdId: string, memberId: string): Promise<AnswersFor[]> {
-  const rows = await db
+const representedBy = kept(["householdId", "memberId"], (db, { householdId, memberId }) =>
+  db
     .select({
       memberId: representations.memberId,
       scope: representations.scope,
@@ -80,7 +84,12 @@ async function represented({ db }: Room, householdId: string, memberId: string):
         isNull(representations.endedAt),
         gt(representations.endsAt, sql`now()`),
       ),
-    );
+    ),
+);
+
+/** Everybody for whom this member may answer at this moment. */
+async function represented({ db }: Room, householdId: string, memberId: string): Promise<AnswersFor[]> {
+  const rows = await representedBy(db, { householdId, memberId });
   return rows.map((row) => ({
     memberId: row.memberId,
     scope: row.scope,
@@ -88,17 +97,17 @@ async function represented({ db }: Room, householdId: string, memberId: string):
   }));
 }
 
-async function asParty({ db, keys, actor }: Asking, householdId: string): Promise<Standing | null> {
-  const [row] = await db
+const partyBehind = kept(["accountId", "householdId"], (db, { accountId, householdId }) =>
+  db
     .select()
     .from(parties)
     .where(
-      and(
-        eq(parties.accountId, actor.accountId),
-        eq(parties.householdId, householdId),
-        isNull(parties.endedAt),
-      ),
-    );
+      and(eq(parties.accountId, accountId), eq(parties.householdId, householdId), isNull(parties.endedAt)),
+    ),
+);
+
+async function asParty({ db, keys, actor }: Asking, householdId: string): Promise<Standing | null> {
+  const [row] = await partyBehind(db, { accountId: actor.accountId, householdId });
   if (!row) return null;
   const party = openRow(parties, row, keys);
   return { as: "party", partyId: party.id, name: partyLabel(party), verb: null, grantId: null, since: null };

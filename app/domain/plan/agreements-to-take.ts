@@ -1,11 +1,19 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { HouseholdSubject } from "#app/domain/access/standing";
 import type { Room } from "#app/gate/door";
+import { kept } from "#app/gate/kept";
 import { openRow } from "#app/vault/rows";
 import { agreementTakers } from "#drizzle/schema/agreement-states";
 import { agreements } from "#drizzle/schema/plan";
 import { howTheyStand, standingOf } from "./agreement-states";
 import { currentVersion } from "./version";
+
+const askedOf = kept(["householdId", "memberId"], (db, { householdId, memberId }) =>
+  db
+    .select({ id: agreementTakers.agreementId })
+    .from(agreementTakers)
+    .where(and(eq(agreementTakers.householdId, householdId), eq(agreementTakers.memberId, memberId))),
+);
 
 /** The agreements for which this member was asked and did not say "I do this" yet, oldest first. */
 export async function agreementsToTake(
@@ -14,12 +22,7 @@ export async function agreementsToTake(
 ): Promise<{ id: string; what: string }[]> {
   const { householdId, standing } = subject;
   if (standing.as === "party") return [];
-  const asked = await room.db
-    .select({ id: agreementTakers.agreementId })
-    .from(agreementTakers)
-    .where(
-      and(eq(agreementTakers.householdId, householdId), eq(agreementTakers.memberId, standing.memberId)),
-    );
+  const asked = await askedOf(room.db, { householdId, memberId: standing.memberId });
   if (asked.length === 0) return [];
   const ids = asked.map(({ id }) => id);
   const rows = await room.db

@@ -1,11 +1,11 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
+import { kept } from "#app/gate/kept";
 import { planClosings, planReopenings } from "#drizzle/schema/keeping";
 import type { Closing } from "./closing";
 
-/** When the plan was closed and opened again, newest first. */
-export async function closingsOf({ db }: { db: Db }, householdId: string): Promise<Closing[]> {
-  const rows = await db
+const closingsIn = kept(["householdId"], (db, { householdId }) =>
+  db
     .select({ closing: planClosings, reopening: planReopenings })
     .from(planClosings)
     .leftJoin(
@@ -16,7 +16,12 @@ export async function closingsOf({ db }: { db: Db }, householdId: string): Promi
       ),
     )
     .where(eq(planClosings.householdId, householdId))
-    .orderBy(desc(planClosings.createdAt));
+    .orderBy(desc(planClosings.createdAt)),
+);
+
+/** When the plan was closed and opened again, newest first. */
+export async function closingsOf({ db }: { db: Db }, householdId: string): Promise<Closing[]> {
+  const rows = await closingsIn(db, { householdId });
   return rows.map(({ closing, reopening }) => ({
     id: closing.id,
     closedAt: closing.createdAt,

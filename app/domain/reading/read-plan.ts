@@ -14,10 +14,19 @@ import { callsOf } from "#app/domain/sharing/calls";
 import { readersOfGoals } from "#app/domain/sharing/readers-of-goals";
 import { query } from "#app/gate/command";
 import type { Room } from "#app/gate/door";
+import { kept } from "#app/gate/kept";
 import { openRow } from "#app/vault/rows";
 import { agreements, goals, progressEntries } from "#drizzle/schema/plan";
 import { importantOf } from "./important";
 import { waitsForYou } from "./waits-for-you";
+
+const goalsIn = kept(["householdId"], (db, { householdId }) =>
+  db
+    .select()
+    .from(goals)
+    .where(eq(goals.householdId, householdId))
+    .orderBy(desc(goals.createdAt), desc(goals.id)),
+);
 
 /** The plan as the family opens it: every goal this member may see, newest first, with who else can see it. */
 export const readPlan = query({
@@ -27,11 +36,7 @@ export const readPlan = query({
   allowedIf: mayReadPlan,
   async carryOut({ db, keys, subject }) {
     const { householdId } = subject;
-    const written = await db
-      .select()
-      .from(goals)
-      .where(eq(goals.householdId, householdId))
-      .orderBy(desc(goals.createdAt), desc(goals.id));
+    const written = await goalsIn(db, { householdId });
     const rows = written.filter(({ kind }) => kind === "goal");
     const ids = written.map((row) => row.id);
     const room = { db, keys };
@@ -49,8 +54,8 @@ export const readPlan = query({
       calls,
     ] = await Promise.all([
       readersOfGoals(room, householdId, ids),
-      countPerGoal(room, agreements, householdId),
-      countPerGoal(room, progressEntries, householdId),
+      countPerGoal(room, agreementsPerGoal, householdId),
+      countPerGoal(room, progressPerGoal, householdId),
       changesInPlan(db, readerOf(subject)),
       statesOfGoals(room, householdId),
       presentClosing(room, householdId),
@@ -91,15 +96,20 @@ export const readPlan = query({
   },
 });
 
-async function countPerGoal(
-  { db }: Room,
-  table: typeof agreements | typeof progressEntries,
-  householdId: string,
-) {
-  const rows = await db
-    .select({ goalId: table.goalId, count: count() })
-    .from(table)
-    .where(eq(table.householdId, householdId))
-    .groupBy(table.goalId);
+const agreementsPerGoal = perGoal(agreements);
+const progressPerGoal = perGoal(progressEntries);
+
+function perGoal(table: typeof agreements | typeof progressEntries) {
+  return kept(["householdId"], (db, { householdId }) =>
+    db
+      .select({ goalId: table.goalId, count: count() })
+      .from(table)
+      .where(eq(table.householdId, householdId))
+      .groupBy(table.goalId),
+  );
+}
+
+async function countPerGoal({ db }: Room, counted: ReturnType<typeof perGoal>, householdId: string) {
+  const rows = await counted(db, { householdId });
   return new Map(rows.map((row) => [row.goalId, row.count]));
 }

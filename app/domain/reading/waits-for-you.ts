@@ -10,6 +10,7 @@ import { daysLater } from "#app/domain/plan/task-days";
 import { tasksOf } from "#app/domain/plan/turns-of";
 import { questionsFor, questionsIn } from "#app/domain/sharing/questions";
 import type { Room } from "#app/gate/door";
+import { kept } from "#app/gate/kept";
 import { openRow } from "#app/vault/rows";
 import { members } from "#drizzle/schema/households";
 
@@ -36,10 +37,13 @@ export async function waitsForYou(
   room: Room,
   { householdId, standing }: HouseholdSubject,
 ): Promise<WaitsForYou> {
-  const [representations, asking, toConfirm] = await Promise.all([
+  const [representations, asking, toConfirm, owning, freed, toTake] = await Promise.all([
     representationsOf(room, householdId),
     questionsIn(room, householdId),
     standing.as === "owner" ? namesToConfirm(room, householdId) : [],
+    owningAwaiting(room, householdId, standing),
+    freedTurns(room, { householdId, standing }),
+    agreementsToTake(room, { householdId, standing }),
   ]);
   const questions = questionsFor(standing, asking);
   const asked = representations.filter(
@@ -49,10 +53,10 @@ export async function waitsForYou(
     questions: questions.filter((question) => question.answered === null).length,
     toConfirm,
     askedToRepresent: asked.map((one) => one.memberName),
-    owning: await owningAwaiting(room, householdId, standing),
+    owning,
     endingSoon: endingSoonFor(standing, representations),
-    freed: await freedTurns(room, { householdId, standing }),
-    toTake: await agreementsToTake(room, { householdId, standing }),
+    freed,
+    toTake,
     decides: tierOf(standing) === "from16",
   };
 }
@@ -62,8 +66,8 @@ function tierOf(standing: Standing): AgeTier | null {
   return standing.answersFor.find(({ memberId }) => memberId === standing.memberId)?.tier ?? null;
 }
 
-async function namesToConfirm({ db, keys }: Room, householdId: string): Promise<string[]> {
-  const rows = await db
+const membersToConfirm = kept(["householdId"], (db, { householdId }) =>
+  db
     .select()
     .from(members)
     .where(
@@ -73,7 +77,11 @@ async function namesToConfirm({ db, keys }: Room, householdId: string): Promise<
         isNull(members.accountId),
         isNotNull(members.acceptedAccountId),
       ),
-    );
+    ),
+);
+
+async function namesToConfirm({ db, keys }: Room, householdId: string): Promise<string[]> {
+  const rows = await membersToConfirm(db, { householdId });
   return rows.map((row) => openRow(members, row, keys).name);
 }
 

@@ -6,9 +6,12 @@ import type { Call } from "./party";
 
 /** Whom the owners have something to say about: who came in and waits for a yes, and whose help has ended. */
 export async function callsOf(room: Room, householdId: string): Promise<Call[]> {
-  const periods = await newestPeriods(room.db, householdId);
-  const notes = await waitingFeedback(room.db, householdId);
-  return (await partiesOf(room, householdId)).flatMap(({ id, name, state }): Call[] => {
+  const [periods, notes, parties] = await Promise.all([
+    newestPeriods(room.db, householdId),
+    waitingFeedback(room.db, householdId),
+    partiesOf(room, householdId),
+  ]);
+  return parties.flatMap(({ id, name, state }): Call[] => {
     const asked = notes.filter(({ partyId }) => partyId === id && state === "here");
     const feedback = asked.map(({ noteId }): Call => ({ partyId: id, name, why: "feedback", noteId }));
     const period = periods.get(id);

@@ -4,6 +4,7 @@ import { idOf } from "#app/domain/fields";
 import { findHousehold } from "#app/domain/households/standing";
 import type { Person } from "#app/gate/actor";
 import type { Room } from "#app/gate/door";
+import { kept } from "#app/gate/kept";
 import { openRow } from "#app/vault/rows";
 import { feedbackNotes } from "#drizzle/schema/feedback";
 import { partiesOf } from "./parties";
@@ -36,14 +37,15 @@ export async function feedbackAbout({ db, keys }: Room, requestId: string, house
     });
 }
 
-/** The texts of a household on which no owner has decided. */
-export async function waitingFeedback(db: Db, householdId: string) {
-  const { id, partyId, decision } = feedbackNotes;
-  return db
-    .select({ noteId: id, partyId })
+const undecided = kept(["householdId"], (db, { householdId }) =>
+  db
+    .select({ noteId: feedbackNotes.id, partyId: feedbackNotes.partyId })
     .from(feedbackNotes)
-    .where(and(eq(feedbackNotes.householdId, householdId), isNull(decision)));
-}
+    .where(and(eq(feedbackNotes.householdId, householdId), isNull(feedbackNotes.decision))),
+);
+
+/** The texts of a household on which no owner has decided. */
+export const waitingFeedback = (db: Db, householdId: string) => undecided(db, { householdId });
 
 export const isThisNote = (householdId: string, noteId: string) =>
   and(eq(feedbackNotes.householdId, householdId), eq(feedbackNotes.id, noteId));

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, isNull, or, sql } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
 import { newId } from "#app/domain/fields";
+import { kept } from "#app/gate/kept";
 import { helpPeriods } from "#drizzle/schema/sharing";
 import type { Help } from "./party";
 
@@ -34,13 +35,17 @@ export async function newestPeriod(
   return row ? periodFrom(row) : null;
 }
 
-/** Party id -> its newest period. */
-export async function newestPeriods(db: Db, householdId: string): Promise<Map<string, HelpPeriod>> {
-  const rows = await db
+const periodsIn = kept(["householdId"], (db, { householdId }) =>
+  db
     .select()
     .from(helpPeriods)
     .where(eq(helpPeriods.householdId, householdId))
-    .orderBy(asc(helpPeriods.createdAt), asc(helpPeriods.id));
+    .orderBy(asc(helpPeriods.createdAt), asc(helpPeriods.id)),
+);
+
+/** Party id -> its newest period. */
+export async function newestPeriods(db: Db, householdId: string): Promise<Map<string, HelpPeriod>> {
+  const rows = await periodsIn(db, { householdId });
   return new Map(rows.map((row) => [row.partyId, periodFrom(row)]));
 }
 

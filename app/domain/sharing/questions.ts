@@ -4,6 +4,7 @@ import { dayOf } from "#app/domain/days";
 import { ageTierOn } from "#app/domain/households/age-tiers";
 import { jurisdictionOf } from "#app/domain/households/members-of";
 import type { Room } from "#app/gate/door";
+import { kept } from "#app/gate/kept";
 import { type Opened, openRow } from "#app/vault/rows";
 import { consents } from "#drizzle/schema/consents";
 import { members } from "#drizzle/schema/households";
@@ -78,10 +79,8 @@ export function waitingFor(questions: Question[], goalId: string, partyId: strin
     .map((one) => one.memberName);
 }
 
-/** The same rule as everybody_agreed() in the database: the age is that on the day of sharing. */
-async function askedIn(room: Room, householdId: string) {
-  const jurisdiction = await jurisdictionOf(room, householdId);
-  const rows = await room.db
+const grantsAndSubjects = kept(["householdId"], (db, { householdId }) =>
+  db
     .select({ goal: goals, member: members, grant: grants })
     .from(grants)
     .innerJoin(goals, and(eq(goals.householdId, grants.householdId), eq(goals.id, grants.goalId)))
@@ -99,7 +98,13 @@ async function askedIn(room: Room, householdId: string) {
         isNull(grants.revokedAt),
         or(isNull(grants.expiresAt), gt(grants.expiresAt, sql`now()`)),
       ),
-    );
+    ),
+);
+
+/** The same rule as agreed_among() in the database: the age is that on the day of sharing. */
+async function askedIn(room: Room, householdId: string) {
+  const jurisdiction = await jurisdictionOf(room, householdId);
+  const rows = await grantsAndSubjects(room.db, { householdId });
   return rows
     .filter(
       ({ member, grant }) =>
