@@ -16,6 +16,8 @@ export interface Data {
   households: number;
   areas: string;
   helperAccounts: string[];
+  /** Public pages of some helpers. */
+  helperPages: string[];
   families: Family[];
 }
 
@@ -63,10 +65,10 @@ async function people(
   await copyInto(client, areaNames, place.names);
   await copyInto(client, postcodeAreas, place.postcodes);
   const codes = place.areas.map(({ code }) => code);
-  const helperAccounts = await fillHelpers(client, helpers, codes, today);
+  const { pages: helperPages, accounts: helperAccounts } = await fillHelpers(client, helpers, codes, today);
   const families = await fillHouseholds(client, households, helperAccounts, keys, today);
   await fillAccounts(client, [...helperAccounts, ...families.map((one) => one.ownerAccount)], keys);
-  return { helpers, households, areas: place.from, helperAccounts, families };
+  return { helpers, households, areas: place.from, helperAccounts, helperPages, families };
 }
 
 /** Keys that are thrown away need not survive a power cut. */

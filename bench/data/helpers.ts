@@ -33,13 +33,13 @@ interface Invented {
   accountId: string;
 }
 
-/** So many helpers over these areas, with what the search needs of each. Gives the accounts of the first ones. */
+/** So many helpers over these areas, with what the search needs of each. Gives the pages and the accounts of the first ones. */
 export async function fillHelpers(
   client: postgres.Sql,
   size: number,
   areaCodes: string[],
   now: number,
-): Promise<string[]> {
+): Promise<{ pages: string[]; accounts: string[] }> {
   const lots = lotsFrom(20_261_121);
   const codes: Codes = {
     city: areaCodes.filter((code) => code.startsWith("GM")),
@@ -47,15 +47,15 @@ export async function fillHelpers(
     quarter: areaCodes.filter((code) => code.startsWith("BU")),
   };
   const known = new Set<string>();
-  const first: string[] = [];
+  const first: Invented[] = [];
   for (let begin = 0; begin < size; begin += inOneGo) {
     const made = Array.from({ length: Math.min(inOneGo, size - begin) }, () => invented(lots, codes, now));
     await writeProfiles(client, made, now);
     await writeStatements(client, made, lots, now);
     await writeSearch(client, made, known);
-    first.push(...made.slice(0, 1000 - first.length).map(({ accountId }) => accountId));
+    first.push(...made.slice(0, 1000 - first.length));
   }
-  return first;
+  return { pages: first.map(({ helper }) => helper.id), accounts: first.map(({ accountId }) => accountId) };
 }
 
 function invented(lots: Lots, codes: Codes, now: number): Invented {

@@ -57,6 +57,15 @@ export const pages: Scenario[] = [
     asOwner(() => "/plan/gekeken/bestand"),
   ),
   page("directory-page", () => ({ path: "/hulp?plek=2532&thema=debts&taal=nl&woorden=brieven" })),
+  {
+    name: "profile",
+    measure: (setting) =>
+      againstFloors(
+        setting,
+        "profile",
+        setting.data.helperPages.slice(0, families).map((id) => ({ path: `/hulp/${id}` })),
+      ),
+  },
   page("directory-page-no-filter", () => ({ path: "/hulp" })),
 ];
 
