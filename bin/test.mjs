@@ -33,8 +33,13 @@ const withDatabase = [
   "drizzle",
 ];
 
-/** People walk on the server where one answers: below the gate the two databases are held equal by all other suites. */
-const mostJourneys = ["--exclude", "tests/journeys/!(first-plan).test.ts"];
+/**
+ * People walk, and every address is asked by everybody, on the server where one answers: below the gate the two databases are held equal by all
+ * other suites.
+ */
+const aboveTheGate = ["tests/journeys/!(first-plan).test.ts", "tests/access/routes.test.ts"].flatMap(
+  (suite) => ["--exclude", suite],
+);
 
 /** @type {string[]} */
 const red = [];
@@ -55,7 +60,7 @@ async function everything() {
   if (built.failed > 0) return [...prepared, browser, built, ...checked];
   const noBrowser = hasBrowser ? [] : ["--exclude", "tests/journeys/**"];
   const absent = await whyAbsent(server);
-  const embedded = suites("PGlite", { TEST_ON: "pglite" }, [...noBrowser, ...(absent ? [] : mostJourneys)]);
+  const embedded = suites("PGlite", { TEST_ON: "pglite" }, [...noBrowser, ...(absent ? [] : aboveTheGate)]);
   const onServer = suitesOnServer(absent, [...withDatabase, ...noBrowser]);
   const faults = counted("faults made on purpose", () => expectNode("Faults made on purpose", someFaults));
   return [browser, built, ...checked, embedded, onServer, faults];
