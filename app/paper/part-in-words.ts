@@ -1,4 +1,4 @@
-import type { Chapter, Measured, PaperPart, PaperTurn } from "#app/domain/keeping/paper-part";
+import type { Chapter, GoesOn, Measured, PaperPart, PaperTurn } from "#app/domain/keeping/paper-part";
 import type { Feeling } from "#app/domain/plan/goal";
 import type { Speech } from "#app/i18n/speech";
 import { ruleWords } from "./rule-words";
@@ -33,6 +33,12 @@ export function partInWords(part: PaperPart, speech: Speech): PartInWords {
         3,
         t("plan:measure.section"),
         part.said.map((one) => measuredInWords(one, speech)),
+      );
+    case "goesOn":
+      return titled(
+        3,
+        t("keeping:paper.goesOn"),
+        part.agreed.map((one) => goesOnInWords(one, speech)),
       );
     case "task":
       return titled(3, t("keeping:paper.task"), [
@@ -95,6 +101,13 @@ function measuredInWords(one: Measured, { t, calendarDay }: Speech): string {
     ? t(`plan:scale.levels.${level}`)
     : compared && t(`plan:measure.comparisons.${compared}`);
   return [calendarDay(onDay), levelWords, answer, words].filter(Boolean).join(" · ");
+}
+
+/** What nobody said yes to never reads as agreed. */
+function goesOnInWords({ what, who, when, taken }: GoesOn, { t }: Speech): string {
+  return [what, who, when, taken === "agreed" ? null : t(`plan:stands.taken.${taken}`)]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 function titleOf(chapter: Chapter, { t }: Speech): string {

@@ -1,16 +1,23 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
 import { closePlan } from "#app/domain/keeping/close-plan";
 import { planToClose } from "#app/domain/keeping/plan-to-close";
 import { readClosing } from "#app/domain/keeping/read-closing";
 import { reopenPlan } from "#app/domain/keeping/reopen-plan";
 import { addAgreement } from "#app/domain/plan/add-agreement";
+import { chooseTemplate } from "#app/domain/plan/choose-template";
 import { editAgreement } from "#app/domain/plan/edit-agreement";
 import { editGoal } from "#app/domain/plan/edit-goal";
+import { editHeading } from "#app/domain/plan/edit-heading";
+import { measureGoal } from "#app/domain/plan/measure-goal";
 import { recordProgress } from "#app/domain/plan/record-progress";
 import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
 import { takeAgreement } from "#app/domain/plan/take-agreement";
+import { daysLater } from "#app/domain/plan/task-days";
+import { writeImportant } from "#app/domain/plan/write-important";
+import { readSetUp } from "#app/domain/reading/heading-to-edit";
 import { readGoal } from "#app/domain/reading/read-goal";
 import { readPlan } from "#app/domain/reading/read-plan";
 import { endParty } from "#app/domain/sharing/end-party";
@@ -125,16 +132,15 @@ describe("after the help", () => {
     done(await editGoal.run(owner, { goalId, version: goalId, words: "Heel iets anders." }));
     done(await stands("running", "notYet"));
     const [forOwner, forMember] = [await summary(owner, closingId), await summary(member, closingId)];
-    const asProposed = {
-      ...{ how: null, withWhom: null, dueOn: null },
-      ...{ state: { taken: "proposed" }, movedTo: null },
-    };
     const ofAll = [
       {
         ...{ kind: "goal", words: "Rust in huis.", reason: null },
         state: { lifecycle: "stopped", lookAgainOn: null, attainment: "partly", words: null },
       },
-      { kind: "agreement", who: "Yassin", what: "De tafel dekken", when: "elke dag", more: asProposed },
+      {
+        kind: "goesOn",
+        agreed: [{ what: "De tafel dekken", who: "Yassin", when: "elke dag", taken: "proposed" }],
+      },
     ];
     expect(forMember.parts).toEqual(ofAll);
     expect(forMember.closing.closedBy).toBe("Naima");
@@ -146,27 +152,62 @@ describe("after the help", () => {
     expect((await readClosing.run(helper, { closingId })).kind).toBe("missing");
   });
 
-  test("an agreement is kept with how it stood: to what nobody said yes is never kept as agreed", async () => {
-    const say = (itemId: string, step: string) =>
-      sayHowAgreementWent.run(member, { id: newId(), itemId, version: itemId, step });
+  test("of what was agreed is kept what goes on, and to what nobody said yes is never kept as agreed", async () => {
+    const say = (itemId: string, step: string, more: object = {}) =>
+      sayHowAgreementWent.run(member, { id: newId(), itemId, version: itemId, step, ...more });
     const agree = async (what: string) => {
       const text = { who: "Yassin", what, when: "elke dag" };
       return done(await addAgreement.run(member, { id: newId(), goalId, ...text })).agreementId;
     };
     const [taken, finished, not] = [await agree("Koken"), await agree("Wassen"), await agree("Bellen")];
+    const moved = await agree("Fietsen");
     for (const itemId of [taken, finished])
       done(await takeAgreement.run(member, { id: newId(), itemId, version: itemId }));
     done(await say(finished, "done"));
     done(await say(not, "notDone"));
-    const states = (await summary(owner, await close())).parts.flatMap((part) =>
-      part.kind === "agreement" ? [[part.what, part.more?.state]] : [],
-    );
-    expect(states).toEqual([
-      ["De tafel dekken", { taken: "proposed" }],
-      ["Koken", { taken: "agreed" }],
-      ["Wassen", { step: "done" }],
-      ["Bellen", { step: "notDone" }],
+    done(await say(moved, "moved", { moment: "Na de zomer" }));
+    const { parts } = await summary(owner, await close());
+    const on = parts.flatMap((part) => (part.kind === "goesOn" ? part.agreed : []));
+    expect(on.map(({ what, taken }) => [what, taken])).toEqual([
+      ["De tafel dekken", "proposed"],
+      ["Koken", "agreed"],
+      ["Fietsen", "proposed"],
     ]);
+  });
+
+  test("the page to keep begins with what matters by its name, and tells of each goal how far it came last", async () => {
+    const important = async (kind: string, words: string, more: object = {}) =>
+      done(await writeImportant.run(member, { id: newId(), householdId, kind, words, ...more }));
+    const measure = (onDay: string, compared: string, words: string) =>
+      measureGoal.run(owner, { id: newId(), goalId, onDay, compared, words });
+    done(await chooseTemplate.run(member, { id: newId(), householdId, template: "personal" }));
+    const [heading] = done(await readSetUp.run(owner, { householdId })).headings;
+    const headingId = heading?.id ?? "";
+    done(await editHeading.run(owner, { headingId, version: headingId, words: "Tijd." }));
+    await important("strength", "Lina leest voor.");
+    await important("story", "Hoe het begon", { reason: "Lang geleden." });
+    await important("wish", "Samen eten.");
+    const forOwners = { id: newId(), householdId, kind: "wish", words: "Geen ruzie.", audience: "owners" };
+    done(await writeImportant.run(owner, forOwners));
+    done(await stands("running", "partly"));
+    done(await measure(daysLater(today(), -1), "better", "Ook morgen."));
+    done(await measure(daysLater(today(), -2), "worse", "Een slechte dag."));
+    const closingId = await close();
+    const said = async (by: Person) =>
+      (await summary(by, closingId)).parts.map((part) =>
+        part.kind === "important"
+          ? [part.is, part.words]
+          : [part.kind, ...(part.kind === "measured" ? part.said.map(({ words }) => words) : [])],
+      );
+    const forAll = [
+      ["strength", "Lina leest voor."],
+      ["heading"],
+      ["goal"],
+      ["measured", "Ook morgen."],
+      ["goesOn"],
+    ];
+    expect(await said(member)).toEqual([["wish", "Samen eten."], ...forAll]);
+    expect(await said(owner)).toEqual([["wish", "Samen eten."], ["wish", "Geen ruzie."], ...forAll]);
   });
 
   test("is the owners' to say, and not of whoever was let in", async () => {

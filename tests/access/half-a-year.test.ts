@@ -190,10 +190,7 @@ describe("half a year with a plan", () => {
       ["Wij willen rust en tijd.", "reached"],
       ["Ik wil weer naar school.", "reached"],
     ]);
-    expect(parts).toContainEqual({
-      ...{ kind: "agreement", who: "Yassin", what: "Samen eten", when: "elke avond" },
-      more: expect.objectContaining({ state: { step: "notDone" } }),
-    });
+    expect(JSON.stringify(parts)).not.toContain("Samen eten");
     expect(JSON.stringify(page)).not.toContain("één avond");
     await days(20);
     await takesAlong();

@@ -1,9 +1,10 @@
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { exportLedger } from "#app/domain/audit/export-ledger";
 import { newId } from "#app/domain/fields";
 import { exportPlan } from "#app/domain/keeping/export-plan";
 import { handIn } from "#app/domain/keeping/hand-in";
-import { readCopies, readCopy } from "#app/domain/keeping/read-copy";
+import { planToHandIn, readCopies, readCopy } from "#app/domain/keeping/read-copy";
 import { addAgreement } from "#app/domain/plan/add-agreement";
 import { chooseTemplate } from "#app/domain/plan/choose-template";
 import { editAgreement } from "#app/domain/plan/edit-agreement";
@@ -11,12 +12,15 @@ import { editGoal } from "#app/domain/plan/edit-goal";
 import { editHeading } from "#app/domain/plan/edit-heading";
 import { putBackHeading } from "#app/domain/plan/put-back-heading";
 import { removeHeading } from "#app/domain/plan/remove-heading";
+import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
 import { headingsOf, templates } from "#app/domain/plan/template";
+import { writeImportant } from "#app/domain/plan/write-important";
 import { readSetUp } from "#app/domain/reading/heading-to-edit";
 import { readHeadingVersions } from "#app/domain/reading/read-versions";
 import { readPeople } from "#app/domain/sharing/read-people";
 import { sharedWithMe } from "#app/domain/sharing/shared-with-me";
 import type { Person } from "#app/gate/actor";
+import { snapshotParts } from "#drizzle/schema/keeping";
 import { done, openWorld, type World } from "#tests/support/world";
 
 describe("setting up a plan, and handing in a copy of it", () => {
@@ -173,6 +177,64 @@ describe("setting up a plan, and handing in a copy of it", () => {
     // The owner's own three: that the ledger was kept, what was handed in was looked up, and the plan was kept.
     expect(await lines()).toBe(before + 3);
     expect((await handIn.run(owner, { ...asked, id: newId(), goals: secret })).kind).toBe("invalid");
+  });
+
+  test('an "only me" between the others keeps the whole copy from everybody else, down to its rows', async () => {
+    const first = await world.goal(owner, householdId, "Eerst.");
+    const secret = await world.goal(member, householdId, "Alleen van Yassin.", "author");
+    const last = await world.goal(owner, householdId, "Daarna.");
+    const offered = async (by: Person) =>
+      done(await planToHandIn.run(by, { householdId })).goals.map(({ words, audience }) => [words, audience]);
+    const forAll = [
+      ["Eerst.", "household"],
+      ["Daarna.", "household"],
+    ];
+    expect(await offered(owner)).toEqual(forAll);
+    expect(await offered(member)).toEqual([forAll[0], ["Alleen van Yassin.", "author"], forAll[1]]);
+    const asked = { id: newId(), householdId, toWhom: "De huisarts", goals: [first, secret, last] };
+    const { copyId } = done(await handIn.run(member, asked));
+    const partsFor = (by: Person, id: string) =>
+      world.test.database.transaction("person", by.accountId, (db) =>
+        db.select().from(snapshotParts).where(eq(snapshotParts.snapshotId, id)),
+      );
+    expect([await partsFor(member, copyId), await partsFor(owner, copyId)]).toMatchObject([
+      { length: 3 },
+      [],
+    ]);
+    expect((await readCopy.run(owner, { copyId })).kind).toBe("missing");
+    const without = { ...asked, id: newId(), goals: [first, last] };
+    const { copyId: shared } = done(await handIn.run(member, without));
+    expect(done(await readCopies.run(owner, { householdId })).copies.map(({ id }) => id)).toEqual([shared]);
+    expect((await partsFor(owner, shared)).map(({ place }) => place).sort()).toEqual([0, 1]);
+  });
+
+  test("a wish stands first and by its name, and what was put away is not offered", async () => {
+    const goalId = await world.goal(owner, householdId, "Rust in huis.");
+    const write = async (kind: string, words: string) =>
+      done(await writeImportant.run(member, { id: newId(), householdId, kind, words })).goalId;
+    const [wish, away] = [await write("wish", "Samen eten."), await write("strength", "Voorlezen.")];
+    const puts = { id: newId(), goalId: away, lifecycle: "stopped", attainment: "notYet" };
+    done(await sayWhereGoalStands.run(member, puts));
+    const offered = done(await planToHandIn.run(owner, { householdId }));
+    expect(offered.important).toEqual([
+      { id: wish, is: "wish", words: "Samen eten.", audience: "household" },
+    ]);
+    expect(offered.goals.map(({ id }) => id)).toEqual([goalId]);
+    const asked = { id: newId(), householdId, toWhom: "De gemeente", goals: goalId, important: wish };
+    const { copyId } = done(await handIn.run(owner, asked));
+    const { copy } = done(await readCopy.run(member, { copyId }));
+    expect(copy.isWhole).toBe(true);
+    expect(copy.parts).toMatchObject([
+      { kind: "important", is: "wish", words: "Samen eten." },
+      { kind: "goal", words: "Rust in huis." },
+    ]);
+  });
+
+  test("nothing chosen where there are only wishes is said there", async () => {
+    const wish = { id: newId(), householdId, kind: "wish", words: "Samen eten." };
+    done(await writeImportant.run(member, wish));
+    const nothing = await handIn.run(owner, { id: newId(), householdId, toWhom: "Iemand" });
+    expect(nothing).toMatchObject({ kind: "invalid", fields: { important: "required" } });
   });
 
   test("a party neither makes a copy nor sees anything by one", async () => {

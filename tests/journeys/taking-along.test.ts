@@ -175,8 +175,9 @@ describe("taking the plan along", () => {
     await people.arrive(at, t("keeping:summary.title"));
     await checkPage(at.page, "taking-along/closed-own");
     const lines = await asked();
-    expect(lines.indexOf("De tafel dekken")).toBeLessThan(lines.indexOf(mark));
-    expect(lines).toEqual(expect.arrayContaining(["De tafel dekken", t("plan:stands.taken.proposed")]));
+    const goesOn = lines.findIndex((line) => line.startsWith("De tafel dekken"));
+    expect(lines[goesOn]).toContain(t("plan:stands.taken.proposed"));
+    expect(goesOn).toBeLessThan(lines.indexOf(mark));
     await people.press(at, t("keeping:summary.reopen"));
     await people.arrive(at, t("plan:title", { name: "Naima" }));
   });

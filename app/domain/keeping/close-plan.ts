@@ -11,11 +11,11 @@ import { command } from "#app/gate/command";
 import type { Room } from "#app/gate/door";
 import { planClosings } from "#drizzle/schema/keeping";
 import { makeCopy } from "./make-copy";
-import { goalsOnly, partsOf, theSummary } from "./paper";
 import { keptPlan } from "./sections";
+import { summaryOf } from "./summary";
 
 /**
- * The plan is finished: all sharing ends in this moment, and what we wanted, how far it came and what we agreed is copied to keep. Closed
+ * The plan is finished: all sharing ends in this moment, and what mattered, how far it came and what goes on is copied to keep. Closed
  * twice, also at the same moment, it is closed once: the id of a closing follows from the one before it.
  */
 export const closePlan = command({
@@ -46,7 +46,8 @@ async function copyForEverybody(room: Room, subject: HouseholdSubject, closingId
   const now = new Date();
   for (const audience of audiences) {
     const goals = plan.goals.filter((goal) => goal.audience === audience);
-    const parts = partsOf({ ...plan, goals }, audience === "household" ? theSummary : goalsOnly, now);
+    const headings = audience === "household" ? plan.headings : [];
+    const parts = summaryOf({ ...plan, goals, headings }, now);
     const id = rowId(householdId, closingId, { audience });
     if (parts.length > 0 || audience === "household")
       await makeCopy(

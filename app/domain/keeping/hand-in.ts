@@ -3,9 +3,11 @@ import { mayHandIn } from "#app/domain/access/keeping";
 import { HouseholdId, line, NewId, severalIds } from "#app/domain/fields";
 import { findHousehold } from "#app/domain/households/standing";
 import { authorOf } from "#app/domain/plan/author";
+import { isImportant } from "#app/domain/plan/goal";
 import { rowId } from "#app/domain/row-id";
 import { command } from "#app/gate/command";
 import { Invalid } from "#app/gate/outcome";
+import type { KeptPlan } from "./kept-plan";
 import { makeCopy, narrowest } from "./make-copy";
 import { type PlacedPart, partsOf } from "./paper";
 import { keptPlan } from "./sections";
@@ -21,6 +23,7 @@ export const handIn = command({
     householdId: HouseholdId,
     toWhom: line(200),
     headings: severalIds,
+    important: severalIds,
     goals: severalIds,
     agreements: severalIds,
     progress: severalIds,
@@ -29,20 +32,20 @@ export const handIn = command({
   allowedIf: mayHandIn,
   async carryOut({ db, keys, input, subject }) {
     const { householdId, standing } = subject;
-    const { toWhom, headings, goals, agreements, progress } = input;
+    const { toWhom, headings, important, goals, agreements, progress } = input;
     const room = { db, keys };
     const plan = await keptPlan(room, subject);
     const wanted = {
       heading: (id: string) => headings.includes(id),
-      goal: (id: string) => goals.includes(id),
+      goal: (id: string) => goals.includes(id) || important.includes(id),
       agreement: (id: string) => agreements.includes(id),
       progressOf: (id: string) => progress.includes(id),
     };
     const parts = partsOf(plan, wanted, new Date());
-    if (parts.length === 0) return new Invalid({ goals: "required" });
+    if (parts.length === 0) return new Invalid({ [firstQuestion(plan)]: "required" });
     const ofGoals = new Map(plan.goals.map((goal) => [goal.id, goal.audience]));
     const audience = narrowest(parts.flatMap(({ goalId }) => (goalId && ofGoals.get(goalId)) || []));
-    const id = rowId(householdId, input.id, { toWhom, headings, goals, agreements, progress });
+    const id = rowId(householdId, input.id, { toWhom, headings, important, goals, agreements, progress });
     const isNew = await makeCopy(
       room,
       { householdId, id, madeBy: authorOf(standing), audience, toWhom },
@@ -55,5 +58,9 @@ export const handIn = command({
   traces: ({ householdId }, _input, result) =>
     result?.isNew === false ? null : { householdId, goalId: result?.goalId },
 });
+
+/** Where nothing was ticked it is said at goals, or, where there is none, at what matters. */
+const firstQuestion = ({ goals }: KeptPlan) =>
+  goals.length > 0 && goals.every(({ kind }) => isImportant(kind)) ? "important" : "goals";
 
 const holds = (parts: PlacedPart[], id: string) => parts.some(({ goalId }) => goalId === id);

@@ -1,7 +1,7 @@
 import { dayOf } from "#app/domain/days";
 import { type AgreementNow, agreementNow } from "#app/domain/plan/agreement";
 import type { KeptGoal } from "./kept-plan";
-import type { CopiedPart, PaperPart } from "./paper-part";
+import type { CopiedPart, GoesOn, PaperPart } from "./paper-part";
 
 type KeptAgreement = KeptGoal["agreements"][number];
 type CopiedAgreement = Extract<CopiedPart, { kind: "agreement" }>;
@@ -17,6 +17,15 @@ export function agreedOnPaper({ agreements }: KeptGoal, now: Date): PaperPart[] 
     const stands = standsAt(agreement, now);
     const { more, ...part } = asItStands(agreement, stands);
     return { ...part, more: { ...more, why: stands.last?.words ?? null } };
+  });
+}
+
+/** In short what is not over, with whether somebody said yes to it. */
+export function goingOn({ agreements }: KeptGoal, now: Date): GoesOn[] {
+  return agreements.flatMap((agreement) => {
+    const { taken, isOver } = standsAt(agreement, now);
+    const { what, who, when } = agreement;
+    return isOver ? [] : [{ what, who, when, taken }];
   });
 }
 

@@ -2,9 +2,9 @@ import { z } from "zod";
 import type { ContactSide, NetworkRing } from "#app/domain/households/network-contact";
 import { takenStates, waysItWent } from "#app/domain/plan/agreement";
 import type { Decision } from "#app/domain/plan/evaluation";
-import { attainments, type Feeling, feelings, type ImportantKind, lifecycles } from "#app/domain/plan/goal";
-import type { Level } from "#app/domain/plan/goal-scale";
-import type { Comparison } from "#app/domain/plan/measurement";
+import { attainments, type Feeling, feelings, importantKinds, lifecycles } from "#app/domain/plan/goal";
+import { levels } from "#app/domain/plan/goal-scale";
+import { comparisons } from "#app/domain/plan/measurement";
 import { headingKeys } from "#app/domain/plan/template";
 
 const State = z.object({
@@ -23,6 +23,20 @@ const MoreOfAgreement = z.object({
   movedTo: z.object({ moment: z.string().nullable(), day: z.string().nullable() }).nullable(),
 });
 
+/** How far a goal was on a day. */
+const Measured = z.object({
+  onDay: z.string(),
+  compared: z.enum(comparisons).nullable(),
+  level: z.enum(levels).nullable(),
+  levelWords: z.string().nullable(),
+  words: z.string().nullable(),
+});
+export type Measured = z.infer<typeof Measured>;
+
+/** What goes on when the plan is closed, in short. */
+const GoesOn = z.object({ what: z.string(), who: z.string(), when: z.string(), taken: z.enum(takenStates) });
+export type GoesOn = z.infer<typeof GoesOn>;
+
 /** One part as it stands in a copy that is handed in or kept, in the order of reading. */
 export const CopiedPart = z.discriminatedUnion("kind", [
   z.object({
@@ -31,6 +45,12 @@ export const CopiedPart = z.discriminatedUnion("kind", [
     reason: z.string().nullable(),
     state: State.nullable(),
   }),
+  z.object({
+    ...{ kind: z.literal("important"), is: z.enum(importantKinds) },
+    ...{ words: z.string(), reason: z.string().nullable() },
+  }),
+  z.object({ kind: z.literal("measured"), said: z.array(Measured) }),
+  z.object({ kind: z.literal("goesOn"), agreed: z.array(GoesOn) }),
   z.object({ kind: z.literal("heading"), key: z.enum(headingKeys), words: z.string().nullable() }),
   z.object({
     ...{ kind: z.literal("agreement"), who: z.string(), what: z.string(), when: z.string() },
@@ -55,15 +75,6 @@ export interface PaperTurn {
   isDone: boolean;
 }
 
-/** How far a goal was on a day. */
-export interface Measured {
-  onDay: string;
-  compared: Comparison | null;
-  level: Level | null;
-  levelWords: string | null;
-  words: string | null;
-}
-
 /** On paper it is told what nobody but the asker sees: paper is handed on easily. */
 interface Marked {
   isOnlyMine?: boolean;
@@ -71,11 +82,10 @@ interface Marked {
 
 /** One part as it stands on paper, in the order of reading: what a copy can hold, and what lives on from day to day. */
 export type PaperPart =
-  | Exclude<CopiedPart, { kind: "goal" | "agreement" }>
+  | Exclude<CopiedPart, { kind: "goal" | "important" | "agreement" }>
   | (Extract<CopiedPart, { kind: "goal" }> & Marked)
+  | (Extract<CopiedPart, { kind: "important" }> & Marked)
   | (Extract<CopiedPart, { kind: "agreement" }> & { more?: { why?: string | null } })
-  | ({ kind: "important"; is: ImportantKind; words: string; reason: string | null } & Marked)
-  | { kind: "measured"; said: Measured[] }
   | { kind: "task"; words: string; rule: string | null; startsOn: string; turns: PaperTurn[] }
   | { kind: "chapter"; of: Chapter }
   | ({ kind: "note"; words: string; feeling: Feeling | null; at: string } & Marked)

@@ -1,3 +1,4 @@
+import { isImportant } from "#app/domain/plan/goal";
 import type { KeptGoal, KeptHeading, KeptPlan } from "./kept-plan";
 import { agreed } from "./paper-agreements";
 import type { CopiedPart } from "./paper-part";
@@ -8,12 +9,16 @@ export interface PlacedPart {
   part: CopiedPart;
 }
 
-/** The parts of a plan that somebody wants in a copy, in the order of reading, as it stands at this moment: a goal, what was agreed, and how it went. */
+/**
+ * The parts of a plan that somebody wants in a copy, in the order of reading, as it stands at this moment: what matters, what stands under
+ * headings, and each goal with what was agreed and how it went.
+ */
 export function partsOf(plan: KeptPlan, wanted: Wanted, now: Date): PlacedPart[] {
-  const headings = headed(plan.headings.filter(({ id }) => wanted.heading(id)));
+  const ofGoals = (goals: KeptGoal[]) => goals.flatMap((goal) => partsOfGoal(goal, wanted, now));
   return [
-    ...headings.map((part) => ({ goalId: null, part })),
-    ...plan.goals.flatMap((goal) => partsOfGoal(goal, wanted, now)),
+    ...ofGoals(plan.goals.filter(({ kind }) => isImportant(kind))),
+    ...headed(plan.headings.filter(({ id }) => wanted.heading(id))).map((part) => ({ goalId: null, part })),
+    ...ofGoals(plan.goals.filter(({ kind }) => !isImportant(kind))),
   ];
 }
 
@@ -24,21 +29,14 @@ export function headed(headings: KeptHeading[]): CopiedPart[] {
     .map(({ key, words }) => ({ kind: "heading", key, words }));
 }
 
+type CopiedGoal = Extract<CopiedPart, { kind: "goal" | "important" }>;
+
 export interface Wanted {
   heading(id: string): boolean;
   goal(id: string): boolean;
   agreement(id: string): boolean;
   progressOf(goalId: string): boolean;
 }
-
-const yes = () => true;
-const everything: Wanted = { heading: yes, goal: yes, agreement: yes, progressOf: yes };
-
-/** What we wanted, how far it came and what we agreed. */
-export const theSummary: Wanted = { ...everything, progressOf: () => false };
-
-/** The same without what was written besides the goals. */
-export const goalsOnly: Wanted = { ...theSummary, heading: () => false };
 
 function partsOfGoal(goal: KeptGoal, wanted: Wanted, now: Date): PlacedPart[] {
   const { id } = goal;
@@ -53,11 +51,15 @@ function partsOfGoal(goal: KeptGoal, wanted: Wanted, now: Date): PlacedPart[] {
   return parts.map((part) => ({ goalId: id, part }));
 }
 
-/** The goal, with how far it came. */
-export function itself(goal: KeptGoal): CopiedPart {
-  const { words, reason } = goal;
-  return { kind: "goal", words, reason, state: stateOf(goal) };
+/** The goal with how far it came, or by its name what matters besides. */
+export function itself(goal: KeptGoal): CopiedGoal {
+  const { kind, words, reason } = goal;
+  if (isImportant(kind)) return { kind: "important", is: kind, words, reason };
+  return { kind, words, reason, state: stateOf(goal) };
 }
+
+/** Stands above the goals no longer. */
+export const isPutAway = ({ states }: KeptGoal) => states.at(-1)?.lifecycle === "stopped";
 
 /** How it went. */
 export function told(progress: KeptGoal["progress"]): CopiedPart[] {

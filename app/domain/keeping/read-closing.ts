@@ -6,6 +6,7 @@ import { memberNames } from "#app/domain/plan/under-goal";
 import { query } from "#app/gate/command";
 import { copiesOfClosing } from "./copies-of";
 import { findClosing } from "./find-closing";
+import { asOnePage } from "./summary";
 
 /** The page to keep of a plan that was closed, for each member as far as it was his to read then. */
 export const readClosing = query({
@@ -21,9 +22,9 @@ export const readClosing = query({
     return {
       householdName: await householdName(room, householdId),
       closing: { ...closing, closedBy: names.get(closing.closedBy) ?? "" },
-      parts: copies.flatMap(({ audience, parts }) => (audience === "author" ? [] : parts)),
+      parts: asOnePage(copies.filter(({ audience }) => audience !== "author")),
       /** Of the reader alone. */
-      onlyMine: copies.flatMap(({ audience, parts }) => (audience === "author" ? parts : [])),
+      onlyMine: asOnePage(copies.filter(({ audience }) => audience === "author")),
       mayReopen: mayClosePlan(subject).allowed,
     };
   },

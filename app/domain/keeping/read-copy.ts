@@ -4,6 +4,7 @@ import { mayHandIn, mayReadCopy } from "#app/domain/access/keeping";
 import type { HouseholdSubject } from "#app/domain/access/standing";
 import { CopyId, HouseholdId } from "#app/domain/fields";
 import { findHousehold, householdName } from "#app/domain/households/standing";
+import { isImportant } from "#app/domain/plan/goal";
 import { memberNames } from "#app/domain/plan/under-goal";
 import type { Person } from "#app/gate/actor";
 import { query } from "#app/gate/command";
@@ -11,6 +12,7 @@ import type { Room } from "#app/gate/door";
 import { planSnapshots, snapshotParts } from "#drizzle/schema/keeping";
 import { goals } from "#drizzle/schema/plan";
 import { copiesHandedIn, copyById } from "./copies-of";
+import { isPutAway } from "./paper";
 import { keptPlan } from "./sections";
 
 /** Everything that can be put into a copy, as far as the asker sees it. */
@@ -22,11 +24,17 @@ export const planToHandIn = query({
   async carryOut({ db, keys, subject }) {
     const { goals, headings } = await keptPlan({ db, keys }, subject);
     return {
+      important: goals.flatMap((goal) => {
+        const { id, kind, words, audience } = goal;
+        return isImportant(kind) && !isPutAway(goal) ? [{ id, is: kind, words, audience }] : [];
+      }),
       headings: headings.flatMap(({ id, key, removedAt }) => (removedAt === null ? [{ id, key }] : [])),
-      goals: goals.map(({ id, words, agreements, progress }) => ({
-        ...{ id, words, progress: progress.length },
-        agreements: agreements.map((one) => ({ id: one.id, what: one.what })),
-      })),
+      goals: goals
+        .filter(({ kind }) => !isImportant(kind))
+        .map(({ id, words, audience, agreements, progress }) => ({
+          ...{ id, words, audience, progress: progress.length },
+          agreements: agreements.map((one) => ({ id: one.id, what: one.what })),
+        })),
     };
   },
 });

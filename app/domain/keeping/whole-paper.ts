@@ -1,8 +1,8 @@
 import { dayOf } from "#app/domain/days";
 import { networkRings } from "#app/domain/households/network-contact";
 import { isImportant } from "#app/domain/plan/goal";
-import type { KeptGoal, KeptPlan } from "./kept-plan";
-import { headed, told } from "./paper";
+import type { KeptPlan } from "./kept-plan";
+import { headed, isPutAway, told } from "./paper";
 import { agreedOnPaper } from "./paper-agreements";
 import { goalOnPaper, markOf, measuredOnPaper } from "./paper-goals";
 import type { Chapter, PaperPart } from "./paper-part";
@@ -14,15 +14,13 @@ export function wholePaper(plan: KeptPlan, now: Date): PaperPart[] {
   return [
     ...importantOn(plan),
     ...headed(plan.headings),
-    ...plan.goals
-      .filter(({ kind }) => !isImportant(kind))
-      .flatMap((goal) => [
-        goalOnPaper(goal),
-        ...agreedOnPaper(goal, now),
-        ...(tasks.get(goal.id) ?? []),
-        ...told(goal.progress),
-        ...measuredOnPaper(goal),
-      ]),
+    ...goalsOn(plan).flatMap((goal) => [
+      goalOnPaper(goal),
+      ...agreedOnPaper(goal, now),
+      ...(tasks.get(goal.id) ?? []),
+      ...told(goal.progress),
+      ...measuredOnPaper(goal),
+    ]),
     ...chapter("notes", notesOn(plan)),
     ...chapter("evaluations", evaluationsOn(plan)),
     ...chapter("network", networkOn(plan)),
@@ -32,8 +30,9 @@ export function wholePaper(plan: KeptPlan, now: Date): PaperPart[] {
 /** Only what is wanted and agreed, which mostly fits on one page. */
 export function shortPaper(plan: KeptPlan, now: Date): PaperPart[] {
   return [
+    ...importantOn(plan),
     ...headed(plan.headings),
-    ...plan.goals.flatMap((goal) => [goalOnPaper(goal), ...agreedOnPaper(goal, now)]),
+    ...goalsOn(plan).flatMap((goal) => [goalOnPaper(goal), ...agreedOnPaper(goal, now)]),
   ];
 }
 
@@ -42,16 +41,10 @@ function chapter(of: Chapter, parts: PaperPart[]): PaperPart[] {
   return parts.length > 0 ? [{ kind: "chapter", of }, ...parts] : [];
 }
 
-/** What was put away stands above the goals no longer. */
-function importantOn({ goals }: KeptPlan): PaperPart[] {
-  const isPutAway = ({ states }: KeptGoal) => states.at(-1)?.lifecycle === "stopped";
-  return goals.flatMap((goal): PaperPart[] => {
-    const { kind, words, reason } = goal;
-    return isImportant(kind) && !isPutAway(goal)
-      ? [{ kind: "important", is: kind, words, reason, ...markOf(goal) }]
-      : [];
-  });
-}
+const importantOn = ({ goals }: KeptPlan): PaperPart[] =>
+  goals.filter((goal) => isImportant(goal.kind) && !isPutAway(goal)).map(goalOnPaper);
+
+const goalsOn = ({ goals }: KeptPlan) => goals.filter(({ kind }) => !isImportant(kind));
 
 /** Each as it reads now. */
 function notesOn({ notes }: KeptPlan): PaperPart[] {

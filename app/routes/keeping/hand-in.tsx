@@ -31,6 +31,7 @@ export default function HandInPage() {
   const { choices, householdId, id } = useLoaderData<typeof loader>();
   const form = useSubmitted({
     toWhom: t("keeping:handIn.toWhom"),
+    important: t("keeping:handIn.important"),
     headings: t("keeping:handIn.headings"),
     goals: t("keeping:handIn.goals"),
     agreements: t("keeping:handIn.agreements"),

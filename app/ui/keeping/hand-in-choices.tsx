@@ -1,54 +1,65 @@
+import type { ComponentProps } from "react";
+import type { Audience, ImportantKind } from "#app/domain/plan/goal";
 import type { HeadingKey } from "#app/domain/plan/template";
 import { useSpeech } from "#app/i18n/speech";
-import { CheckGroup } from "#app/ui/kit/choice";
+import { CheckGroup, type Choice } from "#app/ui/kit/choice";
+
+type Seen = { audience: Audience };
 
 export interface HandInChoices {
+  important: ({ id: string; is: ImportantKind; words: string } & Seen)[];
   headings: { id: string; key: HeadingKey }[];
-  goals: { id: string; words: string; progress: number; agreements: { id: string; what: string }[] }[];
+  goals: ({
+    id: string;
+    words: string;
+    progress: number;
+    agreements: { id: string; what: string }[];
+  } & Seen)[];
 }
+
+type GroupName = "important" | "headings" | "goals" | "agreements" | "progress";
 
 interface Form {
-  ticked(name: "headings" | "goals" | "agreements" | "progress"): string[];
-  field(name: "goals"): { label: string; error?: string | undefined };
+  choices(name: GroupName): Omit<ComponentProps<typeof CheckGroup>, "options">;
 }
 
-/** What goes into the copy: nothing is ticked beforehand. */
+/** What goes into the copy: nothing is ticked beforehand, and beside what is not for everybody stands for whom it is. */
 export function HandInFields({ choices, form }: { choices: HandInChoices; form: Form }) {
   const { t } = useSpeech();
-  const { headings, goals } = choices;
-  const group = (
-    name: "headings" | "agreements" | "progress",
-    options: { value: string; label: string }[],
-  ) =>
-    options.length > 0 ? (
-      <CheckGroup
-        name={name}
-        label={t(`keeping:handIn.${name}`)}
-        options={options}
-        defaultValues={form.ticked(name)}
-      />
-    ) : null;
+  const { important, headings, goals } = choices;
+  const seenBy = ({ audience }: Seen) =>
+    audience === "household" ? undefined : t(`keeping:handIn.seenBy.${audience}`);
+  const group = (name: GroupName, options: Choice[]) =>
+    options.length > 0 ? <CheckGroup {...form.choices(name)} options={options} /> : null;
   return (
     <>
+      {group(
+        "important",
+        important.map((one) => ({
+          value: one.id,
+          label: one.words,
+          hint: [t(`plan:important.${one.is}.kicker`), seenBy(one)].filter(Boolean).join(" · "),
+        })),
+      )}
       {group(
         "headings",
         headings.map(({ id, key }) => ({ value: id, label: t(`plan:setUp.headings.${key}`) })),
       )}
-      {goals.length > 0 ? (
-        <CheckGroup
-          name="goals"
-          {...form.field("goals")}
-          options={goals.map(({ id, words }) => ({ value: id, label: words }))}
-          defaultValues={form.ticked("goals")}
-        />
-      ) : null}
+      {group(
+        "goals",
+        goals.map((goal) => ({ value: goal.id, label: goal.words, hint: seenBy(goal) })),
+      )}
       {group(
         "agreements",
-        goals.flatMap(({ agreements }) => agreements.map(({ id, what }) => ({ value: id, label: what }))),
+        goals.flatMap((goal) =>
+          goal.agreements.map(({ id, what }) => ({ value: id, label: what, hint: seenBy(goal) })),
+        ),
       )}
       {group(
         "progress",
-        goals.flatMap(({ id, words, progress }) => (progress > 0 ? [{ value: id, label: words }] : [])),
+        goals.flatMap((goal) =>
+          goal.progress > 0 ? [{ value: goal.id, label: goal.words, hint: seenBy(goal) }] : [],
+        ),
       )}
     </>
   );
