@@ -1,6 +1,10 @@
+import { readEvaluation, readEvaluations } from "#app/domain/reading/read-evaluations";
 import { readGoal } from "#app/domain/reading/read-goal";
 import { readItem } from "#app/domain/reading/read-item";
+import { readNotes } from "#app/domain/reading/read-notes";
 import { readPlan } from "#app/domain/reading/read-plan";
+import { readTask } from "#app/domain/reading/read-task";
+import { readTasks } from "#app/domain/reading/read-tasks";
 import type { Person } from "#app/gate/actor";
 import { markNow, markOf, type PageMark } from "#app/gate/page-mark";
 
@@ -10,6 +14,12 @@ const pages = {
   goal: (reader: Person, asked: Asked) =>
     markNow(readGoal, reader, { goalId: asked.id, before: asked.before }),
   item: (reader: Person, asked: Asked) => markNow(readItem, reader, { itemId: asked.id }),
+  tasks: (reader: Person, asked: Asked) => markNow(readTasks, reader, { householdId: asked.id }),
+  task: (reader: Person, asked: Asked) => markNow(readTask, reader, { taskId: asked.id }),
+  evaluations: (reader: Person, asked: Asked) => markNow(readEvaluations, reader, { householdId: asked.id }),
+  evaluation: (reader: Person, asked: Asked) => markNow(readEvaluation, reader, { evaluationId: asked.id }),
+  notes: (reader: Person, asked: Asked) =>
+    markNow(readNotes, reader, { householdId: asked.id, before: asked.before }),
 };
 
 interface Asked {

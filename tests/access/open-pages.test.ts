@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { today } from "#app/domain/days";
 import { testOn } from "#tests/support/database";
 import { changed, hello, listen, listensAt, type OpenStream, opens } from "#tests/support/open-stream";
 import * as post from "#tests/support/people-by-post";
@@ -107,6 +108,69 @@ test.each(["/plan", "goal"])("what is only for oneself wakes nobody else who has
   await post.tells(owner, goal, "Dit is voor iedereen.");
   await theirs.until(/changed/);
   expect(theirs.heard()).toBe(hello + changed);
+});
+
+/** Of the whole family, and not of whoever was let in. */
+describe("an open page of the family", () => {
+  let task: string;
+  let moment: string;
+  const goalOf = (path: string) => path.split("/").at(-1) ?? "";
+  const addsTask = async (to: string) =>
+    (await post.fillIn(owner, `${to}/taken/nieuw`, { words: "Brood halen", repeat: "daily" })).leadsTo ?? "";
+  const decides = (about: string) =>
+    post.fillIn(owner, `${moment}/doelen/${goalOf(about)}`, { decision: "goOn", words: "Het helpt." });
+  const notes = (audience: string) =>
+    post.fillIn(owner, "/plan/opgeschreven/nieuw", { words: "Een dag van niets.", audience });
+  const looksBack = async () => (await post.fillIn(owner, "/plan/terugkijken/nieuw", {})).leadsTo ?? "";
+  const takes = () => owner.send(`${task}/op-mij`, { id: randomUUID(), day: today() });
+
+  const pages: Record<string, { path: () => string; changes: () => Promise<unknown> }> = {
+    "the tasks of the week": { path: () => "/plan/taken", changes: () => takes() },
+    "one task": { path: () => task, changes: () => takes() },
+    "looking back": { path: () => "/plan/terugkijken", changes: () => looksBack() },
+    "one moment of looking back": { path: () => moment, changes: () => decides(goal) },
+    "what was just written down": { path: () => "/plan/opgeschreven", changes: () => notes("household") },
+  };
+
+  beforeEach(async () => {
+    [task, moment] = [await addsTask(goal), await looksBack()];
+  });
+
+  test.each(Object.entries(pages))(
+    "hears that another one changed it: %s",
+    async (_page, { path, changes }) => {
+      const page = await hears(member, path());
+      await changes();
+      await page.until(/changed/);
+      expect(page.heard()).toBe(hello + changed);
+    },
+  );
+
+  test("hears nothing of what is only for oneself", async () => {
+    const secret = (await writes(owner, "Dit is alleen van mij.", "author")).leadsTo ?? "";
+    const paths = ["/plan/taken", moment, "/plan/terugkijken", "/plan/opgeschreven"];
+    const openBy = (person: post.ByPost) => Promise.all(paths.map((path) => hears(person, path)));
+    const [theirs, own] = [await openBy(member), await openBy(owner)];
+    await addsTask(secret);
+    await decides(secret);
+    await notes("author");
+    for (const page of own) await page.until(/changed/);
+    await takes();
+    await decides(goal);
+    await notes("household");
+    for (const page of theirs) await page.until(/changed/);
+    expect(theirs.map((page) => page.heard())).toEqual(theirs.map(() => hello + changed));
+  });
+
+  test("is closed once its reader is not of the family any more, and hears nothing more", async () => {
+    const leaver = await joins("Yassin");
+    const left = await Promise.all(Object.values(pages).map(({ path }) => hears(leaver, path())));
+    await post.fillIn(leaver, "/plan/gezin/weggaan", {});
+    await notes("household");
+    for (const page of left) await page.ended();
+    expect(left.map((page) => page.heard())).toEqual(left.map(() => hello));
+    expect((await listen(helper, await listensAt(owner, "/plan/taken"))).status).toBe(404);
+  });
 });
 
 describe("hole 2: the open page of somebody from outside", () => {

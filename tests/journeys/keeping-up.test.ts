@@ -31,13 +31,36 @@ describe("while a page is open somebody else changes it", () => {
   });
   afterAll(() => visitor?.leave());
 
-  test.each(["the plan", "the goal"])("%s shows it by itself, and says when", async (where) => {
-    await listening(where === "the plan" ? "/plan" : goal);
-    if (where === "the plan") await post.writesGoal(family, "Wij willen rust.");
-    else await post.tells(family, goal, "Vannacht sliepen wij.");
-    await at.page.getByText(where === "the plan" ? "Wij willen rust." : "Vannacht sliepen wij.").waitFor();
+  const pages: Record<string, { path: () => string; changes: () => Promise<unknown>; words: string }> = {
+    plan: {
+      ...{ path: () => "/plan", words: "Wij willen rust." },
+      changes: () => post.writesGoal(family, "Wij willen rust."),
+    },
+    goal: {
+      ...{ path: () => goal, words: "Vannacht sliepen wij." },
+      changes: () => post.tells(family, goal, "Vannacht sliepen wij."),
+    },
+    tasks: {
+      ...{ path: () => "/plan/taken", words: "Brood halen" },
+      changes: () => post.fillIn(family, `${goal}/taken/nieuw`, { words: "Brood halen" }),
+    },
+    "looking-back": {
+      ...{ path: () => "/plan/terugkijken", words: t("evaluation:page.none") },
+      changes: () => post.fillIn(family, "/plan/terugkijken/nieuw", {}),
+    },
+    notes: {
+      ...{ path: () => "/plan/opgeschreven", words: "Een dag van niets." },
+      changes: () => post.fillIn(family, "/plan/opgeschreven/nieuw", { words: "Een dag van niets." }),
+    },
+  };
+
+  test.each(Object.entries(pages))("the page of %s shows it by itself, and says when", async (name, page) => {
+    await listening(page.path());
+    expect(await at.page.getByText(page.words).count()).toBe(0);
+    await page.changes();
+    await at.page.getByText(page.words).first().waitFor();
     await at.page.getByText(/^Bijgewerkt om \d\d:\d\d\.$/).waitFor();
-    await checkPage(at.page, `keeping-up/${where.slice(4)}`);
+    await checkPage(at.page, `keeping-up/${name}`);
     expect(await changedLine().count()).toBe(0);
   });
 

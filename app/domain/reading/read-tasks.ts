@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
 import { mayReadPlan } from "#app/domain/access/plan";
 import { today } from "#app/domain/days";
@@ -46,7 +46,8 @@ async function seenUnder(room: Room, householdId: string, tasks: Pick<Task, "goa
   const rows = await room.db
     .select({ id: goals.id, audience: goals.audience })
     .from(goals)
-    .where(and(eq(goals.householdId, householdId), inArray(goals.id, ids)));
+    .where(and(eq(goals.householdId, householdId), inArray(goals.id, ids)))
+    .orderBy(asc(goals.id));
   return Object.fromEntries(
     rows.map(({ id, audience }) => [id, { audience, readers: readers.get(id) ?? [] }]),
   );

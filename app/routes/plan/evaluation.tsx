@@ -7,11 +7,13 @@ import { PageHeading, Section, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
+import { keepsUp } from "#app/web/watched.server";
 
 export const handle: PageHandle = { title: "evaluation", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
-  return ask(readEvaluation, asking, { evaluationId: asking.params.evaluationId });
+  const page = await ask(readEvaluation, asking, { evaluationId: asking.params.evaluationId });
+  return { ...page, keepUp: keepsUp("evaluation", page, page.evaluation.id) };
 }
 
 export default function EvaluationPage() {

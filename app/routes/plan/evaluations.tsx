@@ -8,11 +8,14 @@ import { PageHeading, Section, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask, requireHousehold } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
+import { keepsUp } from "#app/web/watched.server";
 
 export const handle: PageHandle = { title: "evaluations", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
-  return ask(readEvaluations, asking, { householdId: await requireHousehold(asking) });
+  const householdId = await requireHousehold(asking);
+  const page = await ask(readEvaluations, asking, { householdId });
+  return { ...page, keepUp: keepsUp("evaluations", page, householdId) };
 }
 
 export default function EvaluationsPage() {

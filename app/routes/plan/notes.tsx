@@ -9,13 +9,15 @@ import { NotesList } from "#app/ui/plan/notes-list";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask, requireHousehold } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
+import { keepsUp } from "#app/web/watched.server";
 
 export const handle: PageHandle = { title: "notes", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
   const householdId = await requireHousehold(asking);
   const before = new URL(asking.request.url).searchParams.get("eerder") ?? undefined;
-  return { ...(await ask(readNotes, asking, { householdId, before })), before: before ?? null };
+  const page = await ask(readNotes, asking, { householdId, before });
+  return { ...page, before: before ?? null, keepUp: keepsUp("notes", page, householdId, before) };
 }
 
 export default function NotesPage() {

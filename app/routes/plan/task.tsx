@@ -15,11 +15,13 @@ import { useWays } from "#app/ui/sharing/use-ways";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
+import { keepsUp } from "#app/web/watched.server";
 
 export const handle: PageHandle = { title: "task", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
-  return { ...(await ask(readTask, asking, { taskId: asking.params.taskId })), once: newId() };
+  const page = await ask(readTask, asking, { taskId: asking.params.taskId });
+  return { ...page, once: newId(), keepUp: keepsUp("task", page, page.task.id) };
 }
 
 export default function TaskPage() {

@@ -11,12 +11,14 @@ import { AudienceLine } from "#app/ui/sharing/audience-line";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask, requireHousehold } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
+import { keepsUp } from "#app/web/watched.server";
 
 export const handle: PageHandle = { title: "tasks", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
   const householdId = await requireHousehold(asking);
-  return { ...(await ask(readTasks, asking, { householdId })), once: newId() };
+  const page = await ask(readTasks, asking, { householdId });
+  return { ...page, once: newId(), keepUp: keepsUp("tasks", page, householdId) };
 }
 
 export default function TasksPage() {
