@@ -18,6 +18,7 @@ import { useFocusOnNewPage } from "./ui/shell/focus-on-new-page";
 import guardUrl from "./ui/shell/guard.js?url";
 import { KeepDrafts } from "./ui/shell/keep-drafts";
 import { KeepUp } from "./ui/shell/keep-up";
+import { NoConnection } from "./ui/shell/no-connection";
 import { handleOf } from "./ui/shell/page-handle";
 import { SiteFooter } from "./ui/shell/site-footer";
 import { SiteHeader } from "./ui/shell/site-header";
@@ -84,11 +85,13 @@ export default function Page() {
     <>
       <Outlet />
       {drafts ? <KeepDrafts account={drafts} /> : null}
+      <NoConnection account={drafts} />
       <KeepUp />
     </>
   );
 }
 
 export function ErrorBoundary() {
-  return <ErrorPage />;
+  const root = useRouteLoaderData<typeof loader>("root");
+  return <ErrorPage account={root?.drafts ?? null} />;
 }

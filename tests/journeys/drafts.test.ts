@@ -47,23 +47,99 @@ describe("words in a form", () => {
     await checkPage(at.page, "drafts/found");
   });
 
-  test("outlive a connection that is lost while they are sent, and go once they are sent", async () => {
+  test("stay where they are without a connection: the page says so, and sends them once there is one", async () => {
     await write();
+    const said = at.page.getByRole("alert").getByText(t("common:connection.title"));
     await at.page.context().setOffline(true);
     await people.press(at, t("plan:newGoalPage.send"));
-    await people.arrive(at, t("common:stops.broken.title"));
+    await said.waitFor();
+    await at.page.getByText(t("common:connection.kept")).waitFor();
+    expect([await typed(), (await kept()).length]).toEqual([words, 1]);
     complaints.get(at.page)?.splice(0);
+    await checkPage(at.page, "drafts/no-connection");
+    await people.press(at, t("plan:newGoalPage.send"));
+    await said.waitFor();
     await at.page.context().setOffline(false);
-    await at.page.goto(newGoal);
-    await found().waitFor();
-    expect(await typed()).toBe(words);
+    await people.press(at, t("plan:newGoalPage.send"));
+    await people.arrive(at, words);
+    expect([await said.count(), await kept()]).toEqual([0, []]);
+  });
+
+  test("are sent where the device knows of no connection, and the house stands on that very device", async () => {
+    await write();
+    await at.page.evaluate(() => Object.defineProperty(navigator, "onLine", { get: () => false }));
     await people.press(at, t("plan:newGoalPage.send"));
     await people.arrive(at, words);
     expect(await kept()).toEqual([]);
-    await at.page.goto(newGoal);
+  });
+
+  test("beside other things stay too, and a button that sends none says nothing of words", async () => {
+    const goal = await people.writeGoal(at, "Wij willen rust.");
     await people.untilAwake(at);
-    expect(await typed()).toBe("");
-    expect(await found().count()).toBe(0);
+    await at.page.fill("main [name=words]", "Een opmerking.");
+    await at.page.context().setOffline(true);
+    await people.press(at, t("conversation:send"));
+    await at.page.getByText(t("common:connection.kept")).waitFor();
+    expect(await typed()).toBe("Een opmerking.");
+    await at.page.context().setOffline(false);
+    await people.press(at, t("conversation:send"));
+    await at.page.locator("main").getByText("Een opmerking.", { exact: true }).waitFor();
+    await at.page.goto("/plan/afsluiten");
+    await people.untilAwake(at);
+    await at.page.context().setOffline(true);
+    await people.press(at, t("keeping:close.send"));
+    await at.page.getByText(t("common:connection.notSent")).waitFor();
+    expect(await at.page.getByText(t("common:connection.kept")).count()).toBe(0);
+    await at.page.context().setOffline(false);
+    await at.page.goto(goal);
+    await people.arrive(at, "Wij willen rust.");
+  });
+
+  test("beside other things come back too after a connection that is lost while they are sent", async () => {
+    await people.writeGoal(at, "Wij willen rust.");
+    await people.untilAwake(at);
+    const fetched = at.page.waitForResponse((response) => response.url().includes("/comment-on-goal"));
+    await at.page.fill("main [name=words]", "Een opmerking.");
+    await fetched;
+    await at.page.route("**/*", (route) => route.abort("internetdisconnected"));
+    await people.press(at, t("conversation:send"));
+    await people.arrive(at, t("common:connection.lost"));
+    await at.page.getByText(t("common:connection.kept")).waitFor();
+    await at.page.unrouteAll();
+    await people.follow(at, t("common:connection.retry"));
+    await people.arrive(at, t("conversation:words"));
+    await found().waitFor();
+    expect(await typed()).toBe("Een opmerking.");
+    await people.press(at, t("conversation:send"));
+    await people.arrive(at, "Wij willen rust.");
+  });
+
+  describe("outlive a connection that is lost while they are sent", () => {
+    const ways = {
+      "trying again": () => people.follow(at, t("common:connection.retry")),
+      "going back": () => at.page.goBack(),
+    };
+    test.each(Object.entries(ways))("come back by %s, and go once they are sent", async (_way, back) => {
+      await write();
+      await at.page.route("**/*.data**", (route) => route.abort("internetdisconnected"));
+      await people.press(at, t("plan:newGoalPage.send"));
+      await people.arrive(at, t("common:connection.lost"));
+      await at.page.getByText(t("common:connection.kept")).waitFor();
+      await people.follow(at, t("common:connection.retry"));
+      await people.arrive(at, t("common:connection.lost"));
+      complaints.get(at.page)?.splice(0);
+      await checkPage(at.page, "drafts/lost");
+      await at.page.unrouteAll();
+      await back();
+      await found().waitFor();
+      expect(await typed()).toBe(words);
+      await people.press(at, t("plan:newGoalPage.send"));
+      await people.arrive(at, words);
+      expect(await kept()).toEqual([]);
+      await at.page.goto(newGoal);
+      await people.untilAwake(at);
+      expect([await typed(), await found().count()]).toEqual(["", 0]);
+    });
   });
 
   test("outlive a session that has ended, also in a tab that was closed", async () => {

@@ -6,10 +6,12 @@ import { PageHeading, Stack } from "#app/ui/kit/page";
 import { paths } from "#app/web/paths";
 import { isStop, type Stop } from "#app/web/stop";
 import { SignInForm } from "../accounts/sign-in-form";
+import { isLostConnection, LostConnection } from "./lost-connection";
 
 /** Where every page ends that could not be shown: what happened, in words, and what to do. */
-export function ErrorPage() {
+export function ErrorPage({ account }: { account: string | null }) {
   const error = useRouteError();
+  if (isLostConnection(error)) return <LostConnection error={error} account={account} />;
   const why = isRouteErrorResponse(error) && isStop(error.data) ? error.data : null;
   const missing = isRouteErrorResponse(error) && [404, 405].includes(error.status);
   return <StopPage why={why ?? (missing ? { reason: "missing" } : null)} />;

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useSpeech } from "#app/i18n/speech";
 import { Button } from "#app/ui/kit/button";
+import { fetchAnswerOf } from "../forms/fetch-answer";
 import {
   cameBack,
   draftKey,
@@ -43,10 +44,13 @@ export function KeepDrafts({ account }: { account: string }) {
   }, [account, key]);
 
   useEffect(() => {
+    const begun = new WeakSet<HTMLFormElement>();
     const write = ({ target }: Event) => {
       const form =
         target instanceof Element ? target.closest<HTMLFormElement>("main form[method=post]") : null;
       if (!form || !isKept(form)) return;
+      if (!begun.has(form)) fetchAnswerOf(goesTo(form));
+      begun.add(form);
       const draft = keepDraft(draftKey(account, goesTo(form)), form);
       setLine(draft && { form, at: draft.at });
     };
