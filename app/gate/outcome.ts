@@ -28,6 +28,7 @@ export type Problem =
   | "answered-meanwhile"
   | "changed-meanwhile"
   | "taken-meanwhile"
+  | "cannot-be-asked"
   | "number-does-not-fit"
   | "unknown-place"
   | "several-places"

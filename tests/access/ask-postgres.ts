@@ -99,8 +99,9 @@ function putToPostgres(
 
 /** The version of the text that stands there now. */
 export function presentVersion({ shared }: WholeNeighbourhood, id: string): string {
-  const { formerItem, formerGoal, formerSecret } = shared;
-  return [formerItem, formerGoal, formerSecret].find(({ before }) => before === id)?.present ?? id;
+  const { formerItem, formerGoal, formerSecret, formerAsked } = shared;
+  const former = [formerItem, formerGoal, formerSecret, formerAsked];
+  return former.find(({ before }) => before === id)?.present ?? id;
 }
 
 /** The progress entry of those goals that have one. */

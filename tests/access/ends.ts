@@ -33,6 +33,12 @@ export function addToGoal(model: Model, account: string, goal: Goal): End {
   return model.member(account, goal.household) ? "done" : "refused";
 }
 
+/** Only who can say "I do this" there is asked. */
+export function addAgreement(model: Model, account: string, goal: Goal, asked: Member | Party | null): End {
+  const end = addToGoal(model, account, goal);
+  return end === "done" && asked && !model.canBeAsked(asked, goal, null) ? "invalid" : end;
+}
+
 /** A goal or an agreement is changed by any member who sees it, unless a child wrote it; how it went by who wrote that. */
 export function editGoal(model: Model, account: string, goal: Goal): End {
   const end = addToGoal(model, account, goal);

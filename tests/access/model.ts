@@ -318,6 +318,19 @@ export class Model {
     return [...this.members, ...this.parties].find(({ id }) => id === who);
   }
 
+  /** Who could say "I do this": who of the family sees the goal, and from outside who may comment there. Without an item it is about a new one. */
+  canBeAsked(asked: Member | Party, goal: Goal, item: Item | null): boolean {
+    if (!("left" in asked)) {
+      const reaches = (g: Grant) =>
+        item ? (g.item === null ? g.showsFrom <= item.born : g.item === item.id) : g.item === null;
+      return this.grants.some(
+        (g) => g.party === asked.id && g.goal === goal.id && this.isLive(g) && g.verb !== "see" && reaches(g),
+      );
+    }
+    if (asked.left || goal.audience === "household" || asked.id === goal.author) return !asked.left;
+    return goal.audience === "owners" && asked.role === "owner";
+  }
+
   seesComment(account: string, comment: Comment): boolean {
     if (this.seesAtHome(account, this.goal(comment.goal))) return true;
     const item = this.items.find((i) => i.id === comment.item);

@@ -33,6 +33,8 @@ export interface Shared extends Written {
   formerGoal: Former;
   /** Of the agreement under the owner's "only me", which nobody was ever given. */
   formerSecret: Pick<Former, "before" | "present">;
+  /** Of the agreement under the "only me" of thirteen, for which somebody was asked once that one could say yes. */
+  formerAsked: Pick<Former, "before" | "present">;
   /** The owner's "only me" about the one of thirteen, who knows nothing of it. */
   secretAboutFrom12: string;
   /** The yes of the one of thirteen to the seer, and that of the co-owner about what is for the owners alone. */
@@ -65,7 +67,8 @@ export async function shareIt(near: Neighbourhood, rows: Rows): Promise<Shared> 
   const items = await agree(goals, rows);
   const changed = await changeBoth({ goals, items }, near, rows);
   const grants = await grantSome(near, goals, items, rows);
-  const changedAgain = await changeBoth({ goals, items }, near, rows, changed);
+  const taker = `party:${partyIds.itemReader}`;
+  const changedAgain = await changeBoth({ goals, items }, near, rows, { ...changed, taker });
   const written = await writeUnderGoals({ goals, items }, { ...rows, householdId: near.householdId });
   const secretAboutFrom12 = await writeAbout(near, rows, [memberIds.from12], "author");
   const forOwners = await writeAbout(near, rows, [memberIds.coOwner], "owners");
@@ -83,6 +86,10 @@ export async function shareIt(near: Neighbourhood, rows: Rows): Promise<Shared> 
       before: items.secret,
       present: await changeAgreement(near, people.owner, items.secret, items.secret),
     },
+    formerAsked: {
+      before: items.from12Secret,
+      present: await versionIn(near, "agreements", items.from12Secret),
+    },
     formerGoal: { before: goals.from12Secret, after: changed.goal, present: changedAgain.goal },
   };
   return { goals, items, grants, ...written, ...former, secretAboutFrom12, consents };
@@ -93,19 +100,21 @@ async function changeBoth(
   { goals, items }: Pick<Shared, "goals" | "items">,
   near: Near,
   { people }: Rows,
-  from = { item: items.unshared, goal: goals.from12Secret },
+  from: { item: string; goal: string; taker?: string } = {
+    ...{ item: items.unshared, goal: goals.from12Secret },
+  },
 ) {
   const words = `after ${from.goal}`;
   done(await editGoal.run(people.from12, { goalId: goals.from12Secret, version: from.goal, words }));
   return {
-    item: await changeAgreement(near, people.owner, items.unshared, from.item),
+    item: await changeAgreement(near, people.owner, items.unshared, from.item, from.taker),
     goal: await versionIn(near, "goals", goals.from12Secret),
   };
 }
 
 /** Gives the version that stands there then. */
-async function changeAgreement(near: Near, by: Person, itemId: string, version: string): Promise<string> {
-  const said = { who: "who", what: `after ${version}`, when: "when" };
+async function changeAgreement(near: Near, by: Person, itemId: string, version: string, taker?: string) {
+  const said = { who: "who", what: `after ${version}`, when: "when", taker };
   done(await editAgreement.run(by, { itemId, version, ...said }));
   return versionIn(near, "agreements", itemId);
 }
@@ -137,13 +146,12 @@ async function writeGoals(near: Neighbourhood, rows: Rows) {
 }
 
 async function agree(goals: Shared["goals"], rows: Rows): Promise<Shared["items"]> {
-  const { people, memberIds, partyIds, grandmotherId } = rows;
-  /** Who is asked; of the other agreements nobody is. */
+  const { people, memberIds, grandmotherId } = rows;
+  /** Who is asked; of the other agreements nobody is, or not yet. */
   const takers: Partial<Record<SharedGoal, string>> = {
     shared: `member:${memberIds.owner}`,
-    unshared: `party:${partyIds.itemReader}`,
+    unshared: `member:${memberIds.member}`,
     aboutGrandmother: `member:${grandmotherId}`,
-    from12Secret: `party:${partyIds.proposer}`,
   };
   const authors: Partial<Record<SharedGoal, Person>> = {
     memberSecret: people.member,
@@ -179,6 +187,9 @@ async function grantSome(
     await give(owner, "shared", partyIds[name], "propose");
   await give(owner, "ofTheOwners", partyIds.proposer, "propose");
   await give(owner, "aboutFrom12", partyIds.seer, "comment", items.aboutFrom12);
+  await give(from12, "from12Secret", partyIds.proposer, "comment");
+  const { from12Secret } = items;
+  await changeAgreement(near, from12, from12Secret, from12Secret, `party:${partyIds.proposer}`);
   return {
     shared: String(near.grants.shared),
     secretButGranted: String(near.grants.secretButGranted),

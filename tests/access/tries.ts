@@ -50,6 +50,7 @@ import {
   type Goal,
   type Grant,
   type Item,
+  type Member,
   type Model,
   type Party,
   strength,
@@ -138,7 +139,7 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
     return {
       ended,
       named,
-      expected: ends.addToGoal(model, person.accountId, goal),
+      expected: ends.addAgreement(model, person.accountId, goal, asked),
       line: { household: goal.household, goal },
       change: () => {
         const author = model.member(person.accountId, goal.household)?.id ?? "";
@@ -857,18 +858,20 @@ const isTaken = (model: Model, task: Task) =>
 
 /** A member or a party of this household, as a form names them. */
 function whoIsAsked(model: Model, goal: Goal, step: Step) {
-  const members = model.members.filter((one) => one.household === goal.household && !one.left);
-  const parties = model.parties.filter((one) => one.household === goal.household && !one.ended);
+  const isNear = (one: Member | Party) =>
+    one.household === goal.household && (!step.apt || model.canBeAsked(one, goal, null));
+  const members = model.members.filter((one) => isNear(one) && !one.left);
+  const parties = model.parties.filter((one) => isNear(one) && !one.ended);
   const [kind, near] = step.sort % 4 === 2 ? (["member", members] as const) : (["party", parties] as const);
-  const asked = step.sort === 0 ? undefined : pick<{ id: string }>(near, step.whom);
-  return asked ? { id: asked.id, choice: `${kind}:${asked.id}` } : null;
+  const asked = step.sort === 0 ? undefined : pick<Member | Party>(near, step.whom);
+  return asked ? { ...asked, choice: `${kind}:${asked.id}` } : null;
 }
 
-/** Whoever was asked is asked for the new words too, as long as that one is here. */
+/** Whoever was asked is asked for the new words too, as long as that one can say "I do this". */
 function changeWords(model: Model, item: Item, account: string): void {
   const asked = model.askedNow(item);
   item.version++;
-  if (!asked || ("left" in asked ? asked.left : asked.ended)) return;
+  if (!asked || !model.canBeAsked(asked, model.goal(item.goal), item)) return;
   model.asked.push({ item: item.id, version: item.version, who: asked.id });
   const self = model.member(account, model.goal(item.goal).household);
   if (asked.id === self?.id) model.said.push({ id: "?", item: item.id, taken: item.version });

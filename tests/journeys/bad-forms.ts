@@ -155,6 +155,12 @@ export const badForms: BadForm[] = [
     wrong: { who: "required", what: "too-long", when: "required" },
   },
   {
+    form: "an agreement for somebody who cannot say yes to it",
+    path: ":goal/afspraken/nieuw",
+    filled: { taker: "party:00000000-0000-7000-8000-000000000000", what: "Bellen", when: "Maandag" },
+    wrong: { taker: "cannot-be-asked" },
+  },
+  {
     form: "a correction that says nothing",
     path: ":correct/verbeteren",
     filled: { words: " ", feeling: "better" },

@@ -12,6 +12,7 @@ export const suites = [
   "tests/access/important",
   "tests/access/load",
   "tests/access/tasks",
+  "tests/access/who-is-asked",
   "tests/access/looking-back",
   "tests/access/measuring",
   "tests/access/words-of-invitations",

@@ -28,6 +28,16 @@ const sayAsParty = breakIn(
 );
 const goals = "tests/access/matrix-of-goals";
 const mayTake = breakIn("app/domain/access/plan.ts", "export function mayTakeAgreement(", goals);
+const beAsked = breakIn(
+  "app/domain/access/plan.ts",
+  "export function mayBeAsked(",
+  "tests/access/who-is-asked",
+);
+const askedThere = breakIn(
+  "app/domain/plan/who-can-be-asked.ts",
+  "async function verbsThere(",
+  "tests/access/who-is-asked",
+);
 const maySay = breakIn("app/domain/access/plan.ts", "function mayTakePartIn(", goals);
 const stillReads = " and agreement_states.version = coalesce(agreements.version_id, agreements.id)";
 
@@ -69,6 +79,15 @@ export const policiesOfAgreements: Mutant[] = [
     "the rule lets nobody say it for who cannot sign in",
     "taker?.hasSignIn === true && ",
     "taker !== null && ",
+  ),
+  beAsked("who may only see is asked", `includes(verb, "comment")`, "true"),
+  beAsked("members are asked for what they do not see", `goal.audience === "owners" && one.isOwner`, "true"),
+  beAsked("members are asked as if they were owners", ` && one.isOwner`, ""),
+  askedThere("who is let in no more is asked", "        isLive,\n", ""),
+  askedThere(
+    "who is let in on one thing is asked for every other",
+    "item ? reaches(grant, item) : ",
+    "!item || ",
   ),
   maySay("the rule lets a party say it that was not asked", "if (!isAsked)", "if (false)"),
   maySay("the rule lets who may see say it", `includes(verb, "comment")`, "true"),

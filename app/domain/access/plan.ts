@@ -1,6 +1,7 @@
 import type { TakerKey } from "#app/domain/plan/agreement";
+import type { Audience } from "#app/domain/plan/goal";
 import type { TurnMark } from "#app/domain/plan/task";
-import { includes } from "#app/domain/sharing/grant";
+import { type GrantVerb, includes } from "#app/domain/sharing/grant";
 import { allow, refuse, type Verdict } from "#app/gate/verdict";
 import { type GoalSubject, type HouseholdSubject, isOfTheHousehold, type Standing } from "./standing";
 
@@ -43,6 +44,22 @@ export function mayEdit(subject: GoalSubject & { isAnotherChilds: boolean }): Ve
 export function mayCorrectProgress({ standing, authorId }: GoalSubject & { authorId: string }): Verdict {
   if (standing.as === "party") return refuse("members-only");
   return standing.memberId === authorId ? allow : refuse("not-yours-to-correct");
+}
+
+interface Askable extends TakerKey {
+  isOwner: boolean;
+  /** What a party may do there at this moment, by live grants. */
+  verbs: GrantVerb[];
+}
+
+/**
+ * Only who could say "I do this" is asked: whoever of the family sees the goal, of an "only me" who wrote it, and from outside who is let in there
+ * now and may comment.
+ */
+export function mayBeAsked(goal: { audience: Audience; authorId: string }, one: Askable): boolean {
+  if (one.kind === "party") return one.verbs.some((verb) => includes(verb, "comment"));
+  if (goal.audience === "household" || one.id === goal.authorId) return true;
+  return goal.audience === "owners" && one.isOwner;
 }
 
 interface Asked {

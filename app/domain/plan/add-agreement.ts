@@ -22,7 +22,7 @@ export const addAgreement = command({
   allowedIf: mayAddToGoal,
   async carryOut({ db, keys, input, subject }) {
     const { householdId, standing } = subject;
-    const chosen = await whoDoesIt({ db, keys }, { householdId }, input);
+    const chosen = await whoDoesIt({ db, keys }, { householdId, goalId: subject.goalId }, input);
     if (chosen instanceof Invalid) return chosen;
     const { taker, who } = chosen;
     const id = rowId(householdId, input.id, input);

@@ -5,23 +5,22 @@ import { Invalid } from "#app/gate/outcome";
 import { agreementStates, agreementTakers } from "#drizzle/schema/agreement-states";
 import { choiceOf, type Taker, type TakerKey } from "./agreement";
 import { authorOf } from "./author";
-import { findTaker } from "./taker";
+import { findTaker, type ToAsk } from "./who-can-be-asked";
 
-interface Chosen {
-  householdId: string;
-  /** Who is asked already: that stays so where a form says nothing of it, as long as that one is here. */
+type Chosen = ToAsk & {
+  /** Who is asked already: that stays so where a form says nothing of it, as long as that one can say "I do this" there. */
   taker?: TakerKey | null;
-}
+};
 
 /** Who is chosen, and how that one is called: in own words, or else by name. */
 export async function whoDoesIt(
   room: Room,
-  { householdId, taker: former = null }: Chosen,
+  { taker: former = null, ...there }: Chosen,
   written: { taker?: string | null; who: string | null },
 ): Promise<{ taker: Taker | null; who: string } | Invalid> {
   const choice = written.taker === undefined ? former && choiceOf(former) : written.taker;
-  const taker = await findTaker(room, householdId, choice);
-  if (written.taker && !taker) return new Invalid({ taker: "not-a-choice" });
+  const taker = await findTaker(room, there, choice);
+  if (written.taker && !taker) return new Invalid({ taker: "cannot-be-asked" });
   const who = written.who ?? taker?.name;
   return who ? { taker, who } : new Invalid({ who: "required" });
 }

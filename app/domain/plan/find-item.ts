@@ -104,7 +104,8 @@ export async function withStrongestGrant(
   return { ...standing, verb: strongest?.verb ?? null, grantId: strongest?.id ?? null, since };
 }
 
-function reaches(grant: typeof grants.$inferSelect, item: Pick<Item, "id" | "createdAt">): boolean {
+/** Whether a grant on a goal, or on one item of it, lets somebody see this item. */
+export function reaches(grant: typeof grants.$inferSelect, item: Pick<Item, "id" | "createdAt">): boolean {
   const on = grant.agreementId ?? grant.progressId;
   if (on !== null) return on === item.id;
   return grant.showsFrom === null || grant.showsFrom <= item.createdAt;

@@ -7,7 +7,7 @@ import { openRow } from "#app/vault/rows";
 import { agreementTakers } from "#drizzle/schema/agreement-states";
 import { members } from "#drizzle/schema/households";
 import { parties } from "#drizzle/schema/sharing";
-import { choiceOf, type Taker, type TakerKey } from "./agreement";
+import type { Taker, TakerKey } from "./agreement";
 
 /** "member:…" or "party:…", as a form sends it; nobody chosen gives null, and nothing sent leaves it as it is. */
 export const TakerChoice = z
@@ -22,7 +22,7 @@ export const TakerChoice = z
 export async function peopleOf(
   { db, keys }: Room,
   householdId: string,
-): Promise<(Taker & { isHere: boolean })[]> {
+): Promise<(Taker & { isHere: boolean; isOwner: boolean })[]> {
   const ofTheFamily = await db
     .select()
     .from(members)
@@ -37,27 +37,18 @@ export async function peopleOf(
     ...ofTheFamily.map((row) => ({
       ...{ kind: "member" as const, id: row.id, name: openRow(members, row, keys).name },
       ...presence(row.accountId, row.leftAt),
+      isOwner: row.role === "owner",
     })),
     ...letIn.map((row) => ({
       ...{ kind: "party" as const, id: row.id, name: partyLabel(openRow(parties, row, keys)) },
       ...presence(row.accountId, row.endedAt),
+      isOwner: false,
     })),
   ];
 }
 
 function presence(accountId: string | null, wentAt: Date | null) {
   return { isHere: wentAt === null, hasSignIn: accountId !== null && wentAt === null };
-}
-
-/** The one whom a form names, if it is somebody who can be asked. */
-export async function findTaker(
-  room: Room,
-  householdId: string,
-  choice: string | null,
-): Promise<Taker | null> {
-  if (!choice) return null;
-  const people = await peopleOf(room, householdId);
-  return people.find((one) => one.isHere && choiceOf(one) === choice) ?? null;
 }
 
 interface ReadsNow {

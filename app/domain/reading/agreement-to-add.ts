@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { mayAddToGoal } from "#app/domain/access/plan";
-import type { HouseholdSubject } from "#app/domain/access/standing";
+import type { Standing } from "#app/domain/access/standing";
 import { GoalId } from "#app/domain/fields";
 import { findGoal } from "#app/domain/plan/find-goal";
-import { peopleOf } from "#app/domain/plan/taker";
+import { type ToAsk, whoCanBeAsked } from "#app/domain/plan/who-can-be-asked";
 import { readersOfGoals } from "#app/domain/sharing/readers-of-goals";
 import { query } from "#app/gate/command";
 import type { Room } from "#app/gate/door";
@@ -26,10 +26,10 @@ export const agreementToAdd = query({
   },
 });
 
-/** Who can be asked, the one who writes first. */
-export async function takersFor(room: Room, { householdId, standing }: HouseholdSubject) {
+/** Who can be asked there, the one who writes first. */
+export async function takersFor(room: Room, { standing, ...there }: ToAsk & { standing: Standing }) {
   const me = standing.as === "party" ? null : standing.memberId;
-  const here = (await peopleOf(room, householdId)).filter(({ isHere }) => isHere);
-  const listed = here.map(({ kind, id, name }) => ({ kind, id, name, isYou: id === me }));
+  const people = await whoCanBeAsked(room, there);
+  const listed = people.map(({ kind, id, name }) => ({ kind, id, name, isYou: id === me }));
   return listed.sort((a, b) => Number(b.isYou) - Number(a.isYou));
 }

@@ -40,7 +40,13 @@ export const agreementToEdit = query({
   async carryOut(work) {
     const { taker } = work.subject;
     const takers = await takersFor(work, work.subject);
-    return { ...(await withItem(work, work.subject)), taker: taker && choiceOf(taker), takers };
+    const canStill = takers.some(({ id }) => id === taker?.id);
+    return {
+      ...(await withItem(work, work.subject)),
+      /** Who is asked already, as long as that one can say "I do this". */
+      taker: taker && canStill ? choiceOf(taker) : null,
+      takers,
+    };
   },
 });
 

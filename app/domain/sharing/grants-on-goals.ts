@@ -1,12 +1,10 @@
-import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, type SQL } from "drizzle-orm";
 import type { ItemKey } from "#app/domain/plan/item";
+import { isLive } from "#app/domain/plan/live-grant";
 import type { Room } from "#app/gate/door";
 import { grants } from "#drizzle/schema/sharing";
 import { partiesOf } from "./parties";
 import type { Grant, Party } from "./party";
-
-/** The database's own answer, so that there is one: is_live() in the migration "grants_as_a_set". For members, who may read all that it asks. */
-export const isLive = sql<boolean>`is_live(grants)`;
 
 /**
  * Every grant on these goals that was not taken back, oldest first: those that are live, and those that wait for somebody or are over. For

@@ -8,6 +8,7 @@ import { authorOf } from "#app/domain/plan/author";
 import { findGoal } from "#app/domain/plan/find-goal";
 import { kindOfItem } from "#app/domain/plan/find-item";
 import { itemColumns } from "#app/domain/plan/item";
+import { isLive } from "#app/domain/plan/live-grant";
 import { rowId } from "#app/domain/row-id";
 import type { Person } from "#app/gate/actor";
 import { command } from "#app/gate/command";
@@ -16,7 +17,6 @@ import { Invalid, type Problem } from "#app/gate/outcome";
 import { grants } from "#drizzle/schema/sharing";
 import { endGrants, type Granted, same } from "./end-grants";
 import { beginnings, durations, grantVerbs } from "./grant";
-import { isLive } from "./grants-on-goals";
 import { beginHelp, goesOn, newestPeriod, waitsForReview } from "./help-period";
 import { findParty } from "./parties";
 
