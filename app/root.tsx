@@ -92,6 +92,5 @@ export default function Page() {
 }
 
 export function ErrorBoundary() {
-  const root = useRouteLoaderData<typeof loader>("root");
-  return <ErrorPage account={root?.drafts ?? null} />;
+  return <ErrorPage />;
 }
