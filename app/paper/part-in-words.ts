@@ -1,5 +1,5 @@
 import type { Chapter, GoesOn, Measured, PaperPart, PaperTurn } from "#app/domain/keeping/paper-part";
-import type { Feeling } from "#app/domain/plan/goal";
+import type { ProgressText } from "#app/domain/plan/goal";
 import type { Speech } from "#app/i18n/speech";
 import { ruleWords } from "./rule-words";
 
@@ -49,12 +49,12 @@ export function partInWords(part: PaperPart, speech: Speech): PartInWords {
     case "chapter":
       return titled(2, titleOf(part.of, speech), []);
     case "progress":
-      return titled(3, day(new Date(part.at)), [part.words, feelingInWords(part.feeling, speech)]);
+      return titled(3, day(new Date(part.at)), [part.words, ...toldInWords(part, speech)]);
     case "note":
       return titled(3, day(new Date(part.at)), [
         markOf(part, speech),
         part.words,
-        feelingInWords(part.feeling, speech),
+        ...toldInWords(part, speech),
       ]);
     case "evaluation":
       return titled(3, t("evaluation:page.title", { day: calendarDay(part.onDay) }), [
@@ -122,6 +122,7 @@ function titleOf(chapter: Chapter, { t }: Speech): string {
 }
 
 type Lines = (string | null)[];
+type Told = Pick<ProgressText, "feeling"> & Partial<Pick<ProgressText, "step">>;
 type More = NonNullable<Extract<PaperPart, { kind: "agreement" }>["more"]>;
 
 const own = (title: string, lines: Lines): PartInWords => ({ ...titled(2, title, lines), isOwn: true });
@@ -130,8 +131,11 @@ function titled(level: 2 | 3, title: string, lines: Lines): PartInWords {
   return { level, title, isOwn: false, lines: lines.flatMap((line) => line || []) };
 }
 
-function feelingInWords(feeling: Feeling | null, { t }: Speech): string | null {
-  return feeling && t("keeping:paper.feeling", { feeling: t(`plan:feelings.${feeling}`) });
+function toldInWords({ step, feeling }: Told, { t }: Speech): Lines {
+  return [
+    step ? t(`plan:steps.${step}`) : null,
+    feeling && t("keeping:paper.feeling", { feeling: t(`plan:feelings.${feeling}`) }),
+  ];
 }
 
 function turnInWords({ day, taker, isDone }: PaperTurn, { t, calendarDay }: Speech): string {

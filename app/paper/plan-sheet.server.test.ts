@@ -10,7 +10,10 @@ const state = { lifecycle: "running", lookAgainOn: null, attainment: "own", word
 const parts: PaperPart[] = [
   { kind: "goal", words: "Wij willen rust.", reason: "Voor de kinderen.", state },
   { kind: "agreement", who: "Yaşar en Zoë", what: "De tafel dekken", when: "elke dag" },
-  { kind: "progress", words: "Het ging goed.", feeling: "better", at: "2026-05-04T10:00:00.000Z" },
+  {
+    ...{ kind: "progress", words: "Het ging goed.", step: "forward", feeling: "better" },
+    at: "2026-05-04T10:00:00.000Z",
+  },
 ];
 /** What lives on from day to day, as it stands on the paper of the family. */
 const living: PaperPart[] = [
@@ -27,7 +30,7 @@ const living: PaperPart[] = [
     ],
   },
   { kind: "chapter", of: "notes" },
-  { kind: "note", words: "Een dag van niets.", feeling: "same", at: "2026-05-04T10:00:00.000Z" },
+  { kind: "note", words: "Een dag van niets.", step: null, feeling: "same", at: "2026-05-04T10:00:00.000Z" },
   { kind: "chapter", of: "evaluations" },
   {
     kind: "evaluation",
@@ -116,6 +119,7 @@ describe("the plan as a PDF", () => {
       ["P", "Wanneer: elke dag"],
       ["H3", "maandag 4 mei 2026"],
       ["P", "Het ging goed."],
+      ["P", "Een stap vooruit"],
       ["P", "Het ging: Beter"],
       ["P", "Lees verder op plan.example"],
       ["Figure", "Vierkante code"],
@@ -179,7 +183,10 @@ describe("the plan as a PDF", () => {
           },
         },
         { kind: "measured", said: [said as Measured] },
-        { kind: "note", words: "Voor mij.", feeling: null, at: "2026-05-04T10:00:00.000Z", isOnlyMine: true },
+        {
+          ...{ kind: "note", words: "Voor mij.", step: null, feeling: null, isOnlyMine: true },
+          at: "2026-05-04T10:00:00.000Z",
+        },
       ],
     });
     const mark = dutch.t("keeping:paper.onlyMine");

@@ -1,5 +1,5 @@
 import { foreignKey, index, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import { feelings } from "#app/domain/plan/goal";
+import { feelings, steps } from "#app/domain/plan/goal";
 import { noteAudiences } from "#app/domain/plan/note";
 import { households, ofMember } from "./households";
 import { oneOf } from "./one-of";
@@ -35,6 +35,7 @@ export const noteTexts = pgTable(
     authorId: uuid("author_id").notNull(),
     words: sealedText().notNull(),
     feeling: text({ enum: feelings }),
+    step: text({ enum: steps }),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [
@@ -47,5 +48,6 @@ export const noteTexts = pgTable(
     ofMember("note_texts_author", table.householdId, table.authorId),
     index("note_texts_note").on(table.householdId, table.noteId, table.createdAt),
     oneOf("note_texts_feeling", table.feeling, feelings),
+    oneOf("note_texts_step", table.step, steps),
   ],
 );

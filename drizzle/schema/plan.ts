@@ -11,7 +11,15 @@ import {
   timestamp,
   uuid,
 } from "drizzle-orm/pg-core";
-import { attainments, audiences, feelings, goalKinds, lifecycles, lifeDomains } from "#app/domain/plan/goal";
+import {
+  attainments,
+  audiences,
+  feelings,
+  goalKinds,
+  lifecycles,
+  lifeDomains,
+  steps,
+} from "#app/domain/plan/goal";
 import { households, ofMember } from "./households";
 import { oneOf } from "./one-of";
 import { sealedText } from "./sealed-text";
@@ -86,6 +94,7 @@ export const progressEntries = pgTable(
     goalId: uuid("goal_id").notNull(),
     words: sealedText().notNull(),
     feeling: text({ enum: feelings }),
+    step: text({ enum: steps }),
   },
   (table) => [
     primaryKey({ columns: [table.householdId, table.id] }),
@@ -94,6 +103,7 @@ export const progressEntries = pgTable(
     hangsUnderGoal("progress_entries", table),
     index("progress_entries_goal").on(table.householdId, table.goalId, table.createdAt),
     oneOf("progress_entries_feeling", table.feeling, feelings),
+    oneOf("progress_entries_step", table.step, steps),
   ],
 );
 

@@ -8,7 +8,7 @@ import {
   timestamp,
   uuid,
 } from "drizzle-orm/pg-core";
-import { feelings } from "#app/domain/plan/goal";
+import { feelings, steps } from "#app/domain/plan/goal";
 import { ofMember } from "./households";
 import { agreements, hangsUnderGoal, moreOfAnAgreement, progressEntries } from "./plan";
 import { sealedText } from "./sealed-text";
@@ -61,6 +61,7 @@ export const progressVersions = pgTable(
     progressId: uuid("progress_id").notNull(),
     words: sealedText().notNull(),
     feeling: text({ enum: feelings }),
+    step: text({ enum: steps }),
   },
   (table) => [
     ...ofAGoal("progress_versions", table),

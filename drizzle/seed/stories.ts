@@ -14,7 +14,7 @@ export interface InventedGoal {
   reason?: string;
   /** Later is what it became after somebody came in. */
   agreements?: (InventedAgreement & { later?: InventedAgreement })[];
-  progress?: { words: string; feeling?: "better" | "same" | "harder" }[];
+  progress?: { words: string; step?: "forward"; feeling?: "better" | "same" | "harder" }[];
   /** Where it stands, and what has worked out. */
   state?: { lifecycle: Lifecycle; attainment: Attainment; words?: string };
   /** Names of members; nobody means all of them. */
@@ -73,7 +73,11 @@ export const inventedHouseholds: InventedHousehold[] = [
             words: "Deze week niet geslapen, er kwam weer een brief. Ik heb hem wel laten zien.",
             feeling: "harder",
           },
-          { words: "Gebeld met de energiebank. We mogen in kleine stukjes betalen!", feeling: "better" },
+          {
+            words: "Gebeld met de energiebank. We mogen in kleine stukjes betalen!",
+            step: "forward",
+            feeling: "better",
+          },
         ],
       },
       {
@@ -116,7 +120,9 @@ export const inventedHouseholds: InventedHousehold[] = [
         agreements: [
           { who: "Buurman Cor", what: "Een broodje eten met vader.", when: "Maandag tot en met vrijdag" },
         ],
-        progress: [{ words: "Vader vroeg vandaag zelf of Cor nog kwam.", feeling: "better" }],
+        progress: [
+          { words: "Vader vroeg vandaag zelf of Cor nog kwam.", step: "forward", feeling: "better" },
+        ],
       },
     ],
     people: [{ signIn: "farid.sadeghi", accepts: false }],

@@ -48,7 +48,7 @@ export const rights: Record<string, Record<string, string[]>> = {
       "network_contacts (ended_at ended_by)",
       "parties (confirmed_at confirmed_by ended_at ended_by)",
       "plan_headings (words)",
-      "progress_entries (feeling words)",
+      "progress_entries (feeling step words)",
       "proposals (agreement_id decided_at decided_by decision)",
       "representations (accepted_at ended_at ended_by)",
     ],

@@ -53,7 +53,14 @@ describe("something that is written down without a goal", () => {
 
   test("is corrected by who wrote it, and what stood there stays", async () => {
     const noteId = await write("it went wel");
-    const change = { id: newId(), noteId, version: noteId, words: "it went well", feeling: "better" };
+    const change = {
+      id: newId(),
+      noteId,
+      version: noteId,
+      words: "it went well",
+      step: "forward",
+      feeling: "better",
+    };
     expect(await correctNote.run(coOwner, change)).toEqual({
       ...{ kind: "refused", because: "not-yours-to-correct" },
     });
@@ -63,7 +70,7 @@ describe("something that is written down without a goal", () => {
       ...{ kind: "invalid", fields: { form: "changed-meanwhile" } },
     });
     const [newest] = done(await readNotes.run(coOwner, { householdId })).entries;
-    expect(newest?.text).toMatchObject({ words: "it went well", feeling: "better" });
+    expect(newest?.text).toMatchObject({ words: "it went well", step: "forward", feeling: "better" });
     expect(newest?.former.map(({ words }) => words)).toEqual(["it went wel"]);
   });
 

@@ -77,7 +77,7 @@ describe("the plan as it is taken along", () => {
     done(
       await editGoal.run(owner, { goalId, version: goalId, words: "Rust in ons huis.", reason: "Voor ons." }),
     );
-    const told = { id: newId(), goalId, words: "Wij aten samen.", feeling: "better" };
+    const told = { id: newId(), goalId, words: "Wij aten samen.", step: "forward", feeling: "better" };
     const { entryId } = done(await recordProgress.run(member, told));
     done(
       await correctProgress.run(member, {
@@ -147,7 +147,10 @@ describe("the plan as it is taken along", () => {
       states: [{ lifecycle: "running", attainment: "own", words: "Twee dagen" }],
       agreements: [{ what: "De tafel dekken en koken", former: [{ what: "De tafel dekken" }] }],
       progress: [
-        { words: "Wij aten allemaal samen.", former: [{ words: "Wij aten samen.", feeling: "better" }] },
+        {
+          ...{ words: "Wij aten allemaal samen.", step: null },
+          former: [{ words: "Wij aten samen.", step: "forward", feeling: "better" }],
+        },
       ],
       comments: [{ authorName: "Selam", words: "Mooi." }],
       proposals: [{ what: "Bellen", decision: null }],

@@ -12,7 +12,7 @@ import { readGoal } from "#app/domain/reading/read-goal";
 import { readItem } from "#app/domain/reading/read-item";
 import { readPlan } from "#app/domain/reading/read-plan";
 import { readGoalVersions, readItemVersions } from "#app/domain/reading/read-versions";
-import { goalToEdit } from "#app/domain/reading/text-to-edit";
+import { goalToEdit, progressToCorrect } from "#app/domain/reading/text-to-edit";
 import { shareGoal } from "#app/domain/sharing/share-goal";
 import { sharedWithMe } from "#app/domain/sharing/shared-with-me";
 import type { Person } from "#app/gate/actor";
@@ -100,6 +100,12 @@ describe("what was changed in a plan", () => {
         feeling: "better",
       }),
     );
+    const present = done(await progressToCorrect.run(owner, { itemId: entryId })).version.id;
+    done(
+      await correctProgress.run(owner, {
+        ...{ itemId: entryId, version: present, words: "two", step: "forward", feeling: "better" },
+      }),
+    );
     const texts = async (id: string) =>
       done(await readItemVersions.run(owner, { itemId: id })).versions.map(({ text }) => text);
     expect(await texts(itemId)).toEqual([
@@ -107,8 +113,9 @@ describe("what was changed in a plan", () => {
       { kind: "agreement", who: "we", what: "one", when: "now", how: null, withWhom: null, dueOn: null },
     ]);
     expect(await texts(entryId)).toEqual([
-      { kind: "progress", words: "two", feeling: "better" },
-      { kind: "progress", words: "one", feeling: null },
+      { kind: "progress", words: "two", step: "forward", feeling: "better" },
+      { kind: "progress", words: "two", step: null, feeling: "better" },
+      { kind: "progress", words: "one", step: null, feeling: null },
     ]);
   });
 

@@ -38,7 +38,7 @@ const formerProgress = breakIn(
 );
 const reach = keptFunction("reaching_me", time);
 const keep = breakIn(
-  "migrations/0020_agreement_states_rights.sql",
+  "migrations/0062_steps_forward_rights.sql",
   "create or replace function keep_version(",
   time,
 );

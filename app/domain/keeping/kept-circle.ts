@@ -3,12 +3,12 @@ import { contactSides, networkRings } from "#app/domain/households/network-conta
 import { owningKinds } from "#app/domain/households/owning";
 import { representationKinds, representationScopes } from "#app/domain/households/representation";
 import { decisions } from "#app/domain/plan/evaluation";
-import { feelings } from "#app/domain/plan/goal";
 import { noteAudiences } from "#app/domain/plan/note";
 import { turnMarks } from "#app/domain/plan/task";
 import { consentAnswers } from "#app/domain/sharing/consent";
 import { feedbackDecisions } from "#app/domain/sharing/feedback";
 import { grantVerbs } from "#app/domain/sharing/grant";
+import { progressText } from "./kept-progress";
 
 const id = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 const moment = z.iso.datetime().describe("A moment in UTC.");
@@ -26,7 +26,7 @@ const Note = z.strictObject({
     .array(
       z.strictObject({
         ...{ authorId: memberId, createdAt: moment },
-        ...{ words: z.string(), feeling: z.enum(feelings).nullable() },
+        ...progressText,
       }),
     )
     .describe("What it said, oldest first; the last one is what it says."),

@@ -1,5 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import { agreementText } from "#app/domain/plan/agreement";
+import { progressText } from "#app/domain/plan/goal";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
 import { agreements, goals, progressEntries } from "#drizzle/schema/plan";
@@ -41,8 +42,8 @@ export async function progressByGoal(room: Room, householdId: string) {
     rows,
     ({ goalId }) => goalId,
     (row) => {
-      const { id, authorId, createdAt, words, feeling } = openRow(progressEntries, row, keys);
-      const text = { words, feeling, former: former.get(id) ?? [] };
+      const { id, authorId, createdAt, ...opened } = openRow(progressEntries, row, keys);
+      const text = { ...progressText(opened), former: former.get(id) ?? [] };
       return { id, authorId, createdAt: asMoment(createdAt), ...text };
     },
   );
@@ -92,8 +93,8 @@ async function formerProgress({ db, keys }: Room, householdId: string) {
     rows,
     ({ progressId }) => progressId,
     (row) => {
-      const { words, feeling } = openRow(progressEntries, { ...row, id: row.progressId }, keys);
-      return { words, feeling, ...whoAndWhen(row) };
+      const opened = openRow(progressEntries, { ...row, id: row.progressId }, keys);
+      return { ...progressText(opened), ...whoAndWhen(row) };
     },
   );
 }

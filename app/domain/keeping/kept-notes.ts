@@ -1,4 +1,5 @@
 import { asc, eq } from "drizzle-orm";
+import { progressText } from "#app/domain/plan/goal";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
 import { networkContacts } from "#drizzle/schema/network";
@@ -44,8 +45,8 @@ async function textsByNote({ db, keys }: Room, householdId: string) {
     rows,
     ({ noteId }) => noteId,
     (row) => {
-      const { authorId, words, feeling, createdAt } = openRow(noteTexts, row, keys);
-      return { authorId, createdAt: asMoment(createdAt), words, feeling };
+      const { authorId, createdAt, ...opened } = openRow(noteTexts, row, keys);
+      return { authorId, createdAt: asMoment(createdAt), ...progressText(opened) };
     },
   );
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { agreementSteps } from "#app/domain/plan/agreement";
-import { attainments, audiences, feelings, goalKinds, lifecycles, lifeDomains } from "#app/domain/plan/goal";
+import { attainments, audiences, goalKinds, lifecycles, lifeDomains } from "#app/domain/plan/goal";
 import { levels } from "#app/domain/plan/goal-scale";
 import { comparisons } from "#app/domain/plan/measurement";
 import { proposalDecisions } from "#app/domain/plan/proposal";
@@ -8,6 +8,7 @@ import { headingKeys, templates } from "#app/domain/plan/template";
 import { grantVerbs, partyKinds } from "#app/domain/sharing/grant";
 import { partyStates } from "#app/domain/sharing/party";
 import { circleSections } from "./kept-circle";
+import { progressText } from "./kept-progress";
 import { CopiedPart } from "./paper-part";
 
 const id = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
@@ -37,7 +38,6 @@ const agreementText = {
   dueOn: z.iso.date().nullable(),
 };
 const headingText = { words: z.string().nullable() };
-const progressText = { words: z.string(), feeling: z.enum(feelings).nullable() };
 
 const someone = { memberId: memberId.nullable(), partyId: id.nullable() };
 const Taker = z

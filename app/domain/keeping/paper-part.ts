@@ -2,7 +2,14 @@ import { z } from "zod";
 import type { ContactSide, NetworkRing } from "#app/domain/households/network-contact";
 import { takenStates, waysItWent } from "#app/domain/plan/agreement";
 import type { Decision } from "#app/domain/plan/evaluation";
-import { attainments, type Feeling, feelings, importantKinds, lifecycles } from "#app/domain/plan/goal";
+import {
+  attainments,
+  feelings,
+  importantKinds,
+  lifecycles,
+  type ProgressText,
+  steps,
+} from "#app/domain/plan/goal";
 import { levels } from "#app/domain/plan/goal-scale";
 import { comparisons } from "#app/domain/plan/measurement";
 import { headingKeys } from "#app/domain/plan/template";
@@ -59,6 +66,7 @@ export const CopiedPart = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("progress"),
     words: z.string(),
+    step: z.enum(steps).optional().describe("Only where it was a step forward."),
     feeling: z.enum(feelings).nullable(),
     at: z.string(),
   }),
@@ -88,7 +96,7 @@ export type PaperPart =
   | (Extract<CopiedPart, { kind: "agreement" }> & { more?: { why?: string | null } })
   | { kind: "task"; words: string; rule: string | null; startsOn: string; turns: PaperTurn[] }
   | { kind: "chapter"; of: Chapter }
-  | ({ kind: "note"; words: string; feeling: Feeling | null; at: string } & Marked)
+  | ({ kind: "note"; at: string } & ProgressText & Marked)
   | {
       kind: "evaluation";
       onDay: string;

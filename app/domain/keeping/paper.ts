@@ -63,11 +63,9 @@ export const isPutAway = ({ states }: KeptGoal) => states.at(-1)?.lifecycle === 
 
 /** How it went. */
 export function told(progress: KeptGoal["progress"]): CopiedPart[] {
-  return progress.map(({ words, feeling, createdAt }) => ({
-    kind: "progress",
-    words,
-    feeling,
-    at: createdAt,
+  return progress.map(({ words, step, feeling, createdAt }) => ({
+    ...{ kind: "progress", words, feeling, at: createdAt },
+    ...(step ? { step } : {}),
   }));
 }
 

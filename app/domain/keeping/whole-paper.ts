@@ -1,6 +1,6 @@
 import { dayOf } from "#app/domain/days";
 import { networkRings } from "#app/domain/households/network-contact";
-import { isImportant } from "#app/domain/plan/goal";
+import { isImportant, progressText } from "#app/domain/plan/goal";
 import type { KeptPlan } from "./kept-plan";
 import { headed, isPutAway, told } from "./paper";
 import { agreedOnPaper } from "./paper-agreements";
@@ -51,8 +51,7 @@ function notesOn({ notes }: KeptPlan): PaperPart[] {
   return notes.flatMap((note): PaperPart[] => {
     const last = note.texts.at(-1);
     if (!last) return [];
-    const { words, feeling } = last;
-    return [{ kind: "note", words, feeling, at: note.createdAt, ...markOf(note) }];
+    return [{ kind: "note", ...progressText(last), at: note.createdAt, ...markOf(note) }];
   });
 }
 

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { mayCorrectNote } from "#app/domain/access/plan";
-import { ItemId, NewId, optionalChoice, text, VersionId } from "#app/domain/fields";
+import { ItemId, NewId, VersionId } from "#app/domain/fields";
 import { rowId } from "#app/domain/row-id";
 import { command } from "#app/gate/command";
 import { Invalid } from "#app/gate/outcome";
 import { sealRow } from "#app/vault/rows";
 import { noteTexts } from "#drizzle/schema/notes";
 import { findNote } from "./find-note";
-import { feelings } from "./goal";
+import { progressText } from "./goal";
+import { toldWords } from "./told-words";
 import { readsSo } from "./version";
 
 /** Other words for a note, by who wrote it. What stood there stays. */
@@ -17,18 +18,18 @@ export const correctNote = command({
     id: NewId,
     noteId: ItemId,
     version: VersionId,
-    words: text(2000),
-    feeling: optionalChoice(feelings),
+    ...toldWords,
   }),
   about: (search) => findNote(search, search.input.noteId),
   allowedIf: mayCorrectNote,
   async carryOut({ db, keys, input, subject }) {
     const { householdId, itemId: noteId, authorId } = subject;
-    const { words, feeling, version } = input;
-    if (readsSo(subject.text, { words, feeling })) return { isNew: false };
+    const { version } = input;
+    const written = progressText(input);
+    if (readsSo(subject.text, { ...written })) return { isNew: false };
     if (subject.text.id !== version) return new Invalid({ form: "changed-meanwhile" });
-    const said = { householdId, noteId, authorId, words, feeling };
-    const row = { ...said, id: rowId(householdId, input.id, { noteId, version, words, feeling }) };
+    const said = { householdId, noteId, authorId, ...written };
+    const row = { ...said, id: rowId(householdId, input.id, { noteId, version, ...written }) };
     const added = await db
       .insert(noteTexts)
       .values(sealRow(noteTexts, row, keys))

@@ -1,13 +1,14 @@
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { mayCorrectProgress } from "#app/domain/access/plan";
-import { ItemId, optionalChoice, text, VersionId } from "#app/domain/fields";
+import { ItemId, VersionId } from "#app/domain/fields";
 import { command } from "#app/gate/command";
 import { sealRow } from "#app/vault/rows";
 import { progressEntries } from "#drizzle/schema/plan";
 import { findItem } from "./find-item";
-import { feelings } from "./goal";
+import { progressText } from "./goal";
 import { isStill, replaceText } from "./replace-text";
+import { toldWords } from "./told-words";
 
 /** Other words for how it went, by who wrote them. The database keeps what stood there. */
 export const correctProgress = command({
@@ -15,8 +16,7 @@ export const correctProgress = command({
   input: z.object({
     itemId: ItemId,
     version: VersionId,
-    words: text(2000),
-    feeling: optionalChoice(feelings),
+    ...toldWords,
   }),
   async about(search) {
     const found = await findItem(search, search.input.itemId);
@@ -27,14 +27,14 @@ export const correctProgress = command({
     const { db, keys, input, subject } = work;
     const { householdId, goalId, itemId, authorId } = subject;
     return replaceText({
-      written: { words: input.words, feeling: input.feeling },
+      written: { ...progressText(input) },
       read: async () => (await findItem(work, itemId))?.item ?? null,
       async write(written) {
         const row = { householdId, id: itemId, goalId, authorId, ...written };
-        const { words, feeling } = sealRow(progressEntries, row, keys);
+        const { words, step, feeling } = sealRow(progressEntries, row, keys);
         const changed = await db
           .update(progressEntries)
-          .set({ words, feeling })
+          .set({ words, step, feeling })
           .where(
             and(
               eq(progressEntries.householdId, householdId),

@@ -11,7 +11,7 @@ import { agreements, progressEntries } from "#drizzle/schema/plan";
 import { grants } from "#drizzle/schema/sharing";
 import { type AgreementText, agreementText } from "./agreement";
 import { findGoal } from "./find-goal";
-import type { Feeling } from "./goal";
+import { type ProgressText, progressText } from "./goal";
 import type { ItemKind } from "./item";
 import { type CurrentVersion, currentVersion } from "./version";
 
@@ -20,7 +20,7 @@ type Asking = Room & { actor: Person };
 /** One agreement or progress entry by itself, with what is to be read in it. */
 export type Item = { id: string; createdAt: Date } & (
   | ({ kind: "agreement" } & AgreementText)
-  | { kind: "progress"; words: string; feeling: Feeling | null }
+  | ({ kind: "progress" } & ProgressText)
 );
 
 export type FoundItem = GoalSubject & {
@@ -68,8 +68,8 @@ async function agreement({ db, keys }: Asking, id: string): Promise<Row | null> 
 async function progress({ db, keys }: Asking, id: string): Promise<Row | null> {
   const [row] = await db.select().from(progressEntries).where(eq(progressEntries.id, id));
   if (!row) return null;
-  const { householdId, goalId, authorId, words, feeling, createdAt } = openRow(progressEntries, row, keys);
-  const item = { kind: "progress" as const, id, words, feeling, createdAt };
+  const { householdId, goalId, authorId, createdAt, ...opened } = openRow(progressEntries, row, keys);
+  const item = { kind: "progress" as const, id, ...progressText(opened), createdAt };
   return { householdId, goalId, authorId, item, version: currentVersion(row) };
 }
 

@@ -5,6 +5,7 @@ import type { Person } from "#app/gate/actor";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
 import { notes, noteTexts } from "#drizzle/schema/notes";
+import { progressText } from "./goal";
 import type { NoteText } from "./note";
 
 export interface FoundNote extends HouseholdSubject {
@@ -28,7 +29,7 @@ export async function findNote(asking: Room & { actor: Person }, noteId: string)
     .orderBy(desc(noteTexts.createdAt), desc(noteTexts.id))
     .limit(1);
   if (!row) throw new Error("A note says nothing.");
-  const { id, words, feeling, createdAt: at } = openRow(noteTexts, row, asking.keys);
+  const opened = openRow(noteTexts, row, asking.keys);
   return {
     householdId,
     standing,
@@ -36,6 +37,6 @@ export async function findNote(asking: Room & { actor: Person }, noteId: string)
     authorId,
     audience,
     createdAt,
-    text: { id, words, feeling, at },
+    text: { id: opened.id, ...progressText(opened), at: opened.createdAt },
   };
 }

@@ -59,6 +59,21 @@ export interface GoalState {
 export const feelings = ["better", "same", "harder"] as const;
 export type Feeling = (typeof feelings)[number];
 
+/** Whether it was a step forward: the family ticks it, or leaves it. There is no other sort, for nobody is scored by it. */
+export const steps = ["forward"] as const;
+export type Step = (typeof steps)[number];
+
+/** What is to be read of how it went. */
+export interface ProgressText {
+  words: string;
+  step: Step | null;
+  feeling: Feeling | null;
+}
+
+export function progressText({ words, step, feeling }: ProgressText): ProgressText {
+  return { words, step, feeling };
+}
+
 export interface Goal {
   id: string;
   words: string;
@@ -72,10 +87,8 @@ export interface Agreement extends AgreementText {
   createdAt: Date;
 }
 
-export interface ProgressEntry {
+export interface ProgressEntry extends ProgressText {
   id: string;
-  words: string;
-  feeling: Feeling | null;
   createdAt: Date;
   /** Null for readers who have no right to the names of the household: they read "the family". */
   authorName: string | null;

@@ -1,13 +1,11 @@
-import type { Feeling } from "./goal";
+import type { ProgressText } from "./goal";
 
 /** Who sees something that was written down without a goal. */
 export const noteAudiences = ["household", "author"] as const;
 export type NoteAudience = (typeof noteAudiences)[number];
 
-export interface NoteText {
+export interface NoteText extends ProgressText {
   id: string;
-  words: string;
-  feeling: Feeling | null;
   at: Date;
 }
 

@@ -4,6 +4,7 @@ import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
 import { notes, noteTexts } from "#drizzle/schema/notes";
 import { type Page, pageOf } from "./earlier";
+import { progressText } from "./goal";
 import type { Note, NoteText } from "./note";
 import { memberNames } from "./under-goal";
 
@@ -61,8 +62,9 @@ async function textsOf({ db, keys }: Room, householdId: string, ids: string[]) {
     .where(and(eq(noteTexts.householdId, householdId), inArray(noteTexts.noteId, ids)))
     .orderBy(desc(noteTexts.createdAt), desc(noteTexts.id));
   for (const row of rows) {
-    const { id, words, feeling, createdAt: at } = openRow(noteTexts, row, keys);
-    texts.set(row.noteId, [...(texts.get(row.noteId) ?? []), { id, words, feeling, at }]);
+    const opened = openRow(noteTexts, row, keys);
+    const text = { id: opened.id, ...progressText(opened), at: opened.createdAt };
+    texts.set(row.noteId, [...(texts.get(row.noteId) ?? []), text]);
   }
   return texts;
 }

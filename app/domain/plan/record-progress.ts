@@ -1,18 +1,18 @@
 import { z } from "zod";
 import { mayAddToGoal } from "#app/domain/access/plan";
-import { GoalId, NewId, optionalChoice, text } from "#app/domain/fields";
+import { GoalId, NewId } from "#app/domain/fields";
 import { rowId } from "#app/domain/row-id";
 import { command } from "#app/gate/command";
 import { sealRow } from "#app/vault/rows";
 import { progressEntries } from "#drizzle/schema/plan";
 import { authorOf } from "./author";
 import { findGoal } from "./find-goal";
-import { feelings } from "./goal";
+import { toldWords } from "./told-words";
 
-/** How it goes, in some words and if wanted a feeling. */
+/** How it goes, in some words, and if wanted that it is a step forward, and a feeling. */
 export const recordProgress = command({
   name: "plan.progress-recorded",
-  input: z.object({ id: NewId, goalId: GoalId, words: text(2000), feeling: optionalChoice(feelings) }),
+  input: z.object({ id: NewId, goalId: GoalId, ...toldWords }),
   about: (search) => findGoal(search, search.input.goalId),
   allowedIf: mayAddToGoal,
   async carryOut({ db, keys, input, subject }) {

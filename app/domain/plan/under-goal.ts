@@ -8,7 +8,7 @@ import { agreements, progressEntries } from "#drizzle/schema/plan";
 import { agreementText } from "./agreement";
 import { howTheyStand, type StandsSo, standingOf } from "./agreement-states";
 import { fromDay, type Page, pageOf } from "./earlier";
-import type { Agreement, ProgressEntry } from "./goal";
+import { type Agreement, type ProgressEntry, progressText } from "./goal";
 import { currentVersion } from "./version";
 
 /** The agreements under a goal, oldest first, each with how it stands. */
@@ -71,8 +71,8 @@ export async function progressUnder(
   const { entries, earlier } = pageOf(rows, onePage);
   return {
     entries: entries.map((row) => {
-      const { id, words, feeling, createdAt, authorId } = openRow(progressEntries, row, room.keys);
-      return { id, words, feeling, createdAt, authorName: names.get(authorId) ?? null };
+      const { id, createdAt, authorId, ...opened } = openRow(progressEntries, row, room.keys);
+      return { id, ...progressText(opened), createdAt, authorName: names.get(authorId) ?? null };
     }),
     earlier,
   };

@@ -1,5 +1,5 @@
 import type { AgreementText } from "./agreement";
-import type { Feeling } from "./goal";
+import type { ProgressText } from "./goal";
 import type { LevelTexts } from "./goal-scale";
 
 /** What can be read in one version of something. */
@@ -8,7 +8,7 @@ export type VersionText =
   | ({ kind: "agreement" } & AgreementText)
   | { kind: "heading"; words: string | null }
   | ({ kind: "scale" } & LevelTexts)
-  | { kind: "progress"; words: string; feeling: Feeling | null };
+  | ({ kind: "progress" } & ProgressText);
 
 export interface Version {
   id: string;

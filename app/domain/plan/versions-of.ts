@@ -8,6 +8,7 @@ import { agreementVersions, goalVersions, progressVersions } from "#drizzle/sche
 import { agreementText } from "./agreement";
 import type { FoundGoal } from "./find-goal";
 import type { FoundItem } from "./find-item";
+import { progressText } from "./goal";
 import { memberNames } from "./under-goal";
 import { type CurrentVersion, currentVersion, type Version, type VersionText } from "./version";
 
@@ -81,7 +82,7 @@ async function formerProgress({ db, keys }: Room, { householdId, itemId }: Found
     .where(and(eq(progressVersions.householdId, householdId), eq(progressVersions.progressId, itemId)))
     .orderBy(desc(progressVersions.replacedAt));
   return rows.map((row) => {
-    const { words, feeling } = openRow(progressEntries, { ...row, id: row.progressId }, keys);
-    return { ...row, text: { kind: "progress", words, feeling } };
+    const opened = openRow(progressEntries, { ...row, id: row.progressId }, keys);
+    return { ...row, text: { kind: "progress", ...progressText(opened) } };
   });
 }

@@ -6,7 +6,7 @@ import { noteToCorrect } from "#app/domain/reading/read-notes";
 import { useSpeech } from "#app/i18n/speech";
 import { AudienceNote } from "#app/ui/kit/notice";
 import { EditForm } from "#app/ui/plan/edit-form";
-import { feelingOf, ProgressFields, useProgressForm } from "#app/ui/plan/progress-fields";
+import { ProgressFields, toldIn, useProgressForm } from "#app/ui/plan/progress-fields";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
@@ -28,15 +28,14 @@ export default function CorrectNotePage() {
   const { t } = useSpeech();
   const { audience, text, id } = useLoaderData<typeof loader>();
   const form = useProgressForm();
-  const yours = { words: form.value("words") ?? "", feeling: feelingOf(form.value("feeling")) };
   return (
     <EditForm
       title={t("plan:edit.titles.progress")}
       form={form}
       once={id}
       version={{ id: text.id, writtenBy: t("plan:goal.byFamily") }}
-      present={{ kind: "progress", words: text.words, feeling: text.feeling }}
-      yours={{ kind: "progress", ...yours }}
+      present={{ kind: "progress", words: text.words, step: text.step, feeling: text.feeling }}
+      yours={{ kind: "progress", ...toldIn(form) }}
       audience={<AudienceNote>{t(`plan:notes.seenBy.${audience}`)}</AudienceNote>}
       back={paths.notes()}
     >

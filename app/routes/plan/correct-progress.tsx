@@ -6,7 +6,7 @@ import { progressToCorrect } from "#app/domain/reading/text-to-edit";
 import { useSpeech } from "#app/i18n/speech";
 import { OwnWords } from "#app/ui/kit/card";
 import { EditForm } from "#app/ui/plan/edit-form";
-import { feelingOf, ProgressFields, useProgressForm } from "#app/ui/plan/progress-fields";
+import { ProgressFields, toldIn, useProgressForm } from "#app/ui/plan/progress-fields";
 import { AudienceLine } from "#app/ui/sharing/audience-line";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
@@ -31,7 +31,6 @@ export default function CorrectProgressPage() {
   const { t } = useSpeech();
   const { goal, item, version, readers, id } = useLoaderData<typeof loader>();
   const form = useProgressForm();
-  const yours = { words: form.value("words") ?? "", feeling: feelingOf(form.value("feeling")) };
   return (
     <EditForm
       title={t("plan:edit.titles.progress")}
@@ -40,7 +39,7 @@ export default function CorrectProgressPage() {
       once={id}
       version={version}
       present={item}
-      yours={{ kind: "progress", ...yours }}
+      yours={{ kind: "progress", ...toldIn(form) }}
       audience={<AudienceLine audience={goal.audience} readers={readers} ofItem />}
       back={paths.item(item.id)}
     >

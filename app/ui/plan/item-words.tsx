@@ -1,19 +1,20 @@
 import type { AgreementText } from "#app/domain/plan/agreement";
-import type { Feeling } from "#app/domain/plan/goal";
+import type { ProgressText } from "#app/domain/plan/goal";
 import { useSpeech } from "#app/i18n/speech";
-import { OwnWords, Tags } from "#app/ui/kit/card";
+import { OwnWords } from "#app/ui/kit/card";
 import { Stack } from "#app/ui/kit/page";
 import { AgreementFacts } from "./agreement-facts";
+import { ToldTags } from "./told-tags";
 
 /** One agreement or progress entry, with what is to be read in it. */
 export type ItemShown = { id: string; createdAt: Date } & (
   | ({ kind: "agreement" } & AgreementText)
-  | { kind: "progress"; words: string; feeling: Feeling | null }
+  | ({ kind: "progress" } & ProgressText)
 );
 
 /** An agreement or a progress entry in the family's own words. */
 export function ItemWords({ item }: { item: ItemShown }) {
-  const { t, dayAndTime } = useSpeech();
+  const { dayAndTime } = useSpeech();
   if (item.kind === "agreement") {
     return (
       <Stack>
@@ -27,7 +28,7 @@ export function ItemWords({ item }: { item: ItemShown }) {
       <OwnWords author={dayAndTime(item.createdAt)}>
         <span className="whitespace-pre-line">{item.words}</span>
       </OwnWords>
-      {item.feeling ? <Tags tags={[t(`plan:feelings.${item.feeling}`)]} /> : null}
+      <ToldTags {...item} />
     </Stack>
   );
 }

@@ -1,10 +1,10 @@
 import { Link } from "@remix-run/react";
 import type { Note } from "#app/domain/plan/note";
 import { useSpeech } from "#app/i18n/speech";
-import { Tags } from "#app/ui/kit/card";
 import { AudienceNote } from "#app/ui/kit/notice";
 import { Timeline } from "#app/ui/kit/timeline";
 import { paths } from "#app/web/paths";
+import { ToldTags } from "./told-tags";
 
 /** What was written down without a goal, each with who sees it and what stood there before. */
 export function NotesList({ notes }: { notes: Note[] }) {
@@ -19,7 +19,7 @@ export function NotesList({ notes }: { notes: Note[] }) {
         <p id={`note-${id}`} className="whitespace-pre-line text-lg" dir="auto">
           {text.words}
         </p>
-        {text.feeling ? <Tags tags={[t(`plan:feelings.${text.feeling}`)]} /> : null}
+        <ToldTags {...text} />
         <AudienceNote>{t(`plan:notes.seenBy.${audience}`)}</AudienceNote>
         {former.length > 0 ? (
           <details>

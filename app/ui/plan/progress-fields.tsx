@@ -1,7 +1,7 @@
-import { type Feeling, feelings } from "#app/domain/plan/goal";
+import { type Feeling, feelings, type ProgressText, type Step, steps } from "#app/domain/plan/goal";
 import { useSpeech } from "#app/i18n/speech";
 import { useSubmitted } from "#app/ui/forms/use-submitted";
-import { RadioGroup } from "#app/ui/kit/choice";
+import { CheckGroup, RadioGroup } from "#app/ui/kit/choice";
 import { TextArea } from "#app/ui/kit/field";
 
 type ProgressForm = ReturnType<typeof useProgressForm>;
@@ -11,23 +11,27 @@ export function useProgressForm() {
   const { t } = useSpeech();
   return useSubmitted({
     words: t("plan:newProgressPage.words"),
+    step: t("plan:newProgressPage.step"),
     feeling: t("plan:newProgressPage.feeling"),
   });
 }
 
-/** What was sent as a feeling, where there is such a one. */
-export function feelingOf(sent: string | undefined): Feeling | null {
-  return feelings.find((feeling) => feeling === sent) ?? null;
+/** What was sent so far, as far as there are such choices. */
+export function toldIn(form: ProgressForm): ProgressText {
+  const step: Step | undefined = steps.find((one) => one === form.value("step"));
+  const feeling: Feeling | undefined = feelings.find((one) => one === form.value("feeling"));
+  return { words: form.value("words") ?? "", step: step ?? null, feeling: feeling ?? null };
 }
 
 interface ProgressFieldsProps {
   form: ProgressForm;
   /** What stands there already, to be corrected. */
-  written?: { words: string; feeling: Feeling | null };
+  written?: ProgressText;
 }
 
 export function ProgressFields({ form, written }: ProgressFieldsProps) {
   const { t } = useSpeech();
+  const optionalLabel = t("common:form.optional");
   return (
     <>
       <TextArea
@@ -36,9 +40,14 @@ export function ProgressFields({ form, written }: ProgressFieldsProps) {
         rows={4}
         required
       />
+      <CheckGroup
+        {...form.choices("step", written?.step ? [written.step] : [])}
+        optionalLabel={optionalLabel}
+        options={steps.map((value) => ({ value, label: t("plan:newProgressPage.isStep") }))}
+      />
       <RadioGroup
         {...form.field("feeling", written?.feeling ?? undefined)}
-        optionalLabel={t("common:form.optional")}
+        optionalLabel={optionalLabel}
         options={feelings.map((value) => ({ value, label: t(`plan:feelings.${value}`) }))}
       />
     </>

@@ -3,12 +3,12 @@ import type { Page } from "#app/domain/plan/earlier";
 import type { ProgressEntry } from "#app/domain/plan/goal";
 import { useSpeech } from "#app/i18n/speech";
 import { ButtonLink } from "#app/ui/kit/button";
-import { Tags } from "#app/ui/kit/card";
 import { Section } from "#app/ui/kit/page";
 import { Timeline } from "#app/ui/kit/timeline";
 import { useWays } from "#app/ui/sharing/use-ways";
 import { paths } from "#app/web/paths";
 import { EarlierLink } from "./earlier-link";
+import { ToldTags } from "./told-tags";
 
 interface ProgressSectionProps {
   goalId: string;
@@ -24,16 +24,16 @@ export function ProgressSection(props: ProgressSectionProps) {
   const add = props.mayAdd ? (
     <ButtonLink to={paths.newProgress(props.goalId)}>{t("plan:goal.addProgress")}</ButtonLink>
   ) : null;
-  const entries = props.progress.entries.map(({ id, words, feeling, createdAt, authorName }) => ({
+  const entries = props.progress.entries.map(({ id, createdAt, authorName, ...told }) => ({
     id,
     when: `${dayAndTime(createdAt)} · ${authorName ?? t("plan:goal.byFamily")}`,
     dateTime: createdAt.toISOString(),
     children: (
       <>
         <p id={`item-${id}`} className="whitespace-pre-line text-lg" dir="auto">
-          {words}
+          {told.words}
         </p>
-        {feeling ? <Tags tags={[t(`plan:feelings.${feeling}`)]} /> : null}
+        <ToldTags {...told} />
         <p>
           <Link to={ways.item(id)} aria-describedby={`item-${id}`} className="quiet-link">
             {t("plan:goal.openProgress")}

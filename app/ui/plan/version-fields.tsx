@@ -41,6 +41,11 @@ function useFields() {
         return [
           { name: "words", label: t("plan:newProgressPage.words"), words: text.words },
           {
+            name: "step",
+            label: t("plan:newProgressPage.step"),
+            words: text.step ? t(`plan:steps.${text.step}`) : "",
+          },
+          {
             name: "feeling",
             label: t("plan:newProgressPage.feeling"),
             words: text.feeling ? t(`plan:feelings.${text.feeling}`) : "",

@@ -8,6 +8,7 @@ import { Section } from "#app/ui/kit/page";
 import { Timeline } from "#app/ui/kit/timeline";
 import { useStandsWords } from "./agreement-in-words";
 import { EarlierLink } from "./earlier-link";
+import { ToldTags } from "./told-tags";
 
 type AgreementThen = Agreement & { stands: AgreementNow };
 
@@ -43,16 +44,16 @@ export function WhatHappened({ agreements, progress, before, to, comments }: Wha
           <p className="text-ink-soft">{t("evaluation:decide.noEntries")}</p>
         ) : (
           <Timeline
-            entries={progress.entries.map(({ id, words, feeling, createdAt, authorName }) => ({
+            entries={progress.entries.map(({ id, createdAt, authorName, ...told }) => ({
               id,
               when: `${shortDay(createdAt)} · ${authorName ?? t("plan:goal.byFamily")}`,
               dateTime: createdAt.toISOString(),
               children: (
                 <>
                   <p className="whitespace-pre-line" dir="auto">
-                    {words}
+                    {told.words}
                   </p>
-                  {feeling ? <Tags tags={[t(`plan:feelings.${feeling}`)]} /> : null}
+                  <ToldTags {...told} />
                 </>
               ),
             }))}
