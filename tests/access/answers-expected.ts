@@ -29,6 +29,9 @@ function lineOfPlan(model: Model, account: string, goal: Goal): string[] {
   );
   return [
     `plan ${goal.id} ${count("agreement")} ${count("progress")} ${open.map(({ party }) => party).sort()}`,
+    ...model.tasks
+      .filter((task) => task.goal === goal.id && model.seesTask(account, task))
+      .map(({ id }) => `today ${id}`),
     ...open.map(({ item, party, verb }) => `open ${goal.id} ${item} ${party} ${verb}`),
   ];
 }

@@ -31,6 +31,7 @@ async function planTo(person: Person, householdId: string, model: Model): Promis
       ({ id, agreements, progress, readers }) =>
         `plan ${id} ${agreements} ${progress} ${readers.map(({ party }) => party.id).sort()}`,
     ),
+    ...(plan?.today.turns ?? []).map(({ taskId }) => `today ${taskId}`),
     ...(exported ? takenAlong(exported.plan) : []),
     ...(exported?.ledger.lines ?? [])
       .filter(({ chain, seq }) => seq <= (model.lines.get(`${householdId} ${chain}`) ?? 0))

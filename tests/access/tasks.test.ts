@@ -82,6 +82,28 @@ describe("a turn of a task", () => {
     expect(done(await readPlan.run(owner, { householdId })).waits.freed).toEqual([]);
   });
 
+  test("of today stands on the plan of whoever sees it, with who else does, until the day is over", async () => {
+    const [taskId, later] = [await add(), await add({ startsOn: tomorrow })];
+    const secret = await world.goal(owner, householdId, "for myself", "author");
+    const mine = done(await addTask.run(owner, { id: newId(), goalId: secret, words: "rest" })).taskId;
+    await share("comment");
+    const shown = async (by: Person) => done(await readPlan.run(by, { householdId })).today.turns;
+    const ofToday = async (by: Person) => (await shown(by)).map((one) => one.taskId);
+    expect(await ofToday(owner)).toEqual(expect.arrayContaining([taskId, mine]));
+    expect(await ofToday(owner)).not.toContain(later);
+    expect(await ofToday(member)).toContain(taskId);
+    expect(await ofToday(member)).not.toContain(mine);
+    done(await claim(taskId, member, now));
+    done(await mark(taskId, member, "done", now));
+    expect((await shown(owner)).find((one) => one.taskId === taskId)).toMatchObject({
+      ...{ words: "Broodje eten met meneer", audience: "household" },
+      turn: { day: now, isDone: true, taker: { name: "member" } },
+      readers: [{ party: { id: ids.neighbour } }],
+    });
+    done(await mark(taskId, owner, "skipped", now));
+    expect(await ofToday(owner)).not.toContain(taskId);
+  });
+
   test("is taken from outside where a live grant lets one comment, and only one's own is settled", async () => {
     const taskId = await add();
     expect(await claim(taskId, neighbour)).toEqual({ kind: "missing" });

@@ -93,6 +93,29 @@ describe("ticking off", () => {
     expect(await onServer()).toContain(t("tasks:turn.free"));
   });
 
+  test.each([true, false])(
+    "what there is to do today is ticked off where the plan is opened, with JavaScript: %s",
+    async (javaScript) => {
+      const what = javaScript ? "Post openen" : "Planten gieten";
+      await writesTask(what);
+      const visiting = await house.browser.visitor({ javaScript });
+      await visiting.page.context().addCookies(post.cookiesOf(family));
+      const there = { page: visiting.page, t };
+      const row = there.page.locator("li", { has: there.page.getByText(what, { exact: true }) });
+      await there.page.goto("/plan");
+      if (javaScript) await people.untilAwake(there);
+      await there.page.getByRole("heading", { name: t("tasks:ofToday") }).waitFor();
+      await row.getByRole("button", { name: new RegExp(`^${t("tasks:marks.done")} `) }).click();
+      await row.getByText(t("tasks:just.done")).waitFor();
+      expect(new URL(there.page.url()).pathname).toBe("/plan");
+      await row.getByRole("button", { name: t("common:form.undo") }).focus();
+      await checkPage(there.page, `ticking-off/plan/${javaScript ? "with" : "without"}`);
+      await row.getByRole("button", { name: t("common:form.undo") }).click();
+      await row.getByText(`${t("tasks:today")}: ${t("tasks:turn.free")}`, { exact: true }).waitFor();
+      await visiting.leave();
+    },
+  );
+
   test("what was for yesterday is still there, with nothing red: later, or let go and taken back", async () => {
     const yesterday = daysLater(today(), -1);
     await writesTask("Naar de bieb", { startsOn: yesterday });

@@ -17,6 +17,7 @@ import type { Room } from "#app/gate/door";
 import { kept } from "#app/gate/kept";
 import { openRow } from "#app/vault/rows";
 import { agreements, goals, progressEntries } from "#drizzle/schema/plan";
+import { comingTurns } from "./coming-turns";
 import { importantOf } from "./important";
 import { waitsForYou } from "./waits-for-you";
 
@@ -51,6 +52,7 @@ export const readPlan = query({
       terms,
       name,
       waits,
+      coming,
       calls,
     ] = await Promise.all([
       readersOfGoals(room, householdId, ids),
@@ -63,6 +65,7 @@ export const readPlan = query({
       termsOf(room, householdId),
       householdName(room, householdId),
       waitsForYou(room, subject),
+      comingTurns(room, subject),
       mayEndParty(subject).allowed ? callsOf(room, householdId) : [],
     ]);
     return {
@@ -72,7 +75,9 @@ export const readPlan = query({
       mayClose: closing === null && mayClosePlan(subject).allowed,
       headings,
       terms,
-      waits,
+      waits: { ...waits, freed: coming.freed },
+      /** What there is to do today, each with who sees it. */
+      today: { day: coming.today, turns: seenBy(coming.turns, written, readers) },
       calls,
       /** Of what the plan has besides its goals. */
       changes: { headings: changes.headings, evaluations: changes.evaluations, notes: changes.notes },
@@ -95,6 +100,20 @@ export const readPlan = query({
     };
   },
 });
+
+type ReadersOf = Awaited<ReturnType<typeof readersOfGoals>>;
+
+/** With who of the family, and who from outside, sees the goal that each is under. */
+function seenBy<One extends { goalId: string }>(
+  turns: One[],
+  written: (typeof goals.$inferSelect)[],
+  readers: ReadersOf,
+) {
+  return turns.flatMap((one) => {
+    const goal = written.find(({ id }) => id === one.goalId);
+    return goal ? [{ ...one, audience: goal.audience, readers: readers.get(goal.id) ?? [] }] : [];
+  });
+}
 
 const agreementsPerGoal = perGoal(agreements);
 const progressPerGoal = perGoal(progressEntries);

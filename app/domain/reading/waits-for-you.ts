@@ -1,13 +1,10 @@
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import type { HouseholdSubject, Standing } from "#app/domain/access/standing";
-import { today } from "#app/domain/days";
 import type { AgeTier } from "#app/domain/households/age-tiers";
 import type { Representation } from "#app/domain/households/member";
 import { owningAwaiting } from "#app/domain/households/owning-questions";
 import { endingSoonFor, representationsOf } from "#app/domain/households/representations-of";
 import { agreementsToTake } from "#app/domain/plan/agreements-to-take";
-import { daysLater } from "#app/domain/plan/task-days";
-import { tasksOf } from "#app/domain/plan/turns-of";
 import { questionsFor, questionsIn } from "#app/domain/sharing/questions";
 import type { Room } from "#app/gate/door";
 import { kept } from "#app/gate/kept";
@@ -27,8 +24,6 @@ export interface WaitsForYou {
   endingSoon: Representation[];
   /** Agreements that wait for this person's "I do this". */
   toTake: { id: string; what: string }[];
-  /** Turns of the coming two weeks that somebody gave back, and that are free. */
-  freed: { taskId: string; what: string; day: string }[];
   /** Sixteen or seventeen: told that what is one's own is one's own to share. */
   decides: boolean;
 }
@@ -37,12 +32,11 @@ export async function waitsForYou(
   room: Room,
   { householdId, standing }: HouseholdSubject,
 ): Promise<WaitsForYou> {
-  const [representations, asking, toConfirm, owning, freed, toTake] = await Promise.all([
+  const [representations, asking, toConfirm, owning, toTake] = await Promise.all([
     representationsOf(room, householdId),
     questionsIn(room, householdId),
     standing.as === "owner" ? namesToConfirm(room, householdId) : [],
     owningAwaiting(room, householdId, standing),
-    freedTurns(room, { householdId, standing }),
     agreementsToTake(room, { householdId, standing }),
   ]);
   const questions = questionsFor(standing, asking);
@@ -55,7 +49,6 @@ export async function waitsForYou(
     askedToRepresent: asked.map((one) => one.memberName),
     owning,
     endingSoon: endingSoonFor(standing, representations),
-    freed,
     toTake,
     decides: tierOf(standing) === "from16",
   };
@@ -83,12 +76,4 @@ const membersToConfirm = kept(["householdId"], (db, { householdId }) =>
 async function namesToConfirm({ db, keys }: Room, householdId: string): Promise<string[]> {
   const rows = await membersToConfirm(db, { householdId });
   return rows.map((row) => openRow(members, row, keys).name);
-}
-
-async function freedTurns(room: Room, subject: HouseholdSubject): Promise<WaitsForYou["freed"]> {
-  const from = today();
-  const tasks = await tasksOf(room, subject, { from, until: daysLater(from, 13) });
-  return tasks.flatMap(({ id: taskId, words: what, turns }) =>
-    turns.flatMap(({ day, isFreeAgain }) => (isFreeAgain ? [{ taskId, what, day }] : [])),
-  );
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { newId } from "#app/domain/fields";
 import { readPlan } from "#app/domain/reading/read-plan";
 import { useSpeech } from "#app/i18n/speech";
 import { ClosedNotice } from "#app/ui/keeping/closed-notice";
@@ -11,6 +12,7 @@ import { GoalCard } from "#app/ui/plan/goal-card";
 import { HeadingsSection } from "#app/ui/plan/headings-section";
 import { ImportantSection } from "#app/ui/plan/important-section";
 import { PlanLinks } from "#app/ui/plan/plan-links";
+import { TodaySection } from "#app/ui/plan/today-section";
 import { WaitsSection } from "#app/ui/plan/waits-section";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask, requireHousehold } from "#app/web/ask.server";
@@ -22,18 +24,20 @@ export const handle: PageHandle = { title: "plan", personal: true };
 export async function loader(asking: LoaderFunctionArgs) {
   const householdId = await requireHousehold(asking);
   const plan = await ask(readPlan, asking, { householdId });
-  return { plan, keepUp: keepsUp("plan", plan, householdId) };
+  return { plan, keepUp: keepsUp("plan", plan, householdId), once: newId() };
 }
 
 export default function PlanPage() {
   const { t } = useSpeech();
-  const { plan } = useLoaderData<typeof loader>();
+  const { plan, once } = useLoaderData<typeof loader>();
+  const today = plan.closing ? [] : plan.today.turns;
   const newGoal = plan.closing ? null : <ButtonLink to={paths.newGoal()}>{t("plan:newGoal")}</ButtonLink>;
   return (
     <Stack gap="lg">
       <PageHeading lead={t("plan:lead")}>{t("plan:title", { name: plan.householdName })}</PageHeading>
       <ClosedNotice closing={plan.closing} />
       <WaitsSection waits={plan.waits} calls={plan.calls} />
+      <TodaySection today={plan.today.day} turns={today} once={once} />
       <ImportantSection important={plan.important} />
       {plan.goals.length === 0 ? (
         <EmptyState title={t("plan:empty.title")} action={newGoal}>
@@ -52,7 +56,7 @@ export default function PlanPage() {
         <ButtonLink to={paths.newNote()} variant="quiet">
           {t("plan:notes.add")}
         </ButtonLink>
-        <Link to={paths.tasks()}>{t("tasks:link")}</Link>
+        {today.length > 0 ? null : <Link to={paths.tasks()}>{t("tasks:link")}</Link>}
         <Link to={paths.notes()}>{t("plan:notes.link")}</Link>
         <ChangesLine changes={plan.changes.notes} />
       </div>
