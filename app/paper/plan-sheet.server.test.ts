@@ -1,4 +1,4 @@
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
 import type { Measured, PaperPart } from "#app/domain/keeping/paper-part";
 import { catalogue as en } from "#app/i18n/en";
@@ -225,13 +225,55 @@ describe("the plan as a PDF", () => {
 
   test("says so where a letter has no picture here, and loses nothing else", async () => {
     const said = await saidBy(
-      await opened({ parts: [{ kind: "goal", words: "Rust سلام", reason: null, state: null }] }),
+      await opened({ parts: [{ kind: "goal", words: "Rust 你好", reason: null, state: null }] }),
     );
-    expect(said).toContainEqual(["H2", "Rust ????"]);
+    expect(said).toContainEqual(["H2", "Rust ??"]);
     expect(said).toContainEqual(["P", dutch.t("keeping:paper.someLettersMissing")]);
     expect(await saidBy(await opened())).not.toContainEqual([
       "P",
       dutch.t("keeping:paper.someLettersMissing"),
     ]);
+  });
+
+  test.each([
+    ["Tigrinya", "ሰላም ኣብ ገዛና።"],
+    ["Amharic", "እኛ ደህና መተኛት እንፈልጋለን።"],
+    ["Arabic", "نريد أن ننام جيدا"],
+    ["Arabic beside Dutch", "Rust: سلام عليكم"],
+  ])("has the letters of %s", async (_, words) => {
+    const pdf = await opened({ parts: [{ kind: "goal", words, reason: words, state: null }] });
+    const said = await saidBy(pdf);
+    expect(said).toContainEqual(["H2", words]);
+    expect(said).toContainEqual(["P", words]);
+    expect(said).not.toContainEqual(["P", dutch.t("keeping:paper.someLettersMissing")]);
+  });
+
+  test("joins the letters of an Arabic word: the same one three times has three shapes", async () => {
+    const shapes = async (words: string) => {
+      const pdf = await opened({ parts: [{ kind: "goal", words, reason: null, state: null }] });
+      const { fnArray, argsArray } = await (await pdf.getPage(1)).getOperatorList();
+      const drawn = argsArray
+        .filter((_, index) => fnArray[index] === OPS.showText)
+        .flatMap(([glyphs]) => glyphs);
+      return new Set(drawn.flatMap(({ unicode, fontChar }) => (unicode === "ب" ? [fontChar] : []))).size;
+    };
+    expect(await shapes("ب ب ب")).toBe(1);
+    expect(await shapes("ببب")).toBe(3);
+  });
+
+  test("opens no file of another script for a plan without it", async () => {
+    const names = async (words: string) => {
+      const pdf = await planSheet(
+        { ...sheet, parts: [{ kind: "goal", words, reason: null, state: null }] },
+        dutch,
+      );
+      return [
+        ...Buffer.from(pdf)
+          .toString("latin1")
+          .matchAll(/FontName \/\w+\+(\w+)/g),
+      ].map(([, name]) => name);
+    };
+    expect((await names("Rust Żółć")).join(" ")).not.toContain("Noto");
+    expect((await names("ሰላም")).join(" ")).toContain("Ethiopic");
   });
 });

@@ -1,5 +1,6 @@
 import PDFDocument from "pdfkit";
-import { faces, runsOf, type Weight } from "./letters";
+import { type Line, laidLines } from "./laid-lines";
+import { type Face, faces, type Run, runsOf, type Weight } from "./letters";
 
 interface Wishes {
   title: string;
@@ -11,11 +12,16 @@ interface Wishes {
 const sizes = { H1: 28, H2: 20, H3: 16, P: 16 } as const;
 const spaceAfter = { H1: 14, H2: 6, H3: 2, P: 8 } as const;
 const margin = 57;
+const lineGap = 3;
 const ink = "#1b1b1b";
 
-/** The font as pdfkit holds it: which letters a file has is asked of the file itself. */
+/** The font as pdfkit holds it: which letters a file has is asked of the file itself. Heights are in thousandths of the size. */
 interface HoldsFont {
-  _font: { font: { hasGlyphForCodePoint(code: number): boolean } };
+  _font: {
+    font: { hasGlyphForCodePoint(code: number): boolean };
+    ascender: number;
+    descender: number;
+  };
 }
 
 /**
@@ -26,6 +32,7 @@ export class TaggedPaper {
   private readonly doc: PDFKit.PDFDocument;
   private readonly root: PDFKit.PDFStructureElement;
   private readonly bytes: Promise<Uint8Array>;
+  private readonly registered = new Set<string>();
   /** Whether every letter so far was in the files. */
   isWhole = true;
 
@@ -42,7 +49,6 @@ export class TaggedPaper {
       ...{ size: "A4", margin, lang: language, info: { Title: title } },
       ...accessible,
     });
-    for (const face of [...faces.normal, ...faces.bold]) this.doc.registerFont(face.name, face.path);
     this.bytes = collected(this.doc);
     this.root = this.doc.struct("Document");
     this.doc.addStructure(this.root);
@@ -80,21 +86,57 @@ export class TaggedPaper {
   }
 
   private write(tag: keyof typeof sizes, text: string, weight: Weight): void {
-    const names = faces[weight].map(({ name }) => name);
-    const { runs, isWhole } = runsOf(text, names, (face, code) => this.has(face, code));
+    const { runs, isWhole } = runsOf(text, faces[weight], (face, code) => this.has(face, code));
     this.isWhole &&= isWhole;
-    const draw = () =>
-      runs.forEach((run, index) => {
-        this.doc.font(run.face).fontSize(sizes[tag]).fillColor(ink);
-        this.doc.text(run.text, { lineGap: 3, continued: index < runs.length - 1 });
-      });
-    this.root.add(this.doc.struct(tag, {}, draw));
+    const isOwn = runs.every(({ face }) => face.isOwn);
+    const draw = () => (isOwn ? this.flow(runs, sizes[tag]) : this.lay(runs, sizes[tag]));
+    this.root.add(this.doc.struct(tag, isOwn ? {} : { actual: text }, draw));
     this.doc.y += spaceAfter[tag];
   }
 
-  private has(face: string, code: number): boolean {
-    const { _font } = this.doc.font(face) as unknown as HoldsFont;
-    return _font.font.hasGlyphForCodePoint(code);
+  private flow(runs: Run[], size: number): void {
+    runs.forEach((run, index) => {
+      this.inFace(run.face).fontSize(size).fillColor(ink);
+      this.doc.text(run.text, { lineGap, continued: index < runs.length - 1 });
+    });
+  }
+
+  /** Letters of another script stand on one line with the others, and are read from the side that is theirs. */
+  private lay(runs: Run[], size: number): void {
+    const width = this.doc.page.width - 2 * margin;
+    const measure = (face: Face, text: string) => this.inFace(face).fontSize(size).widthOfString(text);
+    const heights = runs.map(({ face }) => this.held(face));
+    const above = (Math.max(...heights.map(({ ascender }) => ascender)) / 1000) * size;
+    const below = (Math.min(...heights.map(({ descender }) => descender)) / 1000) * size;
+    for (const line of laidLines(runs, width, measure)) {
+      if (this.doc.y + above - below > this.doc.page.height - margin) this.doc.continueOnNewPage();
+      const top = this.doc.y;
+      this.drawLine(line, size, top + above);
+      this.doc.x = margin;
+      this.doc.y = top + above - below + lineGap;
+    }
+  }
+
+  private drawLine({ pieces }: Line, size: number, baseline: number): void {
+    for (const { face, text, at } of pieces) {
+      this.inFace(face).fontSize(size).fillColor(ink);
+      this.doc.text(text, margin + at, baseline, { lineBreak: false, baseline: "alphabetic" });
+    }
+  }
+
+  private has(face: Face, code: number): boolean {
+    return this.held(face).font.hasGlyphForCodePoint(code);
+  }
+
+  private held(face: Face): HoldsFont["_font"] {
+    return (this.inFace(face) as unknown as HoldsFont)._font;
+  }
+
+  /** Its file is opened the first time. */
+  private inFace({ name, path }: Face): PDFKit.PDFDocument {
+    if (!this.registered.has(name)) this.doc.registerFont(name, path());
+    this.registered.add(name);
+    return this.doc.font(name);
   }
 
   /** A heading alone at the foot of a page belongs on the next one. */
