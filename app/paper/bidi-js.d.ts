@@ -6,5 +6,6 @@ declare module "bidi-js" {
     /** The sign that stands for this one where it is read from right to left, such as another bracket. */
     getMirroredCharacter(sign: string): string | null;
   }
-  export default function bidiFactory(): Bidi;
+  function bidiFactory(): Bidi;
+  export = bidiFactory;
 }

@@ -38,6 +38,12 @@ describe("five questions about a goal, on a small phone without JavaScript", () 
     await press(t("plan:wordGoal.send"));
   };
 
+  test("are behind a link that looks like one", async () => {
+    await page.goto(goal);
+    const link = page.getByRole("link", { name: t("plan:wordGoal.link") });
+    expect(await link.evaluate((one) => getComputedStyle(one).textDecorationLine)).toBe("underline");
+  });
+
   test("may all stay empty, and leaving halfway changes nothing", async () => {
     await begin({});
     expect(await page.inputValue("[name=words]")).toBe("Rust in huis.");

@@ -98,7 +98,7 @@ export function GoalHeading(props: GoalHeadingProps) {
             {isImportant(goal.kind) ? t("plan:important.edit") : t("plan:edit.goal")}
           </ButtonLink>
           {isImportant(goal.kind) ? null : (
-            <Link to={paths.wordGoal(goal.id)} className="self-center">
+            <Link to={paths.wordGoal(goal.id)} className="text-link self-center">
               {t("plan:wordGoal.link")}
             </Link>
           )}
