@@ -25,6 +25,7 @@ import { SiteHeader } from "./ui/shell/site-header";
 import stylesUrl from "./ui/styles/app.css?url";
 import { isDemo } from "./web/demo.server";
 import { draftsOf } from "./web/draft-owner.server";
+import { menuOf } from "./web/menu";
 import { planSwitch } from "./web/plan-switch.server";
 
 export const links: LinksFunction = () => [
@@ -39,6 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const drafts = person && draftsOf(person);
   return {
     signedIn: person !== null,
+    menu: menuOf(request),
     drafts,
     invented: isDemo(),
     nonce: context.visit.nonce,
@@ -65,7 +67,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <script type="module" src={guardUrl} nonce={nonce} suppressHydrationWarning />
       </head>
       <body>
-        <SiteHeader signedIn={root?.signedIn ?? false} invented={root?.invented ?? false} />
+        <SiteHeader
+          signedIn={root?.signedIn ?? false}
+          menu={root?.menu ?? []}
+          invented={root?.invented ?? false}
+        />
         {root?.plans ? <PlanSwitch {...root.plans} /> : null}
         <main id="inhoud" tabIndex={-1}>
           {children}
@@ -92,5 +98,6 @@ export default function Page() {
 }
 
 export function ErrorBoundary() {
-  return <ErrorPage />;
+  const root = useRouteLoaderData<typeof loader>("root");
+  return <ErrorPage account={root?.drafts ?? null} />;
 }

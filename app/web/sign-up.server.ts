@@ -5,6 +5,7 @@ import { startHousehold } from "#app/domain/households/start-household";
 import type { Person } from "#app/gate/actor";
 import type { Outcome } from "#app/gate/outcome";
 import { type Asking, patiently } from "./ask.server";
+import { menuCookie } from "./menu";
 import { networkOf } from "./network";
 import { ownPath, paths } from "./paths";
 import { signIn, startSession } from "./session.server";
@@ -34,7 +35,7 @@ async function signUpOnce({ request, context }: Asking) {
       ? registered.result
       : await sameFormAgain(registered, values, context.visit.address);
   if (!person) return answer(registered, values, () => redirect(paths.home()));
-  context.visit.cookies.push(await startSession(person, request.headers.get("Cookie") ?? ""));
+  context.visit.cookies.push(await startSession(person, request.headers.get("Cookie") ?? ""), menuCookie([]));
   const next = ownPath(values.next);
   if (!next) await startHousehold.run(person, {});
   return redirect(next ?? paths.plan());

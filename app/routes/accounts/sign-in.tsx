@@ -9,6 +9,8 @@ import type { PageHandle } from "#app/ui/shell/page-handle";
 import { patiently } from "#app/web/ask.server";
 import { demoSignIns } from "#app/web/demo.server";
 import { type Draft, draftIn } from "#app/web/draft";
+import { landingOf } from "#app/web/landing.server";
+import { menuCookie } from "#app/web/menu";
 import { ownPath, paths } from "#app/web/paths";
 import { signIn, startSession } from "#app/web/session.server";
 import { shownAgain, valuesOf } from "#app/web/submit.server";
@@ -26,8 +28,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   );
   if (!tried.ok) return shownAgain(tried.fields, values);
   context.visit.cookies.push(await startSession(tried.person, request.headers.get("Cookie") ?? ""));
+  const { path, menu } = await landingOf(tried.person);
+  context.visit.cookies.push(menuCookie(menu));
   const draft = draftIn(values);
-  return draft ? data({ resume: draft }) : redirect(ownPath(values.next) ?? paths.plan());
+  return draft ? data({ resume: draft }) : redirect(ownPath(values.next) ?? path);
 }
 
 export default function SignInPage() {

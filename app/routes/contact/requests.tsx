@@ -24,8 +24,9 @@ export default function RequestsPage() {
       {requests ? (
         <>
           <RequestsList requests={requests} />
-          <p>
+          <p className="flex flex-wrap gap-x-6">
             <Link to={paths.answerSettings()}>{t("contact:requests.settings")}</Link>
+            <Link to={paths.ownPage()}>{t("directory:own.title")}</Link>
           </p>
         </>
       ) : (

@@ -8,6 +8,7 @@ import { ProfileForm } from "#app/ui/directory/profile-form";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
+import { menuCookie, menuOf } from "#app/web/menu";
 import { paths } from "#app/web/paths";
 import { submit } from "#app/web/submit.server";
 
@@ -18,7 +19,10 @@ export async function loader(asking: LoaderFunctionArgs) {
 }
 
 export const action = (asking: ActionFunctionArgs) =>
-  submit(handInProfile, asking, {}, () => redirect(`${paths.ownPage()}?ingeleverd`));
+  submit(handInProfile, asking, {}, () => {
+    asking.context.visit.cookies.push(menuCookie([...menuOf(asking.request), "requests"]));
+    return redirect(`${paths.ownPage()}?ingeleverd`);
+  });
 
 /** Also where a form did not fit: the same person may have been first, elsewhere. */
 export const shouldRevalidate = () => true;

@@ -11,6 +11,9 @@ export default function CookiesPage() {
     { term: "session", value: t("common:cookies.session") },
     { term: "taal", value: t("common:cookies.language") },
     { term: "plan", value: t("common:cookies.plan") },
+    { term: "menu", value: t("common:cookies.menu") },
+    { term: "vraag", value: t("common:cookies.request") },
+    { term: "concept", value: t("common:cookies.draft") },
   ];
   return (
     <Stack>

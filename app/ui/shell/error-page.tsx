@@ -9,9 +9,9 @@ import { SignInForm } from "../accounts/sign-in-form";
 import { isLostConnection, LostConnection } from "./lost-connection";
 
 /** Where every page ends that could not be shown: what happened, in words, and what to do. */
-export function ErrorPage() {
+export function ErrorPage({ account }: { account: string | null }) {
   const error = useRouteError();
-  if (isLostConnection(error)) return <LostConnection error={error} />;
+  if (isLostConnection(error)) return <LostConnection error={error} account={account} />;
   const why = isRouteErrorResponse(error) && isStop(error.data) ? error.data : null;
   const missing = isRouteErrorResponse(error) && [404, 405].includes(error.status);
   return <StopPage why={why ?? (missing ? { reason: "missing" } : null)} />;

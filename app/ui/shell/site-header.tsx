@@ -5,7 +5,16 @@ import { paths } from "#app/web/paths";
 /** An everyday page that tells nobody anything, for who has to leave at once. */
 const neutralPage = "https://www.buienradar.nl/";
 
-export function SiteHeader({ signedIn, invented }: { signedIn: boolean; invented: boolean }) {
+/** What has a place of its own beside the plan. */
+type Workplace = "requests" | "desk";
+
+interface SiteHeaderProps {
+  signedIn: boolean;
+  menu: Workplace[];
+  invented: boolean;
+}
+
+export function SiteHeader({ signedIn, menu, invented }: SiteHeaderProps) {
   const { t } = useSpeech();
   return (
     <>
@@ -23,7 +32,7 @@ export function SiteHeader({ signedIn, invented }: { signedIn: boolean; invented
             <li>
               <Link to={paths.helpers()}>{t("common:nav.helpers")}</Link>
             </li>
-            {signedIn ? <SignedInLinks /> : <SignInLink />}
+            {signedIn ? <SignedInLinks menu={menu} /> : <SignInLink />}
           </ul>
         </nav>
         {signedIn ? (
@@ -47,7 +56,7 @@ export function SiteHeader({ signedIn, invented }: { signedIn: boolean; invented
   );
 }
 
-function SignedInLinks() {
+function SignedInLinks({ menu }: { menu: Workplace[] }) {
   const { t } = useSpeech();
   return (
     <>
@@ -57,6 +66,11 @@ function SignedInLinks() {
       <li>
         <Link to={paths.sharedWithMe()}>{t("common:nav.shared")}</Link>
       </li>
+      {menu.map((place) => (
+        <li key={place}>
+          <Link to={place === "desk" ? paths.desk() : paths.requests()}>{t(`common:nav.${place}`)}</Link>
+        </li>
+      ))}
     </>
   );
 }
