@@ -15,6 +15,7 @@ import { grants } from "#drizzle/schema/sharing";
 import { consentAnswers, consentEdition } from "./consent";
 import { findParty } from "./parties";
 import { strongerOf } from "./questions";
+import { withdrawAnswers } from "./withdraw-answers";
 
 /**
  * A member's own yes or no to sharing a goal about him or her with one party. Kept with the words of the question as they stood on the screen,
@@ -46,18 +47,7 @@ export const answerQuestion = command({
       .from(consents)
       .where(and(eq(consents.householdId, householdId), eq(consents.id, id)));
     if (sent.length > 0) return { isNew: false };
-    await db
-      .update(consents)
-      .set({ withdrawnAt: sql`now()`, withdrawnBy: answeredBy })
-      .where(
-        and(
-          eq(consents.householdId, householdId),
-          eq(consents.goalId, goalId),
-          eq(consents.partyId, partyId),
-          eq(consents.memberId, memberId),
-          isNull(consents.withdrawnAt),
-        ),
-      );
+    await withdrawAnswers(db, { householdId, goalId, partyId, memberId }, answeredBy);
     const about = { householdId, id, goalId, partyId, memberId };
     const verb = await mostGranted(db, { householdId, goalId, partyId });
     const row = sealRow(

@@ -1,7 +1,7 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
-import { consents } from "#drizzle/schema/consents";
 import { grants } from "#drizzle/schema/sharing";
+import { withdrawAnswers } from "./withdraw-answers";
 
 interface Stopped {
   householdId: string;
@@ -29,17 +29,5 @@ export async function takeBackYes(
     )
     .limit(1);
   if (left) return;
-  await db
-    .update(consents)
-    .set({ withdrawnAt: sql`now()`, withdrawnBy: memberId })
-    .where(
-      and(
-        eq(consents.householdId, householdId),
-        eq(consents.goalId, goalId),
-        eq(consents.partyId, partyId),
-        eq(consents.memberId, memberId),
-        eq(consents.answer, "yes"),
-        isNull(consents.withdrawnAt),
-      ),
-    );
+  await withdrawAnswers(db, { householdId, goalId, partyId, memberId, answers: ["yes"] }, memberId);
 }
