@@ -1,39 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { forget, rememberAll, remembered } from "#app/domain/directory/remembered";
+import { describe, expect, test, vi } from "vitest";
 import { searchHelpers } from "#app/domain/directory/search-helpers";
-import { seedDemo } from "#drizzle/seed/demo";
 import { type NaiveWish, naivelyPartly } from "#tests/support/naive-search";
-import { done, openWorld, type World } from "#tests/support/world";
+import { demoSearched, found, readAnew, waysOfSearching } from "#tests/support/searched-demo";
+import { done } from "#tests/support/world";
 
-describe.each(["in the database", "in memory"])("searching around a place %s", (where) => {
-  let world: World;
-  beforeAll(async () => {
-    world = await openWorld();
-    await seedDemo();
-    if (where === "in memory") await rememberAll();
-  });
-  afterAll(async () => {
-    expect(remembered() !== null).toBe(where === "in memory");
-    forget();
-    await world.close();
-  });
-
-  const found = async (wish: NaiveWish) => {
-    const names: string[] = [];
-    const partly: string[] = [];
-    for (let page = 1; ; page++) {
-      const answer = done(await searchHelpers.run(null, { ...wish, page: String(page) }));
-      names.push(...(answer.found?.helpers.map((helper) => helper.name) ?? []));
-      partly.push(...(answer.found?.partly.helpers.map((helper) => helper.name) ?? []));
-      if (page >= (answer.found?.pages ?? 1)) return { names, partly, ...answer };
-    }
-  };
+describe.each(waysOfSearching)("searching around a place %s", (way) => {
+  const demo = demoSearched(way);
 
   async function onTheNextDay(ask: () => Promise<void>): Promise<void> {
     vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 86_400_000 });
-    if (where === "in memory") await rememberAll();
+    await readAnew(way);
     await ask().finally(() => vi.useRealTimers());
-    if (where === "in memory") await rememberAll();
+    await readAnew(way);
   }
 
   test("names who works nearby, the nearest first and apart from who works in the place itself", async () => {
@@ -65,7 +43,7 @@ describe.each(["in the database", "in memory"])("searching around a place %s", (
     const wish: NaiveWish = { place: "Den Haag", specialties: ["parenting"] };
     const { partly } = await found(wish);
     const lookedAt = (ago: string) =>
-      world.test.admin(`update helper_facets set confirmed_at = now() - interval '${ago}'
+      demo.world.test.admin(`update helper_facets set confirmed_at = now() - interval '${ago}'
         where helper_id = (select id from helper_profiles where name = '${partly[0]}')`);
     await lookedAt("7 months");
     expect((await found(wish)).partly).toEqual([...partly.slice(1), partly[0]]);
@@ -110,9 +88,9 @@ describe.each(["in the database", "in memory"])("searching around a place %s", (
     }
   });
   test("names the nearest areas where somebody works, however far away they are", async () => {
-    await world.test.admin(`insert into areas (scheme, code, year, name, latitude, longitude)
+    await demo.world.test.admin(`insert into areas (scheme, code, year, name, latitude, longitude)
       values ('CBS-GM', 'GM0014', 2024, 'Groningen', 53.2, 6.57)`);
-    if (where === "in memory") await rememberAll();
+    await readAnew(way);
     const { elsewhere } = await found({ place: "GM0014" });
     const distances = elsewhere?.areas.map(({ distance }) => distance ?? 0) ?? [];
     expect(distances.length).toBe(5);

@@ -1,9 +1,7 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Facet, facetValues, type ValueOf } from "#app/domain/directory/facets";
-import { forget, rememberAll, remembered } from "#app/domain/directory/remembered";
 import { searchHelpers } from "#app/domain/directory/search-helpers";
-import { seedDemo } from "#drizzle/seed/demo";
 import { inventedHelpers } from "#drizzle/seed/helpers";
 import {
   type NaiveWish,
@@ -12,7 +10,8 @@ import {
   naivelyNearby,
   naivelyPartly,
 } from "#tests/support/naive-search";
-import { done, openWorld, type World } from "#tests/support/world";
+import { demoSearched, found, waysOfSearching } from "#tests/support/searched-demo";
+import { done } from "#tests/support/world";
 
 const places = [
   "",
@@ -58,29 +57,8 @@ const anyWish: fc.Arbitrary<NaiveWish> = fc.record({
   availabilities: mostlyNone("availabilities"),
 });
 
-describe.each(["in the database", "in memory"])("searching for a helper %s", (where) => {
-  let world: World;
-  beforeAll(async () => {
-    world = await openWorld();
-    await seedDemo();
-    if (where === "in memory") await rememberAll();
-  });
-  afterAll(async () => {
-    expect(remembered() !== null).toBe(where === "in memory");
-    forget();
-    await world.close();
-  });
-
-  const found = async (wish: NaiveWish) => {
-    const names: string[] = [];
-    const partly: string[] = [];
-    for (let page = 1; ; page++) {
-      const answer = done(await searchHelpers.run(null, { ...wish, page: String(page) }));
-      names.push(...(answer.found?.helpers.map((helper) => helper.name) ?? []));
-      partly.push(...(answer.found?.partly.helpers.map((helper) => helper.name) ?? []));
-      if (page >= (answer.found?.pages ?? 1)) return { names, partly, ...answer };
-    }
-  };
+describe.each(waysOfSearching)("searching for a helper %s", (way) => {
+  demoSearched(way);
 
   test("finds the very people that a slow and simple search finds, and counts them as it does", async () => {
     let hits = 0;
@@ -163,6 +141,8 @@ describe.each(["in the database", "in memory"])("searching for a helper %s", (wh
     ["geldzorgen", "specialties", "debts"],
     ["geldzorgne", "specialties", "debts"],
     ["mantelzorger", "specialties", "informalCare"],
+    ["nurse", "specialties", "health"],
+    ["jellinek", "specialties", "addiction"],
     ["eenzaam", "specialties", "loneliness"],
     ["Turks", "languages", "tr"],
     ["'s avonds", "ways", "evening"],
@@ -182,7 +162,8 @@ describe.each(["in the database", "in memory"])("searching for a helper %s", (wh
     expect((await found({ words })).names).toEqual(names);
   });
 
-  test("says which words nobody has", async () => {
+  test("says which words nobody has, and of a tool of the shelf does not say so", async () => {
     expect((await found({ words: "hoekstra qwrtx" })).found?.unknownWords).toEqual(["qwrtx"]);
+    expect((await found({ words: "thuisarts" })).found?.unknownWords).toEqual([]);
   });
 });

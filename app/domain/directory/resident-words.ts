@@ -1,7 +1,9 @@
 import { type Facet, facetValues } from "./facets";
 import { oneMistakeApart } from "./near-words";
 import words from "./resident-words.json";
+import { selfHelpTools } from "./self-help-shelf";
 import { stemOf, wordsOf } from "./stem";
+import { type Specialty, specialties } from "./vocabulary";
 
 /** A word that finds somebody: what to look for among the stems of a profile. */
 export interface KnownWord {
@@ -45,7 +47,25 @@ export function meaningsOf(typed: string, known: readonly KnownWord[]): string[]
     (one) => one.stem === stem || beginnings.some((beginning) => one.word.startsWith(beginning)),
   );
   const meant = said.length > 0 ? said : known.filter(({ word }) => oneMistakeApart(word, typed));
-  return [...new Set(meant.flatMap(({ finds }) => finds))];
+  const finds = meant.flatMap((one) => one.finds);
+  return [...new Set(finds.length > 0 ? finds : whatToolsAreFor(typed))];
+}
+
+/** Whether somebody who types this word, perhaps with a mistake in it, names what is called so. */
+export const isCalled = (name: string, typed: string): boolean =>
+  name === typed || oneMistakeApart(name, typed);
+
+/** Who asks for something of the shelf, which is no helper, asks for what it is meant for. */
+function whatToolsAreFor(typed: string): string[] {
+  return selfHelpTools
+    .filter(({ called }) => called.some((name) => isCalled(name, typed)))
+    .flatMap(({ specialties }) => specialties.map((theme) => signOf("specialties", theme)));
+}
+
+/** The themes that somebody's own words stand for. */
+export function specialtiesMeant(text: string): Specialty[] {
+  const meant = new Set(tellingWords(text).flatMap((word) => meaningsOf(word, residentWords)));
+  return specialties.filter((theme) => meant.has(signOf("specialties", theme)));
 }
 
 function wordsFor(facet: Facet, table: Record<string, string[]>): KnownWord[] {

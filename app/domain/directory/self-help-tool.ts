@@ -4,6 +4,8 @@ import type { Language, Specialty } from "./vocabulary";
 export interface SelfHelpTool {
   name: (typeof toolNames)[number];
   address: string;
+  /** The words of its name that stand for it alone, folded. */
+  called: readonly string[];
   specialties: readonly Specialty[];
   languages: readonly Language[];
   /** Free to use, but the call itself is charged. */

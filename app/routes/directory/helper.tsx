@@ -6,6 +6,7 @@ import { useSpeech } from "#app/i18n/speech";
 import { AskHelper, NobodyReads } from "#app/ui/directory/ask-helper";
 import { Photo } from "#app/ui/directory/photo";
 import { ProfileFacts } from "#app/ui/directory/profile-facts";
+import { searchBehind } from "#app/ui/directory/search-path";
 import { WorksAt } from "#app/ui/directory/works-at";
 import { Initials } from "#app/ui/kit/avatar";
 import { OwnWords } from "#app/ui/kit/card";
@@ -22,12 +23,13 @@ export async function loader(asking: LoaderFunctionArgs) {
   await countPerNetwork(asking, "profile-network");
   const { helperId } = asking.params;
   const helper = await askPublicly(readHelper, { helperId });
-  return { helper, phone: helpPhone(), ...(await askPublicly(askWhenAnswered, { helperId })) };
+  const answered = await askPublicly(askWhenAnswered, { helperId });
+  return { helper, phone: helpPhone(), back: searchBehind(asking.request.url), ...answered };
 }
 
 export default function HelperPage() {
   const { t, day } = useSpeech();
-  const { helper, phone, answerBy } = useLoaderData<typeof loader>();
+  const { helper, phone, answerBy, back } = useLoaderData<typeof loader>();
   const { name } = helper;
   return (
     <Stack gap="lg">
@@ -55,7 +57,7 @@ export default function HelperPage() {
         <Link to={paths.complain(helper.id)}>{t("directory:complaint.link")}</Link>
       </p>
       <p>
-        <Link to={paths.helpers()}>{t("directory:helper.back")}</Link>
+        <Link to={back}>{t("directory:helper.back")}</Link>
       </p>
     </Stack>
   );

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { specialtiesMeant } from "#app/domain/directory/resident-words";
 import { searchHelpers } from "#app/domain/directory/search-helpers";
 import { toolsFor } from "#app/domain/directory/self-help";
 import { newId } from "#app/domain/fields";
@@ -10,6 +11,7 @@ import { SearchResults } from "#app/ui/directory/search-results";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { askPublicly } from "#app/web/ask.server";
+import { countGently } from "#app/web/gentle-count.server";
 import { countPerNetwork } from "#app/web/held-code.server";
 import { helpPhone } from "#app/web/help-phone.server";
 import { paths } from "#app/web/paths";
@@ -18,12 +20,15 @@ export const handle: PageHandle = { title: "helpers" };
 
 export async function loader(asking: LoaderFunctionArgs) {
   const asked = askedIn(asking.request.url);
-  if (Number(asked.page ?? 1) !== 1) await countPerNetwork(asking, "search-network");
+  if (Number(asked.page ?? 1) === 1) countGently(asking.context.visit.address);
+  else await countPerNetwork(asking, "search-network");
   const { said, ...answer } = await askPublicly(searchHelpers, asked);
   const tools = toolsFor(said);
+  const missed = [...new Set([...said.chosen.specialties, ...specialtiesMeant(said.words)])];
   return {
     wish: { place: asked.place, ...said },
     tools,
+    missed,
     phone: helpPhone(),
     once: newId(),
     ...answer,
@@ -32,12 +37,13 @@ export async function loader(asking: LoaderFunctionArgs) {
 
 export default function SearchPage() {
   const { t } = useSpeech();
-  const { wish, tools, places, place, found, elsewhere, phone, once } = useLoaderData<typeof loader>();
+  const { wish, tools, missed, places, place, found, elsewhere, phone, once } =
+    useLoaderData<typeof loader>();
   return (
     <Stack gap="lg">
       <PageHeading lead={t("directory:search.lead")}>{t("directory:search.title")}</PageHeading>
       <SearchForm places={places} wish={wish} counts={found?.counts} />
-      <SearchResults {...{ place, found, elsewhere, wish, phone, tools, once }} />
+      <SearchResults {...{ place, found, elsewhere, wish, missed, phone, tools, once }} />
       <p>
         <Link to={paths.ownPage()}>{t("directory:own.areYou")}</Link>
       </p>

@@ -12,11 +12,13 @@ import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
 import { submit } from "#app/web/submit.server";
+import { toolInWords } from "#app/web/tool-in-words.server";
 
 export const handle: PageHandle = { title: "newAgreement", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
-  return { ...(await ask(agreementToAdd, asking, { goalId: asking.params.goalId })), id: newId() };
+  const page = await ask(agreementToAdd, asking, { goalId: asking.params.goalId });
+  return { ...page, begun: toolInWords(asking.request), id: newId() };
 }
 
 export const action = (asking: ActionFunctionArgs) =>
@@ -26,7 +28,7 @@ export const action = (asking: ActionFunctionArgs) =>
 
 export default function AddAgreementPage() {
   const { t } = useSpeech();
-  const { goal, readers, takers, id } = useLoaderData<typeof loader>();
+  const { goal, readers, takers, begun, id } = useLoaderData<typeof loader>();
   const form = useAgreementForm();
   return (
     <UnderGoalForm
@@ -37,7 +39,7 @@ export default function AddAgreementPage() {
       error={form.error}
       send={t("plan:newAgreementPage.send")}
     >
-      <FamilyAgreementFields form={form} takers={takers} />
+      <FamilyAgreementFields form={form} takers={takers} written={begun} />
     </UnderGoalForm>
   );
 }

@@ -6,14 +6,20 @@ import { paths } from "#app/web/paths";
 import { useAreaWords } from "./use-area-words";
 import { useRoomWords } from "./use-room-words";
 
-export function HelperCard({ helper }: { helper: Helper }) {
+interface HelperCardProps {
+  helper: Helper;
+  /** The address of the page, where it says by which search somebody comes there. */
+  to?: string;
+}
+
+export function HelperCard({ helper, to = paths.helper(helper.id) }: HelperCardProps) {
   const { t, list } = useSpeech();
   const { areaWords } = useAreaWords();
   const { roomWords } = useRoomWords();
   const spoken = helper.languages.map((code) => t(`vocabulary:language.${code}`));
   return (
     <CardLink
-      to={paths.helper(helper.id)}
+      to={to}
       title={
         <span className="flex items-center gap-3">
           <Initials name={helper.name} />

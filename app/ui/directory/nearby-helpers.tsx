@@ -3,23 +3,28 @@ import type { ReactNode } from "react";
 import type { Helper } from "#app/domain/directory/helper";
 import { useSpeech } from "#app/i18n/speech";
 import { Section } from "#app/ui/kit/page";
-import { paths } from "#app/web/paths";
 import { useAreaWords } from "./use-area-words";
 
 interface Props {
   near: { helper: Helper; distance: number }[];
   place: string;
+  toHelper: (id: string) => string;
 }
 
 /** Who works not far away: shorter told than whoever works in the place. */
-export function NearbyHelpers({ near, place }: Props) {
+export function NearbyHelpers({ near, place, toHelper }: Props) {
   const { t } = useSpeech();
   const { distanceWords } = useAreaWords();
   return (
     <Section title={t("directory:near.title")}>
       <ShortCards>
         {near.map(({ helper, distance }) => (
-          <ShortCard key={helper.id} helper={helper} distance={distanceWords(distance, place)} />
+          <ShortCard
+            key={helper.id}
+            helper={helper}
+            to={toHelper(helper.id)}
+            distance={distanceWords(distance, place)}
+          />
         ))}
       </ShortCards>
     </Section>
@@ -27,14 +32,14 @@ export function NearbyHelpers({ near, place }: Props) {
 }
 
 /** Who does not work in the whole place but in a part of it, and says in which. */
-export function PartlyHere({ helpers, place }: { helpers: Helper[]; place: string }) {
+export function PartlyHere({ helpers, place, toHelper }: Omit<Props, "near"> & { helpers: Helper[] }) {
   const { t } = useSpeech();
   return (
     <>
       <p className="mb-4">{t("directory:partly.text", { place })}</p>
       <ShortCards>
         {helpers.map((helper) => (
-          <ShortCard key={helper.id} helper={helper} />
+          <ShortCard key={helper.id} helper={helper} to={toHelper(helper.id)} />
         ))}
       </ShortCards>
     </>
@@ -45,12 +50,12 @@ function ShortCards({ children }: { children: ReactNode }) {
   return <ul className="grid gap-3 md:grid-cols-2">{children}</ul>;
 }
 
-function ShortCard({ helper, distance }: { helper: Helper; distance?: string }) {
+function ShortCard({ helper, to, distance }: { helper: Helper; to: string; distance?: string }) {
   const { t, list } = useSpeech();
   const { areaWords } = useAreaWords();
   return (
     <li className="rounded-lg bg-sand px-5 py-4">
-      <Link to={paths.helper(helper.id)} className="text-link text-lg font-bold">
+      <Link to={to} className="text-link text-lg font-bold">
         {helper.name}
       </Link>
       <p>{list(helper.specialties.map((code) => t(`vocabulary:specialty.${code}`)))}</p>

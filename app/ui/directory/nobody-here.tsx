@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { type AreasElsewhere, noWish, type SearchWish } from "#app/domain/directory/search-wish";
+import type { Specialty } from "#app/domain/directory/vocabulary";
 import { useSpeech } from "#app/i18n/speech";
 import { ButtonLink, PostButton } from "#app/ui/kit/button";
 import { Card } from "#app/ui/kit/card";
@@ -17,6 +18,8 @@ export interface HelpPhone {
 
 interface Props {
   wish: SearchWish;
+  /** Of the words of the search these themes alone are told, so that no word is kept. */
+  missed: Specialty[];
   phone: HelpPhone;
   once: string;
   elsewhere: AreasElsewhere | null;
@@ -26,7 +29,7 @@ interface Props {
 }
 
 /** Never a dead end: where it can be found nearby, a person to call, and a way to say that it is missing here. */
-export function NobodyHere({ wish, phone, once, elsewhere, label, unknownPlace = false }: Props) {
+export function NobodyHere({ wish, missed, phone, once, elsewhere, label, unknownPlace = false }: Props) {
   const { t } = useSpeech();
   const kind = unknownPlace ? "unknown" : "empty";
   return (
@@ -58,7 +61,7 @@ export function NobodyHere({ wish, phone, once, elsewhere, label, unknownPlace =
           <PostButton
             action={paths.supplyGap()}
             label={t("directory:gap.send")}
-            hidden={{ id: once, plek: wish.place, thema: wish.chosen.specialties.join(" ") }}
+            hidden={{ id: once, plek: wish.place, thema: missed.join(" ") }}
           />
         </Card>
       </div>

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import type { Area, Place } from "#app/domain/directory/place";
 import type { AreasElsewhere, Found, SearchWish } from "#app/domain/directory/search-wish";
 import type { SelfHelpTool } from "#app/domain/directory/self-help-tool";
+import type { Specialty } from "#app/domain/directory/vocabulary";
 import { useSpeech } from "#app/i18n/speech";
 import { Columns, Section, Stack } from "#app/ui/kit/page";
 import { ChosenLinks } from "./chosen-links";
@@ -9,7 +10,7 @@ import { HelperCard } from "./helper-card";
 import { NearbyHelpers, PartlyHere } from "./nearby-helpers";
 import { type HelpPhone, NobodyHere } from "./nobody-here";
 import { Pages } from "./pages";
-import { searchPath } from "./search-path";
+import { pathFrom, searchPath } from "./search-path";
 import { ToolsBeside } from "./self-help-tools";
 
 interface Props {
@@ -17,6 +18,8 @@ interface Props {
   found: Found | null;
   elsewhere: AreasElsewhere | null;
   wish: SearchWish;
+  /** The themes that are chosen or meant: what is missing where nobody is found. */
+  missed: Specialty[];
   phone: HelpPhone;
   /** What somebody can do alone, beside the helpers. */
   tools: SelfHelpTool[];
@@ -24,7 +27,7 @@ interface Props {
   once: string;
 }
 
-export function SearchResults({ place, found, elsewhere, wish, phone, tools, once }: Props) {
+export function SearchResults({ place, found, elsewhere, wish, missed, phone, tools, once }: Props) {
   const { t, list } = useSpeech();
   if (place.kind === "several")
     return <PlaceChoice title={t("directory:results.several")} choices={place.choices} wish={wish} />;
@@ -35,7 +38,7 @@ export function SearchResults({ place, found, elsewhere, wish, phone, tools, onc
         {similar.length > 0 ? (
           <PlaceChoice title={t("directory:results.similar")} choices={similar} wish={wish} />
         ) : null}
-        <NobodyHere wish={wish} phone={phone} once={once} elsewhere={elsewhere} label="" unknownPlace />
+        <NobodyHere {...{ wish, missed, phone, once, elsewhere }} label="" unknownPlace />
       </Stack>
     );
   }
@@ -44,7 +47,8 @@ export function SearchResults({ place, found, elsewhere, wish, phone, tools, onc
   const all = `${t("directory:results.count", { count: found.total })} ${where}`.trim();
   const part = t("directory:partly.title", { count: found.partly.total, place: label });
   const onlyPartly = found.total === 0 && found.partly.total > 0;
-  const partly = <PartlyHere helpers={found.partly.helpers} place={label} />;
+  const toHelper = (id: string) => pathFrom(wish, found.page, id);
+  const partly = <PartlyHere helpers={found.partly.helpers} place={label} toHelper={toHelper} />;
   return (
     <Stack>
       <Section title={onlyPartly ? part : all}>
@@ -58,22 +62,28 @@ export function SearchResults({ place, found, elsewhere, wish, phone, tools, onc
               })}
             </p>
           ) : null}
-          {found.helpers.length > 0 ? <Hits found={found} wish={wish} /> : null}
+          {found.helpers.length > 0 ? <Hits {...{ found, wish, toHelper }} /> : null}
           {onlyPartly ? partly : null}
-          {elsewhere ? (
-            <NobodyHere wish={wish} phone={phone} once={once} elsewhere={elsewhere} label={label} />
-          ) : null}
+          {elsewhere ? <NobodyHere {...{ wish, missed, phone, once, elsewhere, label }} /> : null}
         </Stack>
       </Section>
       {found.partly.helpers.length > 0 && !onlyPartly ? <Section title={part}>{partly}</Section> : null}
       <Pages page={found.page} pages={found.pages} wish={wish} />
-      {found.nearby.length > 0 ? <NearbyHelpers near={found.nearby} place={label} /> : null}
+      {found.nearby.length > 0 ? (
+        <NearbyHelpers near={found.nearby} place={label} toHelper={toHelper} />
+      ) : null}
       <ToolsBeside tools={tools} />
     </Stack>
   );
 }
 
-function Hits({ found, wish }: { found: Found; wish: SearchWish }) {
+interface HitsProps {
+  found: Found;
+  wish: SearchWish;
+  toHelper: (id: string) => string;
+}
+
+function Hits({ found, wish, toHelper }: HitsProps) {
   const { t } = useSpeech();
   const themes = wish.chosen.specialties.length;
   const some = found.total - found.withAllThemes;
@@ -88,7 +98,7 @@ function Hits({ found, wish }: { found: Found; wish: SearchWish }) {
       <p className="text-sm text-ink-soft">{t("directory:results.order")}</p>
       <Columns>
         {found.helpers.map((helper) => (
-          <HelperCard key={helper.id} helper={helper} />
+          <HelperCard key={helper.id} helper={helper} to={toHelper(helper.id)} />
         ))}
       </Columns>
     </>

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { SelfHelpTool } from "#app/domain/directory/self-help-tool";
 import { useSpeech } from "#app/i18n/speech";
+import { ButtonLink } from "#app/ui/kit/button";
 import { Card, Facts } from "#app/ui/kit/card";
 import { Columns, Section } from "#app/ui/kit/page";
 import { paths } from "#app/web/paths";
@@ -19,9 +20,14 @@ export function ToolsBeside({ tools }: { tools: readonly SelfHelpTool[] }) {
   );
 }
 
-type Props = { tools: readonly SelfHelpTool[]; level?: "h2" | "h3" };
+interface Props {
+  tools: readonly SelfHelpTool[];
+  level?: "h2" | "h3";
+  /** The goal of the own plan beside which one of them is to stand. */
+  goalId?: string | null;
+}
 
-export function SelfHelpTools({ tools, level: Heading = "h3" }: Props) {
+export function SelfHelpTools({ tools, level: Heading = "h3", goalId = null }: Props) {
   const { t, list } = useSpeech();
   const factsOf = ({ name, languages, callIsCharged }: SelfHelpTool) => [
     {
@@ -41,6 +47,13 @@ export function SelfHelpTools({ tools, level: Heading = "h3" }: Props) {
           <Heading className="text-xl">{t(`information:tools.${tool.name}.name`)}</Heading>
           <p className="mt-2 mb-4">{t(`information:tools.${tool.name}.says`)}</p>
           <Facts facts={factsOf(tool)} />
+          {goalId ? (
+            <p className="mt-4">
+              <ButtonLink to={`${paths.newAgreement(goalId)}?zelfhulp=${tool.name}`} variant="quiet">
+                {t("information:shelf.put", { name: t(`information:tools.${tool.name}.name`) })}
+              </ButtonLink>
+            </p>
+          ) : null}
           <p className="mt-4">
             <a className="text-link" href={tool.address} rel="noreferrer">
               {t("information:shelf.open", { name: t(`information:tools.${tool.name}.name`) })}

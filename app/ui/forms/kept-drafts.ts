@@ -41,12 +41,6 @@ export function keepDraft(key: string, form: HTMLFormElement): KeptDraft | null 
   }
 }
 
-/** Also where it is not known any more whose it is: a device keeps the words of one account. */
-export const isKeptHere = (action: string) =>
-  Object.keys(localStorage).some(
-    (key) => key.startsWith(prefix) && key.endsWith(`|${action}`) && keptDraft(key) !== null,
-  );
-
 export const dropDraft = (key: string) => localStorage.removeItem(key);
 
 /** The form as it came back from being sent: it shows already what was in it, and maybe what is wrong with that. */

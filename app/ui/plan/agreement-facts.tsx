@@ -1,3 +1,4 @@
+import { toolAt } from "#app/domain/directory/self-help-shelf";
 import { useSpeech } from "#app/i18n/speech";
 import { Facts } from "#app/ui/kit/card";
 
@@ -22,9 +23,23 @@ export function AgreementFacts({ who, when, how, withWhom, dueOn = null }: Agree
   ];
   return (
     <Facts
-      facts={facts.flatMap(({ term, words }) =>
-        words ? [{ term, value: <span dir="auto">{words}</span> }] : [],
-      )}
+      facts={facts.flatMap(({ term, words }) => (words ? [{ term, value: <WithTool words={words} /> }] : []))}
     />
+  );
+}
+
+/** Of all addresses in somebody's words only those of the shelf are links: whoever was let in may write any other. */
+function WithTool({ words }: { words: string }) {
+  const address = toolAt(words)?.address;
+  if (!address) return <span dir="auto">{words}</span>;
+  const [before, ...after] = words.split(address);
+  return (
+    <span dir="auto">
+      {before}
+      <a className="text-link" href={address} rel="noreferrer">
+        {address}
+      </a>
+      {after.join(address)}
+    </span>
   );
 }

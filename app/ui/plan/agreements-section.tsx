@@ -23,9 +23,12 @@ export function AgreementsSection(props: AgreementsSectionProps) {
   const { t } = useSpeech();
   const ways = useWays();
   const add = props.mayAdd ? (
-    <ButtonLink to={paths.newAgreement(props.goalId)} variant="quiet">
-      {t("plan:goal.addAgreement")}
-    </ButtonLink>
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+      <ButtonLink to={paths.newAgreement(props.goalId)} variant="quiet">
+        {t("plan:goal.addAgreement")}
+      </ButtonLink>
+      <Link to={`${paths.selfHelp()}?doel=${props.goalId}`}>{t("plan:goal.addTool")}</Link>
+    </div>
   ) : null;
   return (
     <Section title={t("plan:goal.agreements")} action={add}>

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as post from "#tests/support/people-by-post";
+import { sentencesIn } from "#tests/support/people-in-browser";
+import { type RunningProduct, startProduct } from "#tests/support/running-product";
+
+const t = sentencesIn("nl");
+let product: RunningProduct;
+beforeAll(async () => {
+  product = await startProduct({ demo: true });
+});
+afterAll(() => product?.stop());
+
+const visitor = () => post.byPost(product.url);
+const linksOf = ({ html }: post.Answer) =>
+  [...html.matchAll(/href="([^"]+)"/g)].map(([, href = ""]) => href.replaceAll("&amp;", "&"));
+const toHelpers = (page: post.Answer) => linksOf(page).filter((href) => /^\/hulp\/[0-9a-f]{8}-/.test(href));
+/** The link under the page of a helper that leads back to the search. */
+const back = ({ html }: post.Answer) =>
+  new RegExp(`href="([^"]*)"[^>]*>${t("directory:helper.back")}<`).exec(html)?.[1]?.replaceAll("&amp;", "&");
+
+test("a word in English finds whom the word in Dutch finds", async () => {
+  const ids = async (word: string) =>
+    toHelpers(await visitor().ask(`/hulp?woorden=${word}`)).map((href) => href.split("?")[0]);
+  const found = await ids("wijkverpleegkundige");
+  expect(found.length).toBeGreaterThan(0);
+  expect(await ids("nurse")).toEqual(expect.arrayContaining(found));
+});
+
+describe("from the page of a helper", () => {
+  test.each([
+    "/hulp?plek=2532&woorden=geldzorgen&thema=debts&thema=papers&wie=woman&hoe=home",
+    "/hulp?pagina=2",
+    "/hulp?plek=Scheveningen",
+    "/hulp",
+  ])("one comes back to the very search: %s", async (search) => {
+    const person = visitor();
+    const links = toHelpers(await person.ask(search));
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of [links[0], links.at(-1)]) expect(back(await person.ask(link ?? ""))).toBe(search);
+    expect([...person.cookies.keys()]).toEqual([]);
+  });
+
+  test("no other site is told of the search, and what is no part of a search is not kept", async () => {
+    const [link = ""] = toHelpers(await visitor().ask("/hulp?plek=2532&achtergrond=turkish"));
+    const page = await visitor().ask(`${link}&thema=onzin&evil=%22%3E&plek=%2F%2Fevil.example`);
+    expect(page.headers.get("referrer-policy")).toBe("same-origin");
+    expect(page.headers.get("cache-control")).toBe("private, no-store");
+    expect(back(page)).toBe("/hulp?plek=2532&achtergrond=turkish");
+    const made = await visitor().ask(`${link.split("?")[0]}?plek=%2F%2Fevil.example&pagina=-3`);
+    expect(back(made)).toBe("/hulp?plek=%2F%2Fevil.example");
+  });
+});
+
+test("what is missing is counted by what the words mean, and the words are kept nowhere", async () => {
+  const person = visitor();
+  const page = await person.ask("/hulp?plek=Scheveningen&woorden=geldzorgen+aanmaning&achtergrond=syrian");
+  const form = post.hiddenOf(page);
+  expect(form.thema).toBe("debts");
+  expect(JSON.stringify(form)).not.toMatch(/geldzorgen|aanmaning/);
+  await person.send("/hulp/ontbreekt", form);
+  const rows = await product.admin("select area_code, specialty, missed from supply_gaps");
+  expect(rows).toEqual([{ area_code: "WK051807", specialty: "debts", missed: 1 }]);
+});
+
+test("first pages of results: three hundred for a network in a quarter of an hour, and nothing of it is written", async () => {
+  const copier = visitor();
+  const tries = async () => (await product.admin("select count(*)::int as n from attempts"))[0]?.n;
+  const before = await tries();
+  const statuses: number[] = [];
+  for (let area = 0; area < 303; area++)
+    statuses.push((await copier.ask(`/hulp?plek=25${area % 90}`)).status);
+  expect(statuses).toEqual([...Array(300).fill(200), ...Array(3).fill(429)]);
+  expect((await visitor().ask("/hulp")).status).toBe(200);
+  expect(await tries()).toBe(before);
+});

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { selfHelpTools } from "#app/domain/directory/self-help-shelf";
+import * as post from "#tests/support/people-by-post";
+import { sentencesIn } from "#tests/support/people-in-browser";
+import { type RunningProduct, startProduct } from "#tests/support/running-product";
+
+const t = sentencesIn("nl");
+let product: RunningProduct;
+let family: post.ByPost;
+let goal: string;
+beforeAll(async () => {
+  product = await startProduct({ demo: true });
+  family = await post.signedUp(product.url, "Naima");
+  goal = await post.writesGoal(family, "Minder geldzorgen.");
+});
+afterAll(() => product?.stop());
+
+const hrefs = ({ html }: post.Answer) =>
+  [...html.matchAll(/href="([^"]+)"/g)].map(([, href = ""]) => href.replaceAll("&amp;", "&"));
+const written = ({ html }: post.Answer, name: string) =>
+  new RegExp(`<textarea[^>]*name="${name}"[^>]*>([^<]*)<`).exec(html)?.[1]?.trim();
+
+test("something of the shelf is put beside a goal as an agreement, and is opened from there", async () => {
+  const shelf = `/zelfhulp?doel=${goal.split("/").at(-1)}`;
+  expect(hrefs(await family.ask(goal))).toContain(shelf);
+  const add = `${goal}/afspraken/nieuw?zelfhulp=geldfit`;
+  expect(hrefs(await family.ask(shelf))).toEqual(expect.arrayContaining([add, goal]));
+  const form = await family.ask(add);
+  expect([written(form, "what"), written(form, "how")]).toEqual(["Geldfit gebruiken", "https://geldfit.nl/"]);
+  const fields = { who: "Wij", what: "Geldfit gebruiken", when: "Zaterdag", how: "https://geldfit.nl/" };
+  const saved = await family.send(`${goal}/afspraken/nieuw`, { ...post.hiddenOf(form), ...fields });
+  expect(saved.leadsTo).toBe(goal);
+  const { html } = await family.ask(goal);
+  expect(html).toMatch(/<a[^>]*href="https:\/\/geldfit\.nl\/" rel="noreferrer"/);
+  expect(post.mainOf({ ...saved, html })).toContain("Geldfit gebruiken");
+});
+
+test("no other address in an agreement is a link", async () => {
+  const how = "https://evil.example/ en www.geldfit.nl.evil.example";
+  await post.fillIn(family, `${goal}/afspraken/nieuw`, { who: "Wij", what: "Kijken", when: "Nu", how });
+  const page = await family.ask(goal);
+  expect(post.mainOf(page)).toContain("https://evil.example/");
+  expect(hrefs(page).filter((href) => href.includes("evil"))).toEqual([]);
+});
+
+test("an address that somebody made up brings nothing", async () => {
+  expect(hrefs(await family.ask("/zelfhulp?doel=%22%3E%3Cscript%3E")).join()).not.toMatch(
+    /doel|afspraken|script/,
+  );
+  expect(written(await family.ask(`${goal}/afspraken/nieuw?zelfhulp=onzin`), "what")).toBe("");
+  const other = await post.signedUp(product.url, "Wim");
+  expect((await other.ask(`${goal}/afspraken/nieuw?zelfhulp=geldfit`)).status).toBe(404);
+});
+
+test.each(selfHelpTools.map(({ name }) => name))("whoever types the name of %s finds it", async (name) => {
+  const called = t(`information:tools.${name}.name`);
+  const page = await post.byPost(product.url).ask(`/hulp?woorden=${encodeURIComponent(called)}`);
+  const main = post.mainOf(page);
+  expect(main).toContain(t("information:shelf.open", { name: called }));
+  expect(main).not.toContain("nergens");
+  expect(main).not.toContain(t("directory:results.empty.title"));
+});
