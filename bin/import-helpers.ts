@@ -1,9 +1,11 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { importAddresses } from "#app/domain/contact/import-addresses";
 import { type HelperFile, parseHelpers } from "#app/domain/directory/helper-file";
 import { helpersInOneGo, importHelpers } from "#app/domain/directory/import-helpers";
 import { listAreaCodes } from "#app/domain/directory/list-area-codes";
+import type { Outcome } from "#app/gate/outcome";
 import { closeHouse, openHouse } from "#app/web/boot.server";
 import { tellAndStop } from "./tell.mjs";
 
@@ -45,15 +47,24 @@ function tellFound({ helpers, problems }: HelperFile): void {
 
 /** A program that is stopped halfway has brought in whole parts of the file. Started again it brings in the others. */
 async function write({ helpers }: HelperFile): Promise<void> {
-  const counted = { added: 0, changed: 0, same: 0 };
+  const counted = { added: 0, changed: 0, same: 0, given: 0, takenAway: 0 };
   for (let first = 0; first < helpers.length; first += helpersInOneGo) {
-    const outcome = await importHelpers.run(null, { helpers: helpers.slice(first, first + helpersInOneGo) });
-    if (outcome.kind !== "done")
-      throw new Error(`Not everything was imported: ${outcome.kind}. Start it again.`);
-    counted.added += outcome.result.added;
-    counted.changed += outcome.result.changed;
-    counted.same += outcome.result.same;
+    const part = { helpers: helpers.slice(first, first + helpersInOneGo) };
+    const pages = resultOf(await importHelpers.run(null, part));
+    const addresses = resultOf(await importAddresses.run(null, part));
+    counted.added += pages.added;
+    counted.changed += pages.changed;
+    counted.same += pages.same;
+    counted.given += addresses.given;
+    counted.takenAway += addresses.takenAway;
   }
-  const { added, changed, same } = counted;
+  const { added, changed, same, given, takenAway } = counted;
   console.log(`${added} helpers were added, ${changed} changed, ${same} stayed as they were.`);
+  if (helpers.some(({ email }) => email !== undefined))
+    console.log(`${given} addresses for letters were given, ${takenAway} taken away.`);
+}
+
+function resultOf<Result>(outcome: Outcome<Result>): Result {
+  if (outcome.kind === "done") return outcome.result;
+  throw new Error(`Not everything was imported: ${outcome.kind}. Start it again.`);
 }

@@ -75,6 +75,7 @@ export const otherActions = [
   "contact.address-given",
   "contact.address-shown",
   "contact.address-taken-back",
+  "contact.addresses-imported",
   "contact.page-link-opened",
   "contact.page-confirmed-by-link",
   "contact.clock-kept",

@@ -14,6 +14,7 @@ const linkOf: Record<Letter["kind"], (content: string) => string> = {
   contactNews: () => paths.requests(),
   answerAddress: (token) => paths.showAddress(token),
   pageReminder: (token) => paths.confirmByLink(token),
+  pageFromFile: (token) => paths.confirmByLink(token),
 };
 
 /**

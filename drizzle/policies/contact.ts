@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { type PgTable, pgPolicy } from "drizzle-orm/pg-core";
 import { answerAddresses, answerTerms, pageReminders } from "../schema/answering";
 import { contactAnswers, contactLetters, contactMessages, contactRequests } from "../schema/contact";
-import { mine, publicToAll } from "./directory";
+import { mine, ofAnImport, publicToAll } from "./directory";
 import { definer, job, person } from "./roles";
 
 /** The request of this row, as far as it may be seen: it relies on the policy of the requests themselves. */
@@ -104,11 +104,29 @@ export const aHelperShowsOrTakesBackTheAddress = pgPolicy("a helper shows or tak
   using: sql`${mine} and ended_at is null`,
   withCheck: sql`${mine} and ((confirmed_at = now() and ended_at is null) or ended_at = now())`,
 }).link(answerAddresses);
-export const theClockUsesAddresses = pgPolicy("the clock uses addresses", {
-  for: "all",
+export const theClockReadsAddresses = pgPolicy("the clock reads addresses", {
+  for: "select",
   to: job,
   using: sql`true`,
-  withCheck: sql`true`,
+}).link(answerAddresses);
+export const theClockAsksForProofs = pgPolicy("the clock asks now whether an address is read", {
+  for: "update",
+  to: job,
+  using: sql`confirmed_at is null and ended_at is null`,
+  withCheck: sql`asked_at = now() and confirmed_at is null and ended_at is null`,
+}).link(answerAddresses);
+export const addressesAreImported = pgPolicy("addresses come with an imported page, now", {
+  for: "insert",
+  to: job,
+  withCheck: sql.raw(
+    `set_at = now() and confirmed_at = now() and asked_at is null and ended_at is null and ${ofAnImport("answer_addresses")}`,
+  ),
+}).link(answerAddresses);
+export const importedAddressesGo = pgPolicy("addresses of an imported page end now", {
+  for: "update",
+  to: job,
+  using: sql.raw(`ended_at is null and ${ofAnImport("answer_addresses")}`),
+  withCheck: sql.raw(`ended_at = now() and ${ofAnImport("answer_addresses")}`),
 }).link(answerAddresses);
 
 export const whetherLettersComeIsTold = pgPolicy("that a helper gets letters is told by a function", {

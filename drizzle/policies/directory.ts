@@ -104,6 +104,11 @@ export function withItsPage(subject: string, table: PgTable) {
   }).link(table);
 }
 
+/** What belongs to a page that came from a file, as long as everybody reads it. */
+export const ofAnImport = (table: string) =>
+  `exists (select from helper_profiles where helper_profiles.id = ${table}.helper_id and helper_profiles.account_id is null
+    and helper_profiles.import_key is not null)`;
+
 function pageIsSeen(table: string) {
   return sql.raw(`exists (select from helper_profiles where helper_profiles.id = ${table}.helper_id)`);
 }

@@ -4,7 +4,7 @@ import { helperAreas, helperLanguages, helperProfiles, helperSpecialties } from 
 import { helperRegistrations } from "../schema/helper-statements";
 import { complaints, moderators } from "../schema/moderation";
 import { hiddenPages, profileReviews, profileVersions, registerChecks } from "../schema/profile-versions";
-import { mine, publicToAll, withItsPage } from "./directory";
+import { mine, ofAnImport, publicToAll, withItsPage } from "./directory";
 import { definer, job, person } from "./roles";
 import { viewer } from "./viewer";
 
@@ -64,9 +64,6 @@ export const languagesAreReviewed = doneByFunctions("languages of help", helperL
 export const registrationsAreReviewed = doneByFunctions("registrations", helperRegistrations);
 
 const fromAFile = "account_id is null and import_key is not null and confirmed_at is null";
-const ofAnImport = (table: string) =>
-  `exists (select from helper_profiles where helper_profiles.id = ${table}.helper_id and helper_profiles.account_id is null
-    and helper_profiles.import_key is not null)`;
 export const pagesAreImported = pgPolicy("pages without an account come from a file, and are read at once", {
   for: "insert",
   to: job,
@@ -77,8 +74,8 @@ export const importedPagesChange = pgPolicy(
   {
     for: "update",
     to: job,
-    using: sql.raw(`${fromAFile} and published_at is not null`),
-    withCheck: sql.raw(`${fromAFile} and published_at is not null`),
+    using: sql`account_id is null and import_key is not null and published_at is not null`,
+    withCheck: sql.raw(`${fromAFile} and published_at = now()`),
   },
 ).link(helperProfiles);
 export const [areasAreImported, importedAreasGo] = importedPart("working areas", helperAreas);

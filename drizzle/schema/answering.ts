@@ -31,7 +31,7 @@ export const answerTerms = pgTable(
   ],
 );
 
-/** Where a helper gets mail about requests, once the helper has shown to read it. */
+/** Where a helper gets mail about requests, once the helper has shown to read it, or whoever runs the house has said so of a page from a file. */
 export const answerAddresses = pgTable(
   "answer_addresses",
   {
@@ -58,7 +58,7 @@ export const pageReminders = pgTable(
   "page_reminders",
   {
     helperId: helperId(),
-    /** When the person last said so, before this letter. */
+    /** When the person last said so, before this letter. Of a page from a file that nobody confirmed: since when it is read. */
     confirmedAt: moment("confirmed_at").notNull(),
     linkHash: text("link_hash").notNull().unique(),
     leftAt: moment("left_at").notNull().defaultNow(),

@@ -6,7 +6,7 @@ import { newId } from "#app/domain/fields";
 import type { Person } from "#app/gate/actor";
 import { plainPage, publishes } from "#tests/support/helpers-and-moderators";
 import { done, openWorld, type World } from "#tests/support/world";
-import { insertInto, type Row, reachedIn, update } from "./raw-sql";
+import { insertInto, type Row, reachedIn, sealed, update } from "./raw-sql";
 
 /* What whoever runs the house reaches of pages with statements of any kind: those that came from a file, and no others. */
 
@@ -66,13 +66,21 @@ describe("a page", () => {
   });
 
   test("gets other words where it came from a file and is read, and nowhere else", async () => {
-    expect(await rows(update("helper_profiles", { name: "Other" }))).toBe(1);
+    const other = { name: "Other", confirmed_at: null, published_at: sql`now()` };
+    expect(await rows(update("helper_profiles", other))).toBe(1);
     for (const [id, reaches] of [
       [pages.file, 1],
       [pages.own, 0],
       [pages.gone, 0],
     ] as const)
-      expect(await rows(update("helper_profiles", { name: "Other" }, { id }))).toBe(reaches);
+      expect(await rows(update("helper_profiles", other, { id }))).toBe(reaches);
+  });
+
+  test.each<[string, Row]>([
+    ["of long ago", { published_at: sql`timestamptz '1999-01-01'` }],
+    ["that somebody found right", { published_at: sql`now()`, confirmed_at: sql`now()` }],
+  ])("never gets words %s", async (_what, row) => {
+    expect(await rows(update("helper_profiles", { name: "Other", ...row }))).toBe(0);
   });
 
   test.each(["account_id", "import_key", "confirmed_at", "published_at"])(
@@ -99,6 +107,60 @@ describe.each<[string, Row]>([
     const go = (helperId: string) => rows(sql`${from} where helper_id = ${helperId}`);
     expect([await go(pages.file), await go(pages.own), await go(pages.gone)]).toEqual([1, 0, 0]);
     expect(await rows(from)).toBe(1);
+  });
+});
+
+describe("an address for letters", () => {
+  const address = (helper_id: string, more: Row = {}) => ({
+    ...{ id: newId(), helper_id, address: sealed, language: "nl", proof_hash: newId() },
+    ...{ confirmed_at: sql`now()`, ...more },
+  });
+  const come = (helperId: string, more: Row = {}) =>
+    rows(insertInto("answer_addresses", address(helperId, more)));
+  const past = sql`timestamptz '1999-01-01'`;
+
+  test("comes with a page from a file, and with no other", async () => {
+    expect([await come(pages.file), await come(pages.own), await come(pages.gone)]).toEqual([1, 0, 0]);
+  });
+
+  test.each<[string, Row]>([
+    ["without somebody who answers for it", { confirmed_at: null }],
+    ["in the past", { set_at: past }],
+    ["with a yes of long ago", { confirmed_at: past }],
+    ["as one that was asked about", { asked_at: sql`now()` }],
+    ["as one that has ended", { ended_at: sql`now()` }],
+  ])("does not come %s", async (_how, more) => {
+    expect(await come(pages.file, more)).toBe(0);
+  });
+
+  test("ends now where its page came from a file, and nowhere else", async () => {
+    const end = async (helperId: string, set: Row) => {
+      const row = address(helperId);
+      const columns = Object.keys(row).join(", ");
+      await world.test.admin(`insert into answer_addresses (${columns})
+        values ('${row.id}', '${helperId}', '\\x01', 'nl', '${row.proof_hash}', now())`);
+      return rows(update("answer_addresses", set, { id: row.id }));
+    };
+    const now = { ended_at: sql`now()` };
+    expect(await end(pages.file, now)).toBe(1);
+    for (const helperId of [pages.own, pages.gone]) expect(await end(helperId, now)).toBe(0);
+    expect(await end(pages.file, { ended_at: past })).toBe(0);
+    await world.test.admin("update answer_addresses set ended_at = now()");
+    expect(await rows(update("answer_addresses", now))).toBe(0);
+  });
+
+  test("is asked about where nobody showed to read it, and not after it ended", async () => {
+    const ask = () => rows(update("answer_addresses", { asked_at: sql`now()` }));
+    await world.test.admin("delete from answer_addresses");
+    expect(await ask()).toBe(0);
+    await world.test.admin(`insert into answer_addresses (id, helper_id, address, language, proof_hash)
+      values ('${newId()}', '${pages.own}', '\\x01', 'nl', 'proof')`);
+    expect(await ask()).toBe(1);
+    expect(await rows(update("answer_addresses", { asked_at: past }))).toBe(0);
+    await world.test.admin("update answer_addresses set confirmed_at = now()");
+    expect(await ask()).toBe(0);
+    await world.test.admin("update answer_addresses set confirmed_at = null, ended_at = now()");
+    expect(await ask()).toBe(0);
   });
 });
 

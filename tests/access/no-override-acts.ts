@@ -301,6 +301,7 @@ export const nobodysActs: Record<string, (n: WholeNeighbourhood) => Input> = {
   wipeLongOver: () => ({}),
   listAreaCodes: () => ({}),
   importHelpers: () => ({ helpers: [] }),
+  importAddresses: () => ({ helpers: [] }),
   exportHelpers: () => ({}),
   importAreas: () => ({ areas: [], names: [], postcodes: [] }),
 };

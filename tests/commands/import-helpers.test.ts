@@ -35,6 +35,19 @@ describe("whoever runs the house brings in helpers from a file", () => {
     expect(await everything()).toEqual(before);
   });
 
+  it("with addresses for letters, which go out with no file", async () => {
+    const lines = [`${header},email`, `${page("Anna")},anna@wijkteam.example`, `${page("Bram")},`];
+    const told = (added: number, given: number) => [
+      `${added} helpers were added, 0 changed, ${2 - added} stayed as they were.`,
+      `${given} addresses for letters were given, 0 taken away.`,
+    ];
+    expect((await run("import-helpers", fileWith(...lines))).printed).toEqual(told(2, 1));
+    expect((await run("import-helpers", fileWith(...lines))).printed).toEqual(told(0, 0));
+    expect((await run("export-helpers")).printed.sort()).toEqual([header, page("Anna"), page("Bram")].sort());
+    const looked = await run("import-helpers", "--check", fileWith(...lines, `${page("Cas")},cas`));
+    expect(looked.complaints).toEqual([expect.stringMatching(/:4: email: not-an-email$/)]);
+  });
+
   it("and everything goes out as it came in", async () => {
     const lines = [header, page("Anna"), page("Bram", "GM0518")];
     await run("import-helpers", fileWith(...lines));

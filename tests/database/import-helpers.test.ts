@@ -57,6 +57,15 @@ describe("a file of helpers", () => {
     },
   );
 
+  test("may name an address for letters after the other columns, and says which is none", () => {
+    const lines = ["anna@wijkteam.nl", " ", "anna", "anna@"].map((email, at) => `${line(`k${at}`)},${email}`);
+    const read = parseHelpers([`${header},email`, ...lines].join("\n"), known);
+    expect(read.helpers.map(({ email }) => email)).toEqual(["anna@wijkteam.nl", null]);
+    expect(read.problems).toEqual([4, 5].map((at) => ({ line: at, problem: "email: not-an-email" })));
+    expect(read.helpers.map(helperLine).join("\n")).not.toContain("@");
+    expect(file(line("a")).helpers[0]).not.toHaveProperty("email");
+  });
+
   test("counts the lines within quotation marks too", () => {
     const read = file(line("a", { introduction: '"Een.\nTwee."' }), line("b", { areas: "" }));
     expect(read.helpers).toHaveLength(1);

@@ -101,6 +101,7 @@ describe("its link", () => {
       expect(done(await pageByLink.run(null, { token }))).toEqual({
         helperId: selam.helperId,
         name: "Selam",
+        hasAccount: true,
       });
     expect(await isFresh()).toBe(false);
     await lookedThrough("5 months", "Joost");

@@ -3,6 +3,7 @@ import { breakIn, type Mutant } from "./mutant";
 const raw = "tests/access/contact";
 const acts = "tests/database/contact";
 const letters = "tests/database/contact-letters";
+const byMail = "tests/database/imported-addresses";
 const tables = "migrations/0023_contact.sql";
 const rights = "migrations/0024_contact_rights.sql";
 
@@ -14,6 +15,7 @@ const statusOnly = breakIn(
   "function request_by_code(",
   acts,
 );
+const reach = breakIn("migrations/0065_addresses_from_a_file_rights.sql", " function reach_of(", acts);
 const within = (name: string) =>
   breakIn("migrations/0059_helpers_within_reach_rights.sql", ` function ${name}(`, acts);
 const mine =
@@ -76,7 +78,8 @@ const functions: Mutant[] = [
     ),
   ),
   within("send_request")("a page that nobody keeps is asked", " or public.reach_of(helper) is null", ""),
-  within("reach_of")("nobody is said to get letters", "then 'letters'", "then 'site'"),
+  reach("nobody is said to get letters", "then 'letters'", "then 'site'"),
+  reach("who has no account is said to read here", "then 'link'", "then 'letters'", byMail),
   fn("confirm_match")("one yes is enough", "contact_answers.kind = 'accepted'", "true"),
   fn("confirm_match")(
     "a yes never grows old",

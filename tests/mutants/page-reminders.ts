@@ -31,7 +31,19 @@ export const pageReminders: Mutant[] = [
     "used_at > pg_catalog.now() - interval '1 hour'",
     "used_at is not null",
   ),
-  due("helpers are asked at every round", `asked.confirmed_at = \${helperProfiles.confirmedAt}`, "false"),
+  due("helpers are asked at every round", `asked.confirmed_at = \${since}`, "false"),
+  due(
+    "a second link goes out while the first one works",
+    "asked.used_at is null and asked.expires_at > now()",
+    "false",
+    "tests/database/imported-addresses",
+  ),
+  due(
+    "helpers from a file are not asked",
+    `\${helperProfiles.confirmedAt} is null\n          or`,
+    "false or",
+    "tests/database/imported-addresses",
+  ),
   due("helpers are asked at once", `make_interval(months => \${monthsBefore})`, "interval '0'"),
   due(
     "helpers are asked at an address that nobody showed to be theirs",

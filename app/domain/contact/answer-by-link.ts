@@ -8,6 +8,8 @@ import { publicCommand } from "#app/gate/command";
 import { Invalid } from "#app/gate/outcome";
 import { AnswerFields } from "./answer-fields";
 import { answerRow } from "./answer-row";
+import { reachOf, readsHere } from "./reach-of";
+import type { AnswerKind, Asker, Channel } from "./request";
 import { LinkToken, requestByLink } from "./request-by-link";
 import { hashOfToken } from "./request-keys";
 import { termOf } from "./terms-of";
@@ -29,6 +31,12 @@ export const answerByLink = publicCommand({
     if (!opened) return null;
     if (opened.hasTalked && input.kind === "talkFirst") return new Invalid({ kind: "not-a-choice" });
     const { id: _, token: __, ...answer } = input;
+    if (
+      answer.note === null &&
+      isTheOnlyWay(opened, answer.kind) &&
+      !readsHere(await reachOf(db, opened.helperId))
+    )
+      return new Invalid({ note: "required" });
     const term = await termOf(db, opened.helperId);
     const row = answerRow(keys, { id, asker: opened.asker, requestId: opened.id, term }, answer);
     const clock = [row.remindAt, row.answerBy].map((at) => (at instanceof Date ? at.toISOString() : null));
@@ -37,6 +45,11 @@ export const answerByLink = publicCommand({
     return (await keep(db, given)) ? null : new Invalid({ kind: "contact-is-over" });
   },
 });
+
+/** Whether who has no account has to tell with the answer how to be reached: nothing can be written between the two here. */
+function isTheOnlyWay({ asker, channel }: { asker: Asker; channel: Channel }, kind: AnswerKind): boolean {
+  return asker !== "professional" && (kind === "accepted" || (kind === "talkFirst" && channel === "code"));
+}
 
 /** Whether this answer is kept by now. With a link that is dead nothing is written. */
 async function keep(db: Db, given: SQL): Promise<boolean> {

@@ -11,41 +11,49 @@ import { addressKeys, hashOfToken, tokenFor } from "./request-keys";
 const monthsBefore = 5;
 const daysOfLink = 30;
 
+/** Since when the page says what it says without a word of whoever is on it. */
+const since = sql`coalesce(${helperProfiles.confirmedAt}, ${helperProfiles.publishedAt})`;
 /** To the microsecond, which a Date does not keep. */
-const confirmedThen = sql<string>`to_char(${helperProfiles.confirmedAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+const sinceThen = sql<string>`to_char(${since} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 /**
- * Asks helpers by mail whether what their page says is still right: once for each time that they said so. The letter and
- * the mark that it was left are written together. Gives how many there were.
+ * Asks helpers by mail whether what their page says is still right: once for each time that they said so. Whose page came
+ * from a file, or got other words from one, is asked at once, unless there is a link already that still works. The letter
+ * and the mark that it was left are written together. Gives how many there were.
  */
 export async function askWhetherRight({ db, keys }: Room, atOnce: number): Promise<number> {
   const { id, helperId, address, language } = answerAddresses;
   const due = await db
-    .select({ id, helperId, address, language, confirmedAt: confirmedThen })
+    .select({ id, helperId, address, language, since: sinceThen, confirmedAt: helperProfiles.confirmedAt })
     .from(answerAddresses)
     .innerJoin(helperProfiles, sql`${helperProfiles.id} = ${helperId}`)
     .where(
       sql`${answerAddresses.confirmedAt} is not null and ${answerAddresses.endedAt} is null
-        and ${helperProfiles.confirmedAt} < now() - make_interval(months => ${monthsBefore})
+        and (${helperProfiles.confirmedAt} is null
+          or ${helperProfiles.confirmedAt} < now() - make_interval(months => ${monthsBefore}))
         and not exists (select from ${pageReminders} asked where asked.helper_id = ${helperId}
-          and asked.confirmed_at = ${helperProfiles.confirmedAt})`,
+          and (asked.confirmed_at = ${since} or (${helperProfiles.confirmedAt} is null
+            and asked.used_at is null and asked.expires_at > now())))`,
     )
     .limit(atOnce);
-  for (const { confirmedAt, ...to } of due) await leave({ db, keys }, to, confirmedAt);
+  for (const to of due) await leave({ db, keys }, to);
   return due.length;
 }
 
-type To = Pick<typeof answerAddresses.$inferSelect, "id" | "helperId" | "address" | "language">;
+type To = Pick<typeof answerAddresses.$inferSelect, "id" | "helperId" | "address" | "language"> & {
+  since: string;
+  confirmedAt: Date | null;
+};
 
-async function leave({ db, keys }: Room, to: To, confirmedAt: string): Promise<void> {
-  const what = `page|${to.helperId}|${confirmedAt}`;
+async function leave({ db, keys }: Room, to: To): Promise<void> {
+  const what = `page|${to.helperId}|${to.since}`;
   const token = tokenFor(keys, what);
   const expiresAt = sql`now() + make_interval(days => ${daysOfLink})`;
   const left = await db
     .insert(pageReminders)
     .values({
       helperId: to.helperId,
-      confirmedAt: sql`${confirmedAt}::timestamptz`,
+      confirmedAt: sql`${to.since}::timestamptz`,
       linkHash: hashOfToken(keys, token),
       expiresAt,
     })
@@ -56,7 +64,7 @@ async function leave({ db, keys }: Room, to: To, confirmedAt: string): Promise<v
     { db, keys },
     {
       id: letterNumber(keys, what),
-      kind: "pageReminder",
+      kind: to.confirmedAt ? "pageReminder" : "pageFromFile",
       language: to.language,
       address: unsealField(answerAddresses, { id: to.id }, "address", to.address, addressKeys(keys)),
       content: token,

@@ -20,6 +20,8 @@ export interface DueLetter {
 const open = sql`r.ended_at is null and r.answer_by > now() and not exists (
   select from contact_answers a where a.request_id = r.id and a.kind <> 'talkFirst')`;
 const goesOn = sql`r.ended_at is null and r.confirmed_at is not null`;
+/** To read what is written here one signs in. Who has no account is told nothing of it. */
+const readHere = sql`${goesOn} and not exists (select from helper_profiles p where p.id = r.helper_id and p.account_id is null)`;
 const today = sql`to_char(m.created_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD')`;
 
 const occasions = sql`
@@ -31,10 +33,10 @@ const occasions = sql`
   select r.id, l.occasion || '+', 'request', 'helper' from contact_requests r join contact_letters l on l.request_id = r.id
     where ${open} and l.renewal_asked_at is not null and l.occasion not like '%+++'
   union all
-  select r.id, 'matched', 'contactNews', 'helper' from contact_requests r where ${goesOn}
+  select r.id, 'matched', 'contactNews', 'helper' from contact_requests r where ${readHere}
   union all
   select r.id, 'heard-' || ${today}, 'contactNews', 'helper' from contact_requests r
-    join contact_messages m on m.request_id = r.id where ${goesOn} and m.written_by = 'requester'
+    join contact_messages m on m.request_id = r.id where ${readHere} and m.written_by = 'requester'
   union all
   select r.id, 'answer-' || a.kind, 'requestNews', 'requester' from contact_requests r
     join contact_answers a on a.request_id = r.id where r.ended_at is null and r.confirmed_at is null

@@ -10,7 +10,7 @@ import type { SealedBytes } from "#drizzle/schema/sealed-text";
 import { feedbackByCode } from "./feedback-by-code";
 import { FollowUpCode, hashOfCode } from "./follow-up-code";
 import type { Message } from "./message";
-import { reachOf } from "./reach-of";
+import { reachOf, readsHere } from "./reach-of";
 import { type MessageKind, stateOf, type Writer } from "./request";
 import { moment, requestByCode } from "./request-by-code";
 import { requestKeys } from "./request-keys";
@@ -25,10 +25,11 @@ export const followRequest = publicCommand({
     const { id, ...request } = subject;
     const state = stateOf(subject);
     const [helper] = await helpersById(db, [request.helperId]);
-    const isReminded = (await reachOf(db, request.helperId)) === "letters";
+    const reach = await reachOf(db, request.helperId);
+    const told = { isReminded: reach === "letters" || reach === "link", talksHere: readsHere(reach) };
     const messages = state === "matched" ? await messagesByCode({ db, keys }, input.code, id) : [];
     const feedback = request.asker === "professional" ? await feedbackByCode({ db, keys }, input.code) : [];
-    return { ...request, state, helper: helper ?? null, isReminded, messages, feedback };
+    return { ...request, state, helper: helper ?? null, ...told, messages, feedback };
   },
 });
 

@@ -61,12 +61,13 @@ async function leave({ db, keys }: Room, letter: DueLetter): Promise<void> {
   );
 }
 
-/** Letters to new addresses of helpers, to see whether they are read. */
+/** Letters to new addresses of helpers, to see whether they are read. For those of a file whoever runs the house answers. */
 async function askForProofs({ db, keys }: Room): Promise<number> {
+  const { askedAt, confirmedAt, endedAt } = answerAddresses;
   const rows = await db
     .update(answerAddresses)
     .set({ askedAt: sql`now()` })
-    .where(and(isNull(answerAddresses.askedAt), isNull(answerAddresses.endedAt)))
+    .where(and(isNull(askedAt), isNull(confirmedAt), isNull(endedAt)))
     .returning();
   for (const row of rows) {
     const { id, address, language } = openRow(answerAddresses, row, addressKeys(keys));

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { whoHoldsTheLinkMay } from "#app/domain/access/contact";
 import { publicCommand } from "#app/gate/command";
+import { reachOf } from "./reach-of";
 import { LinkToken } from "./request-by-link";
 import { hashOfToken } from "./request-keys";
 
@@ -16,5 +17,8 @@ export const pageByLink = publicCommand({
     return page ?? null;
   },
   allowedIf: whoHoldsTheLinkMay,
-  carryOut: async ({ subject }) => subject,
+  carryOut: async ({ db, subject }) => ({
+    ...subject,
+    hasAccount: (await reachOf(db, subject.helperId)) !== "link",
+  }),
 });

@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
+import { optionalEmail } from "#app/domain/fields";
 import type { ProfileContent } from "./profile-content";
 import { contentOf, profileInput } from "./profile-input";
 
@@ -9,11 +10,16 @@ export const helperColumns = [
   ...["interpreter", "areas", "specialties", "languages", "SKJ", "BIG", "AGB", "Registerplein"],
 ] as const;
 
+/** May stand after the others. Letters about requests go to this address; it is on no page, and never goes out with a file. */
+const emailColumn = "email";
+
 type Column = (typeof helperColumns)[number];
 
 export interface ImportedHelper {
   key: string;
   content: ProfileContent;
+  /** Null where the line names none. Not there where the file has no such column: then it says nothing of addresses. */
+  email?: string | null;
 }
 
 /** Line 1 is the header. */
@@ -27,19 +33,23 @@ export interface HelperFile {
   problems: HelperFileProblem[];
 }
 
-const Line = z.object({ key: z.string().regex(/^\S.{0,119}$/, "required"), ...profileInput });
+const Line = z.object({
+  key: z.string().regex(/^\S.{0,119}$/, "required"),
+  ...profileInput,
+  email: optionalEmail,
+});
 
 /**
  * Reads a file of helpers: every good line, and what is wrong with every other. A text with line ends stays within its
  * quotation marks. Between the columns is a comma, or the semicolon of a Dutch spreadsheet.
  */
 export function parseHelpers(text: string, areaCodes: ReadonlySet<string>): HelperFile {
-  const records = recordsOf(text);
-  if ("problem" in records) return { helpers: [], problems: [records] };
+  const table = tableOf(text);
+  if ("problem" in table) return { helpers: [], problems: [table] };
   const file: HelperFile = { helpers: [], problems: [] };
   const seen = new Set<string>();
-  for (const { line, fields } of records) {
-    const read = readLine(fields, areaCodes);
+  for (const { line, fields } of table.records) {
+    const read = readLine(fields, table.columns, areaCodes);
     if ("problems" in read) file.problems.push(...read.problems.map((problem) => ({ line, problem })));
     else if (seen.has(read.key)) file.problems.push({ line, problem: `key: "${read.key}" occurs twice` });
     else file.helpers.push(read);
@@ -53,7 +63,12 @@ interface Record {
   fields: string[];
 }
 
-function recordsOf(text: string): Record[] | HelperFileProblem {
+interface Table {
+  columns: readonly string[];
+  records: Record[];
+}
+
+function tableOf(text: string): Table | HelperFileProblem {
   let rows: { record: string[]; info: { lines: number } }[];
   try {
     rows = parse(text, {
@@ -69,19 +84,23 @@ function recordsOf(text: string): Record[] | HelperFileProblem {
   }
   const [header, ...lines] = rows;
   const named = header?.record.join(",") ?? "";
-  if (named !== helperColumns.join(",")) return { line: 1, problem: `unknown header: ${named}` };
-  return lines.map(({ record, info }) => ({
+  const columns = [helperColumns, [...helperColumns, emailColumn]].find((known) => known.join(",") === named);
+  if (!columns) return { line: 1, problem: `unknown header: ${named}` };
+  const records = lines.map(({ record, info }) => ({
     line: info.lines - (record.join("").split("\n").length - 1),
     fields: record,
   }));
+  return { columns, records };
 }
 
-function readLine(fields: string[], areaCodes: ReadonlySet<string>): ImportedHelper | { problems: string[] } {
-  if (fields.length !== helperColumns.length)
-    return { problems: [`${fields.length} columns instead of ${helperColumns.length}`] };
-  const said = Object.fromEntries(
-    helperColumns.map((column, index) => [column, plain(fields[index] ?? "")]),
-  ) as {
+function readLine(
+  fields: string[],
+  columns: readonly string[],
+  areaCodes: ReadonlySet<string>,
+): ImportedHelper | { problems: string[] } {
+  if (fields.length !== columns.length)
+    return { problems: [`${fields.length} columns instead of ${columns.length}`] };
+  const said = Object.fromEntries(columns.map((column, index) => [column, plain(fields[index] ?? "")])) as {
     [Name in Column]: string;
   };
   const codes = listOf(said.areas);
@@ -102,8 +121,8 @@ function readLine(fields: string[], areaCodes: ReadonlySet<string>): ImportedHel
       );
   if (!parsed.success || unknown.length > 0 || nowhere.length > 0)
     return { problems: [...wrong, ...unknown, ...nowhere] };
-  const { key, ...input } = parsed.data;
-  return { key, content: contentOf(input, codes) };
+  const { key, email, ...input } = parsed.data;
+  return { key, content: contentOf(input, codes), ...(columns.includes(emailColumn) ? { email } : {}) };
 }
 
 const listOf = (codes: string) => codes.split(" ").filter(Boolean);

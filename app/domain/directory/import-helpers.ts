@@ -98,8 +98,12 @@ async function addPages(db: Db, pages: Page[]): Promise<Page[]> {
   return pages.filter(({ id }) => ids.has(id));
 }
 
+/** Whoever is on the page found right what it said before, and has not seen what it says now. */
 async function changePage(db: Db, page: Page): Promise<void> {
-  await db.update(helperProfiles).set(columnsOf(page)).where(sql`${helperProfiles.id} = ${page.id}`);
+  await db
+    .update(helperProfiles)
+    .set({ ...columnsOf(page), confirmedAt: null, publishedAt: sql`now()` })
+    .where(sql`${helperProfiles.id} = ${page.id}`);
 }
 
 async function approve(db: Db, pages: Page[]): Promise<void> {

@@ -1,7 +1,7 @@
 /** What we send letters about. Each has its own words in app/mail. */
 export const letterKinds = [
   ...["invitation", "request", "requestReminder", "requestNews", "contactNews", "answerAddress"],
-  "pageReminder",
+  ...["pageReminder", "pageFromFile"],
 ] as const;
 
 /** The languages of the house, as the letters know them; they equal app/i18n/languages.ts (tested). */

@@ -17,7 +17,8 @@ export const handle: PageHandle = { title: "invite", personal: true };
 /** Only two yeses lead here: the helper of a match is asked into the plan of whoever asked. */
 export async function loader(asking: LoaderFunctionArgs) {
   const { request } = await follow(asking);
-  if (request.state !== "matched" || !request.helper) throw redirect(paths.followRequest());
+  if (request.state !== "matched" || !request.helper || !request.talksHere)
+    throw redirect(paths.followRequest());
   const householdId = await requireHousehold(asking);
   const { name, organisation } = request.helper;
   return { householdId, once: newId(), name, organisation: organisation ?? undefined, byMail: false };

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { writeToHelper } from "#app/domain/contact/write-to-helper";
 import { newId } from "#app/domain/fields";
@@ -15,6 +15,7 @@ export const handle: PageHandle = { title: "followRequest", personal: true };
 /** The page of the message alone: where one that did not fit comes back. */
 export async function loader(asking: LoaderFunctionArgs) {
   const { request } = await follow(asking);
+  if (!request.talksHere) throw redirect(paths.followRequest());
   return { name: request.helper?.name ?? null, once: newId() };
 }
 

@@ -12,6 +12,7 @@ type Opened = Omit<
   "id" | "helperId" | "confirmedAt" | "endedAt" | "endedBy" | "answer" | "state"
 > & {
   hasTalked: boolean;
+  hasAccount: boolean;
 };
 
 /** The request in somebody's mail: read and answered without signing in. */
@@ -24,7 +25,12 @@ export function AnswerByLink({ request, once }: { request: Opened; once: string 
       </PageHeading>
       <AskedFacts request={request} />
       <AudienceNote>{t("contact:asked.onlyYou")}</AudienceNote>
-      <AnswerForm asker={request.asker} hasTalked={request.hasTalked} once={once} />
+      <AnswerForm
+        asker={request.asker}
+        hasTalked={request.hasTalked}
+        hasAccount={request.hasAccount}
+        once={once}
+      />
     </Stack>
   );
 }

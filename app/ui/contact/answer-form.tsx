@@ -12,10 +12,11 @@ interface AnswerFormProps {
   asker: Asker;
   hasTalked: boolean;
   once: string;
+  hasAccount?: boolean;
 }
 
 /** Yes, talk first, no with a reason, or somebody else. A no always says where to go, or where the helper looked. */
-export function AnswerForm({ asker, hasTalked, once }: AnswerFormProps) {
+export function AnswerForm({ asker, hasTalked, once, hasAccount = true }: AnswerFormProps) {
   const { t } = useSpeech();
   const form = useSubmitted({
     kind: t("contact:answer.kind"),
@@ -42,7 +43,7 @@ export function AnswerForm({ asker, hasTalked, once }: AnswerFormProps) {
         ) : (
           <TextArea
             {...form.field("note")}
-            hint={t("contact:answer.noteHint")}
+            hint={t(hasAccount ? "contact:answer.noteHint" : "contact:answer.noteByLink")}
             optionalLabel={t("common:form.optional")}
             rows={3}
           />

@@ -4,8 +4,14 @@ import { PostButton } from "#app/ui/kit/button";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import { paths } from "#app/web/paths";
 
+interface ConfirmByLinkProps {
+  helperId: string;
+  name: string;
+  hasAccount: boolean;
+}
+
 /** Whether everything on the own page is still right, for whoever holds the link of a letter. */
-export function ConfirmByLink({ helperId, name }: { helperId: string; name: string }) {
+export function ConfirmByLink({ helperId, name, hasAccount }: ConfirmByLinkProps) {
   const { t } = useSpeech();
   return (
     <Stack>
@@ -14,9 +20,13 @@ export function ConfirmByLink({ helperId, name }: { helperId: string; name: stri
         <Link to={paths.helper(helperId)}>{t("contact:pageLink.look")}</Link>
       </p>
       <PostButton action="" variant="primary" label={t("contact:pageLink.right")} />
-      <p className="reading-width">
-        {t("contact:pageLink.notRight")} <ToOwnPage />
-      </p>
+      {hasAccount ? (
+        <p className="reading-width">
+          {t("contact:pageLink.notRight")} <ToOwnPage />
+        </p>
+      ) : (
+        <p className="reading-width">{t("contact:pageLink.notRightInFile")}</p>
+      )}
     </Stack>
   );
 }

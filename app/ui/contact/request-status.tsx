@@ -31,6 +31,8 @@ export interface RequestStatusProps {
     helper: Helper | null;
     /** By letter, after half of the time. */
     isReminded: boolean;
+    /** Whether the helper reads what is written here. */
+    talksHere: boolean;
     messages: Message[];
     feedback: ToldOn[];
   };
@@ -69,9 +71,9 @@ export function RequestStatus({ request, next, once }: RequestStatusProps) {
         </OwnWords>
       ))}
       {state === "accepted" && request.asker !== "professional" && answer ? (
-        <Confirm name={name} answeredAt={answer.answeredAt} />
+        <Confirm name={name} answeredAt={answer.answeredAt} talksHere={request.talksHere} />
       ) : null}
-      {state === "matched" ? (
+      {state === "matched" && request.talksHere ? (
         <Conversation
           me="requester"
           action={paths.writeToHelper()}
@@ -80,7 +82,7 @@ export function RequestStatus({ request, next, once }: RequestStatusProps) {
           once={once}
         />
       ) : null}
-      {state === "matched" ? <ToPlan name={name} /> : null}
+      {state === "matched" && request.talksHere ? <ToPlan name={name} /> : null}
       {next ? <NextHelpers others={next} /> : null}
       <Ways state={state} />
     </Stack>
@@ -91,20 +93,26 @@ function titleOf({ state, asker }: RequestStatusProps["request"]) {
   return state === "redirected" && asker === "professional" ? "redirectedForOther" : state;
 }
 
-function textOf({ state, endedBy, asker, isReminded }: RequestStatusProps["request"]) {
+function textOf({ state, endedBy, asker, isReminded, talksHere }: RequestStatusProps["request"]) {
   if (state === "waiting") return isReminded ? "waiting" : "waitingUnreminded";
+  if (state === "matched") return talksHere ? "matched" : "matchedByLink";
   if (state === "ended") return endedBy === "helper" ? "endedByHelper" : "endedByYou";
   if (asker === "professional" && (state === "accepted" || state === "declined" || state === "redirected"))
     return `${state}ForOther` as const;
   return state;
 }
 
-function Confirm({ name, answeredAt }: { name: string; answeredAt: Date }) {
+function Confirm({ name, answeredAt, talksHere }: { name: string; answeredAt: Date; talksHere: boolean }) {
   const { t, until } = useSpeech();
   const last = new Date(answeredAt.getTime() + daysToConfirm * 86_400_000);
   return (
     <Notice tone="info" title={t("contact:status.yourTurn")}>
-      <p className="mb-4">{t("contact:status.confirmText", { name, moment: until(last) })}</p>
+      <p className="mb-4">
+        {t(talksHere ? "contact:status.confirmText" : "contact:status.confirmByLink", {
+          name,
+          moment: until(last),
+        })}
+      </p>
       <PostButton
         action={paths.confirmMatch()}
         variant="primary"

@@ -1,0 +1,4 @@
+ALTER TABLE "letters" DROP CONSTRAINT "letters_kind";--> statement-breakpoint
+ALTER TABLE "letters" ADD CONSTRAINT "letters_kind" CHECK ("kind" in ('invitation', 'request', 'requestReminder', 'requestNews', 'contactNews', 'answerAddress', 'pageReminder', 'pageFromFile'));--> statement-breakpoint
+DROP POLICY "the clock uses addresses" ON "answer_addresses" CASCADE;--> statement-breakpoint
+ALTER POLICY "pages without an account change with their file while they are read" ON "helper_profiles" TO app_job USING (account_id is null and import_key is not null and published_at is not null) WITH CHECK (account_id is null and import_key is not null and confirmed_at is null and published_at = now());

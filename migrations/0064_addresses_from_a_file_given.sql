@@ -1,0 +1,7 @@
+CREATE POLICY "addresses come with an imported page, now" ON "answer_addresses" AS PERMISSIVE FOR INSERT TO "app_job" WITH CHECK (set_at = now() and confirmed_at = now() and asked_at is null and ended_at is null and exists (select from helper_profiles where helper_profiles.id = answer_addresses.helper_id and helper_profiles.account_id is null
+    and helper_profiles.import_key is not null));--> statement-breakpoint
+CREATE POLICY "addresses of an imported page end now" ON "answer_addresses" AS PERMISSIVE FOR UPDATE TO "app_job" USING (ended_at is null and exists (select from helper_profiles where helper_profiles.id = answer_addresses.helper_id and helper_profiles.account_id is null
+    and helper_profiles.import_key is not null)) WITH CHECK (ended_at = now() and exists (select from helper_profiles where helper_profiles.id = answer_addresses.helper_id and helper_profiles.account_id is null
+    and helper_profiles.import_key is not null));--> statement-breakpoint
+CREATE POLICY "the clock asks now whether an address is read" ON "answer_addresses" AS PERMISSIVE FOR UPDATE TO "app_job" USING (confirmed_at is null and ended_at is null) WITH CHECK (asked_at = now() and confirmed_at is null and ended_at is null);--> statement-breakpoint
+CREATE POLICY "the clock reads addresses" ON "answer_addresses" AS PERMISSIVE FOR SELECT TO "app_job" USING (true);

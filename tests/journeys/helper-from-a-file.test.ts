@@ -1,0 +1,67 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { asksByPost, helperWithMail, lettersTo, pathIn } from "#tests/support/asking-by-post";
+import { type MailServer, openMailServer } from "#tests/support/mail-server";
+import * as post from "#tests/support/people-by-post";
+import { sentencesIn } from "#tests/support/people-in-browser";
+import { type RunningProduct, startProduct } from "#tests/support/running-product";
+
+const t = sentencesIn("nl");
+const name = "Selam Gebrezgi";
+let mail: MailServer;
+let product: RunningProduct;
+let page: string;
+
+/** As an import leaves it: a page without an account, with an address for letters. */
+beforeAll(async () => {
+  mail = await openMailServer();
+  product = await startProduct({ demo: true, settings: lettersTo(mail) });
+  ({ page } = await helperWithMail(product.url, mail, "selam@wijkteam.example"));
+  await product.admin(`update helper_profiles set account_id = null, import_key = 'selam', confirmed_at = null
+    where id = '${page.split("/").at(-1)}'`);
+});
+afterAll(async () => {
+  await product?.stop();
+  await mail?.close();
+});
+
+test("who is on a list is told so by mail, and says with one tap that all is right", async () => {
+  const letter = await mail.letter();
+  expect(letter.text).toContain(t("mail:pageFromFile.open"));
+  const reader = post.byPost(product.url);
+  const asked = await reader.ask(pathIn(letter));
+  expect(post.mainOf(asked)).toContain(t("contact:pageLink.notRightInFile"));
+  expect(post.mainOf(asked)).not.toContain(t("contact:pageLink.signIn"));
+  const tapped = await reader.send(pathIn(letter), {});
+  expect(post.headingOf(await reader.ask(tapped.leadsTo ?? ""))).toBe(t("contact:pageLink.doneTitle"));
+  mail.letters.length = 0;
+});
+
+test("a yes by the link says how to be reached, and whoever asked is shown that in place of a conversation", async () => {
+  expect((await post.byPost(product.url).ask(page)).html).not.toMatch(/wijkteam\.example/);
+  const { person, sent } = await asksByPost(product.url, page);
+  expect(sent.leadsTo).toBe("/vraag/verstuurd");
+  const link = pathIn(await mail.letter());
+  const helper = post.byPost(product.url);
+  const form = await helper.ask(link);
+  expect(post.mainOf(form)).toContain(t("contact:answer.noteByLink"));
+  const yes = { ...post.hiddenOf(form), kind: "accepted" };
+  expect((await helper.send(link, yes)).status).toBe(422);
+  expect((await helper.send(link, { ...yes, note: "Bel mij op 06 12345678." })).leadsTo).toBe(
+    "/antwoord/bedankt",
+  );
+  const [told = ""] = t("contact:status.confirmByLink", { name, moment: "|" }).split(" |");
+  const answered = post.mainOf(await person.ask("/vraag/stand"));
+  expect(answered).toContain("Bel mij op 06 12345678.");
+  expect(answered).toContain(told);
+  await person.send("/vraag/stand/ja", {});
+  const matched = await person.ask("/vraag/stand");
+  expect(post.mainOf(matched)).toContain(t("contact:status.text.matchedByLink", { name }));
+  expect(matched.html).not.toContain('name="words"');
+  expect(matched.html).not.toContain("/vraag/stand/uitnodigen");
+  for (const path of ["/vraag/stand/berichten", "/vraag/stand/uitnodigen"])
+    expect((await person.ask(path)).leadsTo).toBe("/vraag/stand");
+  const message = { id: randomUUID(), words: "Dag" };
+  expect((await person.send("/vraag/stand/berichten", message)).leadsTo).toBe("/vraag/stand");
+  expect(await product.admin("select from contact_messages")).toEqual([]);
+});
