@@ -202,7 +202,7 @@ describe.each(ways)(
       await people.arrive(reading, t("common:home.title"));
       await open(reading, "/inloggen");
       await people.signIn(reading, chosen.signIn, demoPassword);
-      await expectNothing(reading, t("households:start.title"));
+      await expectNothing(reading, t("contact:requests.title"));
       await check(reading, "helper-without-plan");
 
       await open(family, goal);
