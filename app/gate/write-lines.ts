@@ -45,16 +45,17 @@ const content = [
 
 /**
  * What was asked for by its id, but is not for who asked, leaves a line where the household knows that person (write_try, in the database). Who
- * does see it asked for something else that is not there, and leaves none.
+ * does see it asked for something else that is not there, and leaves none. The ids are read before they are compared: a comparison that reads text
+ * could fail, and PostgreSQL then asks the row policies of every row first.
  */
 export async function writeTry(db: Db, action: LedgerAction, asked: string[]): Promise<void> {
   if (asked.length === 0) return;
-  const id = sql`asked.id::uuid`;
   const unseen = content.map((name) => {
     const table = sql.identifier(name);
-    return sql`not exists (select from ${table} where ${table}.id = ${id})`;
+    return sql`not exists (select from ${table} where ${table}.id = asked.id)`;
   });
-  const hidden = sql`array(select ${id} from jsonb_array_elements_text(${JSON.stringify(asked)}::jsonb) as asked (id)
-    where ${sql.join(unseen, sql` and `)})`;
+  const hidden = sql`array(
+    with asked as materialized (select value::uuid as id from jsonb_array_elements_text(${JSON.stringify(asked)}::jsonb))
+    select asked.id from asked where ${sql.join(unseen, sql` and `)})`;
   await db.select({ written: sql`write_try(${action}, ${hidden})` }).from(sql`(values (1)) as once`);
 }

@@ -20,6 +20,7 @@ export const notes = pgTable(
   (table) => [
     primaryKey({ columns: [table.householdId, table.id] }),
     ofMember("notes_author", table.householdId, table.authorId),
+    index("notes_id").on(table.id),
     index("notes_newest").on(table.householdId, table.createdAt, table.id),
     oneOf("notes_audience", table.audience, noteAudiences),
   ],

@@ -83,6 +83,7 @@ export const agreements = pgTable(
     ofMember("agreements_author", table.householdId, table.authorId),
     ...editedByMember("agreements", table),
     hangsUnderGoal("agreements", table),
+    index("agreements_id").on(table.id),
     index("agreements_goal").on(table.householdId, table.goalId),
   ],
 );
@@ -101,6 +102,7 @@ export const progressEntries = pgTable(
     ofMember("progress_entries_author", table.householdId, table.authorId),
     ...editedByMember("progress_entries", table),
     hangsUnderGoal("progress_entries", table),
+    index("progress_entries_id").on(table.id),
     index("progress_entries_goal").on(table.householdId, table.goalId, table.createdAt),
     oneOf("progress_entries_feeling", table.feeling, feelings),
     oneOf("progress_entries_step", table.step, steps),
