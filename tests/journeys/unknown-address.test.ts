@@ -251,7 +251,8 @@ test.each(requests)(
         name === parameter ? value : (ours[name] ?? randomUUID());
       const address = `/${path.replace(/:(\w+)/g, withOurs)}`;
       const decision = path.includes("terugkijken") ? "goOn" : filled.decision;
-      const fields = { ...filled, decision, id: randomUUID(), partyId: randomUUID() };
+      const step = /voortgang|opgeschreven/.test(path) ? "forward" : filled.step;
+      const fields = { ...filled, decision, step, id: randomUUID(), partyId: randomUUID() };
       const answer = method === "GET" ? await family.ask(address) : await family.send(address, fields);
       expect([answer.status, post.headingOf(answer)], what).toEqual([status, heading]);
     }
