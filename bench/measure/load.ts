@@ -41,7 +41,8 @@ export async function burst({ url, seconds, connections, asks }: BurstSettings):
     timeout: 10,
     setupClient(client) {
       if (typeof asks === "function") {
-        client.setRequests([{ ...requestOf(asks()), setupRequest: () => requestOf(asks()) }]);
+        // What autocannon knows of the server stays: without it a request names no host, and is refused.
+        client.setRequests([{ setupRequest: (known) => ({ ...known, ...requestOf(asks()) }) }]);
         return;
       }
       const own = asks.filter(

@@ -35,6 +35,7 @@ export const mixedLoad: Scenario = {
         const ours = await burst({ ...mixOf(setting, setting.product), seconds, connections });
         const least = await burst({ url: floor.url, seconds, connections, asks: [{ path: "/" }] });
         const busy = ours.byStatus[503] ?? 0;
+        const wrong = wrongIn(ours.byStatus);
         const when = place === steps.length - 1 ? "-again" : "";
         results.push({
           scenario: `mixed-load-${connections}${when}`,
@@ -44,7 +45,7 @@ export const mixedLoad: Scenario = {
           ratio: `${percent(ours.perSecond, least.perSecond)} of one-row`,
           ...{ p50: ours.p50, p95: ours.p95, p99: ours.p99, bytes: ours.bytes },
           figures: { ours: ours.perSecond, against: least.perSecond, p95: ours.p95, busy },
-          note: `${busy} told that it is busy, ${ours.lost} lost`,
+          note: `${busy} told that it is busy, ${wrong} not answered well, ${ours.lost} lost`,
         });
       }
       return results;
@@ -53,6 +54,12 @@ export const mixedLoad: Scenario = {
     }
   },
 };
+
+/** Refused or broken, but for "busy". */
+const wrongIn = (byStatus: Record<number, number>) =>
+  Object.entries(byStatus)
+    .filter(([status]) => Number(status) >= 400 && Number(status) !== 503)
+    .reduce((sum, [, many]) => sum + many, 0);
 
 /** The same people before one process and before two on one port, in turn. */
 export const workers: Scenario = {
@@ -69,6 +76,8 @@ export const workers: Scenario = {
       for (let round = 0; round < asked.rounds; round++)
         for (const server of round % 2 === 0 ? [one, two] : [two, one]) {
           const told = await burst({ ...mixOf(setting, server), seconds: asked.seconds, connections: 16 });
+          if (wrongIn(told.byStatus) > 0)
+            throw new Error(`The mix is answered ${JSON.stringify(told.byStatus)}.`);
           speeds[server === one ? "one" : "two"].push(told.perSecond);
         }
       const middle = (of: number[]) => of.toSorted((a, b) => a - b)[Math.floor(of.length / 2)] ?? 0;

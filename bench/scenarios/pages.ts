@@ -63,7 +63,10 @@ export const pages: Scenario[] = [
       againstFloors(
         setting,
         "profile",
-        setting.data.helperPages.slice(0, families).map((id) => ({ path: `/hulp/${id}` })),
+        setting.data.helperPages.slice(0, families).map((id, place) => ({
+          path: `/hulp/${id}`,
+          headers: { "X-Forwarded-For": `10.${place}.0.1` },
+        })),
       ),
   },
   page("directory-page-no-filter", () => ({ path: "/hulp" })),
