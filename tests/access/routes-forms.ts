@@ -66,7 +66,11 @@ export function fieldsFor(world: RoutesWorld, path: string): Fields {
     },
     ...{ ring: "near", side: "informal" },
     ...{ repeat: "daily", day: today(), mark: "done" },
-    ...{ lifecycle: "running", attainment: "partly", step: "done" },
+    ...{
+      lifecycle: "running",
+      attainment: "partly",
+      step: /voortgang|opgeschreven/.test(path) ? "forward" : "done",
+    },
     ...{ compared: "better", expected: "Goed." },
     ...{ wording: "Mag dit?", bornOn: "", here: "/", language: "nl" },
   };
