@@ -173,10 +173,10 @@ export const badForms: BadForm[] = [
     wrong: { words: "required" },
   },
   {
-    form: "progress with too much, and a step and a feeling that do not exist",
+    form: "progress with too much, and a feeling that does not exist",
     path: ":goal/voortgang/nieuw",
-    filled: { words: long(2001), step: "back", feeling: "great" },
-    wrong: { words: "too-long", step: "not-a-choice", feeling: "not-a-choice" },
+    filled: { words: long(2001), feeling: "great" },
+    wrong: { words: "too-long", feeling: "not-a-choice" },
   },
   {
     form: "a comment without words, from the goal's page",
