@@ -6,6 +6,7 @@ import { verifyPassword } from "#app/domain/accounts/password";
 import { SignInName } from "#app/domain/accounts/sign-in-name";
 import type { AccountId, Person } from "#app/gate/actor";
 import type { FieldErrors } from "#app/gate/outcome";
+import { forgetLeaving, hasLeft } from "./left-at-once";
 import { networkOf } from "./network";
 
 declare module "lucia" {
@@ -32,40 +33,46 @@ const lucia = new Lucia(sessionStore, {
 
 interface KnownVisitor {
   person: Person | null;
-  /** A cookie to send along, where the session was prolonged or has ended. */
-  cookie: string | null;
+  /** To send along, where the session was prolonged or has ended. */
+  cookies: string[];
 }
 
 export async function whoIs(cookieHeader: string): Promise<KnownVisitor> {
+  if (hasLeft(cookieHeader)) return { person: null, cookies: await endSession(cookieHeader) };
   const token = lucia.readSessionCookie(cookieHeader);
-  if (!token) return { person: null, cookie: null };
+  if (!token) return { person: null, cookies: [] };
   const { session } = await lucia.validateSession(token);
-  if (!session) return { person: null, cookie: lucia.createBlankSessionCookie().serialize() };
-  const cookie = session.fresh ? lucia.createSessionCookie(token).serialize() : null;
-  return { person: { accountId: session.userId as AccountId }, cookie };
+  if (!session) return { person: null, cookies: [lucia.createBlankSessionCookie().serialize()] };
+  const cookies = session.fresh ? [lucia.createSessionCookie(token).serialize()] : [];
+  return { person: { accountId: session.userId as AccountId }, cookies };
 }
 
 /** Who is signed in, without prolonging it: a page that is only open keeps nobody signed in. */
 export async function signedIn(cookieHeader: string): Promise<Person | null> {
-  const token = lucia.readSessionCookie(cookieHeader);
+  const token = hasLeft(cookieHeader) ? null : lucia.readSessionCookie(cookieHeader);
   if (!token) return null;
   const [session] = await sessionStore.getSessionAndUser(token);
   const isLive = session !== null && session.expiresAt.getTime() > Date.now();
   return isLive ? { accountId: session.userId as AccountId } : null;
 }
 
-/** A new session, with a token that nobody held before; the one of this browser, if any, ends. Gives the cookie. */
-export async function startSession(person: Person, cookieHeader: string): Promise<string> {
+/** A new session, with a token that nobody held before; the one of this browser, if any, ends. Gives the cookies. */
+export async function startSession(person: Person, cookieHeader: string): Promise<string[]> {
   await endSession(cookieHeader);
   await lucia.deleteExpiredSessions();
   const session = await lucia.createSession(person.accountId, {});
-  return lucia.createSessionCookie(session.id).serialize();
+  return [lucia.createSessionCookie(session.id).serialize(), ...withoutLeaving(cookieHeader)];
 }
 
-export async function endSession(cookieHeader: string): Promise<string> {
+/** Gives the cookies with which the browser forgets it. */
+export async function endSession(cookieHeader: string): Promise<string[]> {
   const token = lucia.readSessionCookie(cookieHeader);
   if (token) await lucia.invalidateSession(token);
-  return lucia.createBlankSessionCookie().serialize();
+  return [lucia.createBlankSessionCookie().serialize(), ...withoutLeaving(cookieHeader)];
+}
+
+function withoutLeaving(cookieHeader: string): string[] {
+  return hasLeft(cookieHeader) ? [forgetLeaving] : [];
 }
 
 type SignIn = { ok: true; person: Person } | { ok: false; fields: FieldErrors };

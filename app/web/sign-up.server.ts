@@ -35,7 +35,8 @@ async function signUpOnce({ request, context }: Asking) {
       ? registered.result
       : await sameFormAgain(registered, values, context.visit.address);
   if (!person) return answer(registered, values, () => redirect(paths.home()));
-  context.visit.cookies.push(await startSession(person, request.headers.get("Cookie") ?? ""), menuCookie([]));
+  const cookies = await startSession(person, request.headers.get("Cookie") ?? "");
+  context.visit.cookies.push(...cookies, menuCookie([]));
   const next = ownPath(values.next);
   if (!next) await startHousehold.run(person, {});
   return redirect(next ?? paths.plan());

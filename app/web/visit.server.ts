@@ -26,8 +26,8 @@ export function visitOf(request: Request, nonce: string, address: string): Visit
   const visit: Visit = { nonce, address, cookies: [], person: () => (known ??= look()) };
 
   async function look(): Promise<Person | null> {
-    const { person, cookie } = await whoIs(request.headers.get("Cookie") ?? "");
-    if (cookie) visit.cookies.push(cookie);
+    const { person, cookies } = await whoIs(request.headers.get("Cookie") ?? "");
+    visit.cookies.push(...cookies);
     return person;
   }
   return visit;

@@ -6,7 +6,8 @@ import { register } from "#app/domain/accounts/register";
 import { newId } from "#app/domain/fields";
 import { ownHouseholds } from "#app/domain/households/own-households";
 import { startHousehold } from "#app/domain/households/start-household";
-import { signIn, startSession, whoIs } from "#app/web/session.server";
+import type { AccountId } from "#app/gate/actor";
+import { signedIn, signIn, startSession, whoIs } from "#app/web/session.server";
 import { accounts } from "#drizzle/schema/accounts";
 import { done, openWorld, type World } from "#tests/support/world";
 
@@ -73,8 +74,7 @@ describe("accounts", () => {
 
   test("a session is known by its token alone, and the database has no token", async () => {
     const { accountId } = done(await register.run(null, { name: "Jo", signIn: "jo-session", password }));
-    const cookie = await startSession({ accountId }, "");
-    const token = /session=([^;]+)/.exec(cookie)?.[1] ?? "";
+    const token = await tokenOf(accountId);
     expect((await whoIs(`session=${token}`)).person).toEqual({ accountId });
     const [row] = await world.test.admin(`select id_hash from sessions where account_id = '${accountId}'`);
     expect(row?.id_hash).not.toBe(token);
@@ -87,10 +87,22 @@ describe("accounts", () => {
 
   test("a session never outlives its twelve hours", async () => {
     const { accountId } = done(await register.run(null, { name: "Jo", signIn: "jo-long", password }));
-    const token = /session=([^;]+)/.exec(await startSession({ accountId }, ""))?.[1];
+    const token = await tokenOf(accountId);
     await world.test.admin(
       `update sessions set absolute_expires_at = now() where account_id = '${accountId}'`,
     );
+    expect((await whoIs(`session=${token}`)).person).toBeNull();
+  });
+
+  test("whoever left at once is signed out by the first thing that the browser asks, for good", async () => {
+    const { accountId } = done(await register.run(null, { name: "Jo", signIn: "jo-left", password }));
+    const token = await tokenOf(accountId);
+    const left = `session=${token}; weg=1`;
+    expect(await signedIn(left)).toBeNull();
+    expect(await signedIn(`session=${token}`)).toEqual({ accountId });
+    const known = await whoIs(left);
+    expect(known.person).toBeNull();
+    expect(known.cookies.map((cookie) => cookie.split(";")[0])).toEqual(["session=", "weg="]);
     expect((await whoIs(`session=${token}`)).person).toBeNull();
   });
 
@@ -110,3 +122,8 @@ describe("accounts", () => {
     expect(await credentials.run(null, { signIn: "nobody-at-all" })).toEqual({ kind: "missing" });
   });
 });
+
+async function tokenOf(accountId: AccountId): Promise<string> {
+  const cookies = await startSession({ accountId }, "");
+  return /session=([^;]+)/.exec(cookies.join())?.[1] ?? "";
+}

@@ -29,12 +29,15 @@ describe("whoever has to leave at once", () => {
     },
   ];
 
-  test.each(ways)("is somewhere else with $way, and Back does not show the plan", async ({ leave }) => {
-    await at.page
+  beforeEach(() =>
+    at.page
       .context()
       .route("https://www.buienradar.nl/**", (route) =>
         route.fulfill({ body: "<title>Weer</title><h1>Weer</h1>", contentType: "text/html" }),
-      );
+      ),
+  );
+
+  test.each(ways)("is somewhere else with $way, and Back does not show the plan", async ({ leave }) => {
     await people.signUp(at, "Samira");
     const goal = await people.writeGoal(at, goalWords);
     await at.page.goto("/plan");
@@ -46,6 +49,20 @@ describe("whoever has to leave at once", () => {
     await at.page.goBack();
     await at.page.waitForLoadState("networkidle");
     expect(await at.page.content()).not.toContain(goalWords);
+  });
+
+  test("is signed out, also where signing out never reaches anybody", async () => {
+    const signOut = "**/uitloggen**";
+    await people.signUp(at, "Samira");
+    const goal = await people.writeGoal(at, goalWords);
+    await at.page.goto(goal);
+    await at.page.context().route(signOut, (route) => route.abort());
+    await at.page.click("[data-quick-exit]");
+    await at.page.waitForURL(/buienradar/);
+    await at.page.goto(goal);
+    await people.arrive(at, t("accounts:signIn.title"));
+    await at.page.goto(goal);
+    expect(new URL(at.page.url()).pathname).not.toBe(goal);
   });
 
   test("sees a neutral title on every page, also in the history", async () => {

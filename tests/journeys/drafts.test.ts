@@ -28,6 +28,19 @@ describe("words in a form", () => {
     await at.page.getByText(/^Bewaard om \d\d:\d\d\./).waitFor();
   }
 
+  /** What a page leads to is known a moment after it was opened: who writes on has the answer's script. */
+  async function writeUntilAnswerIsFetched(text: string): Promise<void> {
+    const isFetched = () =>
+      at.page.evaluate(() => document.head.querySelector('link[href*="/comment-on-goal"]') !== null);
+    await expect
+      .poll(async () => {
+        await at.page.fill("main [name=words]", text);
+        return isFetched();
+      })
+      .toBe(true);
+    await at.page.waitForLoadState("networkidle");
+  }
+
   beforeEach(async () => {
     visitor = await house.browser.visitor();
     at = { page: visitor.page, t };
@@ -98,9 +111,7 @@ describe("words in a form", () => {
   test("beside other things come back too after a connection that is lost while they are sent", async () => {
     await people.writeGoal(at, "Wij willen rust.");
     await people.untilAwake(at);
-    const fetched = at.page.waitForResponse((response) => response.url().includes("/comment-on-goal"));
-    await at.page.fill("main [name=words]", "Een opmerking.");
-    await fetched;
+    await writeUntilAnswerIsFetched("Een opmerking.");
     await at.page.route("**/*", (route) => route.abort("internetdisconnected"));
     await people.press(at, t("conversation:send"));
     await people.arrive(at, t("common:connection.lost"));

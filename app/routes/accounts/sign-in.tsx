@@ -27,7 +27,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     signIn(String(values.signIn ?? ""), String(values.password ?? ""), context.visit.address),
   );
   if (!tried.ok) return shownAgain(tried.fields, values);
-  context.visit.cookies.push(await startSession(tried.person, request.headers.get("Cookie") ?? ""));
+  context.visit.cookies.push(...(await startSession(tried.person, request.headers.get("Cookie") ?? "")));
   const { path, menu } = await landingOf(tried.person);
   context.visit.cookies.push(menuCookie(menu));
   const draft = draftIn(values);

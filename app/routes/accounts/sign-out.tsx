@@ -4,7 +4,7 @@ import { paths } from "#app/web/paths";
 import { endSession } from "#app/web/session.server";
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  context.visit.cookies.push(await endSession(request.headers.get("Cookie") ?? ""), menuCookie([]));
+  context.visit.cookies.push(...(await endSession(request.headers.get("Cookie") ?? "")), menuCookie([]));
   return redirect(paths.home(), { headers: { "Clear-Site-Data": '"cache", "storage"' } });
 }
 

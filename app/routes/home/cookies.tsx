@@ -12,6 +12,7 @@ export default function CookiesPage() {
     { term: "taal", value: t("common:cookies.language") },
     { term: "plan", value: t("common:cookies.plan") },
     { term: "menu", value: t("common:cookies.menu") },
+    { term: "weg", value: t("common:cookies.left") },
     { term: "vraag", value: t("common:cookies.request") },
     { term: "concept", value: t("common:cookies.draft") },
   ];

@@ -13,10 +13,12 @@ function leave() {
   window.location.replace(exit.href);
 }
 
-/** So that Back ends at the sign-in page. The request goes on after the page is gone. */
+/** So that Back ends at the sign-in page. The cookie says it at once (left-at-once.ts), the request goes on after the page is gone. */
 function endSession() {
   const signOut = document.querySelector("form.sign-out");
   if (!(signOut instanceof HTMLFormElement)) return;
+  // biome-ignore lint/suspicious/noDocumentCookie: older phones know no other way, and this has to be done before the page is gone.
+  document.cookie = `weg=1; Path=/; SameSite=Lax${window.location.protocol === "https:" ? "; Secure" : ""}`;
   void fetch(signOut.action, { method: "POST", keepalive: true, body: new URLSearchParams({ weg: "1" }) });
 }
 

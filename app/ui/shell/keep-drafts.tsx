@@ -44,13 +44,12 @@ export function KeepDrafts({ account }: { account: string }) {
   }, [account, key]);
 
   useEffect(() => {
-    const begun = new WeakSet<HTMLFormElement>();
+    const fetched = new WeakSet<HTMLFormElement>();
     const write = ({ target }: Event) => {
       const form =
         target instanceof Element ? target.closest<HTMLFormElement>("main form[method=post]") : null;
       if (!form || !isKept(form)) return;
-      if (!begun.has(form)) fetchAnswerOf(goesTo(form));
-      begun.add(form);
+      if (!fetched.has(form) && fetchAnswerOf(goesTo(form))) fetched.add(form);
       const draft = keepDraft(draftKey(account, goesTo(form)), form);
       setLine(draft && { form, at: draft.at });
     };
