@@ -1,16 +1,24 @@
 import { TypedFastBitSet } from "typedfastbitset";
 import type { Asked } from "./candidates";
 import { nothingChosen } from "./facets";
-import { isThere, type Memory, union } from "./memory";
-import { around, told } from "./memory-places";
-import { findInMemory } from "./memory-search";
-import { type Near, nearestFirst, nobodyNear } from "./nearest-first";
-import { mostAreasNearby } from "./place-bounds";
+import { inOrderOfShowing, isThere, type Memory, meets, type Row, union } from "./memory";
+import { around, type Distant, grouped, told } from "./memory-places";
+import { findInMemory, merged } from "./memory-search";
+import { type Near, nobodyNear } from "./nearest-first";
+import { mostAreasNearby, mostHelpersNearby } from "./place-bounds";
 import type { AreasElsewhere, NearbyArea } from "./search-wish";
 
-/** As lookNearby() does in the database. */
+/** As lookNearby() does in the database, but area by area from the nearest on, and no further than is told. */
 export function nearInMemory(memory: Memory, placeCodes: string[], asked: Asked): Near {
-  return nearIn(memory, areasAround(memory, placeCodes), asked);
+  const all = around(memory.places, placeCodes);
+  if (all.length === 0) return nobodyNear;
+  const others = othersThan(memory, asked);
+  const beyond = all.findIndex(({ distance }) => distance > 0);
+  const within = beyond < 0 ? all : all.slice(0, beyond);
+  const outside = beyond < 0 ? [] : all.slice(beyond);
+  const areas = nearestAreas(memory, all, (code) => areIn(memory, code, others));
+  const partly = takeThoseIn(memory, within, others);
+  return { partly, nearby: nearest(memory, outside, others), areas };
 }
 
 /** As areasElsewhere() does in the database. */
@@ -22,29 +30,80 @@ export function elsewhereInMemory(
 ): AreasElsewhere {
   if (near.areas.length > 0) return { areas: near.areas, forAnything: false };
   if (placeCodes.length === 0) return { areas: busiest(memory), forAnything: true };
-  const all = areasAround(memory, placeCodes);
-  const { areas } = nearIn(memory, all, { ...asked, words: [], chosen: nothingChosen });
-  const nearest = areas.length > 0 ? areas : areasAround(memory, placeCodes, { anywhere: true });
-  return { areas: nearest.slice(0, mostAreasNearby), forAnything: true };
+  const { areas } = nearInMemory(memory, placeCodes, { ...asked, words: [], chosen: nothingChosen });
+  if (areas.length > 0) return { areas, forAnything: true };
+  const all = around(memory.places, placeCodes, { anywhere: true });
+  return { areas: nearestAreas(memory, all, (code) => isThere(memory, "areas", code)), forAnything: true };
 }
 
-function areasAround(memory: Memory, codes: string[], how?: { anywhere: boolean }): NearbyArea[] {
-  return around(memory.places, codes, (code) => isThere(memory, "areas", code), how);
+/** Whoever is found and does not work in the whole place; of who changed lately by area, for they have no bit. */
+interface Others {
+  bits: TypedFastBitSet;
+  late: Map<string, Row[]>;
 }
 
-function nearIn(memory: Memory, all: NearbyArea[], asked: Asked): Near {
-  if (all.length === 0) return nobodyNear;
+function othersThan(memory: Memory, asked: Asked): Others {
   const here = asked.areaCodes ?? [];
-  const { hits, recent } = findInMemory(memory, { ...asked, areaCodes: all.map(({ code }) => code) });
-  return nearestFirst(all, [
-    ...hits
-      .difference(union(memory, "areas", here))
-      .array()
-      .flatMap((place) => memory.rows[place] ?? []),
-    ...recent.flatMap(({ row, missed }) =>
-      missed.length === 0 && !row.areas.some((code) => here.includes(code)) ? [row] : [],
-    ),
-  ]);
+  const { hits, recent } = findInMemory(memory, { ...asked, areaCodes: null });
+  const late = recent.flatMap(({ row, missed }) =>
+    missed.length === 0 && !row.areas.some((code) => here.includes(code)) ? [row] : [],
+  );
+  return {
+    bits: hits.difference(union(memory, "areas", here)),
+    late: grouped(late.flatMap((row) => row.areas.map((code): [string, Row] => [code, row]))),
+  };
+}
+
+const areIn = (memory: Memory, code: string, { bits, late }: Others) =>
+  (late.get(code) ?? []).length > 0 || meets(memory.areas.get(code), bits);
+
+function nearestAreas(memory: Memory, all: Distant[], isUsed: (code: string) => boolean): NearbyArea[] {
+  const areas: NearbyArea[] = [];
+  for (const { code, distance } of all) {
+    if (areas.length === mostAreasNearby) break;
+    const area = isUsed(code) && memory.places.told.get(code);
+    if (area) areas.push({ ...area, distance });
+  }
+  return areas;
+}
+
+/** All of them, in the order of showing; afterwards the others are without them. */
+function takeThoseIn(memory: Memory, areas: Distant[], others: Others): string[] {
+  const codes = areas.map(({ code }) => code);
+  const late = new Set(codes.flatMap((code) => others.late.get(code) ?? []));
+  for (const [code, rows] of others.late)
+    others.late.set(
+      code,
+      rows.filter((row) => !late.has(row)),
+    );
+  const bits = union(memory, "areas", codes).intersection(others.bits);
+  others.bits.difference(bits);
+  return merged(memory, bits.array(), [...late].sort(inOrderOfShowing), Number.POSITIVE_INFINITY);
+}
+
+/** The first few. */
+function nearest(memory: Memory, areas: Distant[], others: Others): Near["nearby"] {
+  const found: Near["nearby"] = [];
+  for (const group of equallyFar(areas)) {
+    if (found.length >= mostHelpersNearby) break;
+    const used = group.filter(({ code }) => areIn(memory, code, others));
+    const ids = used.length > 0 ? takeThoseIn(memory, used, others) : [];
+    for (const id of ids) found.push({ id, distance: group[0].distance });
+  }
+  return found.slice(0, mostHelpersNearby);
+}
+
+/** Who works in one of them has the same place in the order, whichever of them it is. */
+function* equallyFar(areas: Distant[]): Generator<[Distant, ...Distant[]]> {
+  let group: [Distant, ...Distant[]] | null = null;
+  for (const area of areas) {
+    if (group && group[0].distance === area.distance) group.push(area);
+    else {
+      if (group) yield group;
+      group = [area];
+    }
+  }
+  if (group) yield group;
 }
 
 /** Where most helpers work. */

@@ -2,7 +2,6 @@ import { foldName } from "./fold-name";
 import { oneMistakeApart } from "./near-words";
 import { type Area, type AreaScheme, inDailyWords, knownName, type Place, partAndWhole } from "./place";
 import { isCode, mostSimilar, reach, smallestShare } from "./place-bounds";
-import type { NearbyArea } from "./search-wish";
 
 interface KnownArea {
   code: string;
@@ -42,7 +41,7 @@ export function placesFrom(
   };
 }
 
-function grouped<Value>(pairs: [string, Value][]): Map<string, Value[]> {
+export function grouped<Value>(pairs: [string, Value][]): Map<string, Value[]> {
   const groups = new Map<string, Value[]>();
   for (const [key, value] of pairs) {
     const group = groups.get(key);
@@ -91,13 +90,14 @@ export function surrounding({ areas }: Places, codes: string[]): string[] {
   return [...new Set([...codes, ...parents, ...parents.flatMap(above)])];
 }
 
-/** The areas in which somebody works that lie in this place, near it or, where asked, anywhere: the nearest first. */
-export function around(
-  places: Places,
-  codes: string[],
-  isWorkedIn: (code: string) => boolean,
-  { anywhere = false } = {},
-): NearbyArea[] {
+/** An area, and how many kilometres away: zero where it lies within the place. */
+export interface Distant {
+  code: string;
+  distance: number;
+}
+
+/** The areas that lie in this place, near it or, where asked, anywhere: the nearest first. */
+export function around(places: Places, codes: string[], { anywhere = false } = {}): Distant[] {
   const here = codes.flatMap((code) => places.areas.get(code) ?? []);
   if (here.length === 0) return [];
   const middle = {
@@ -105,14 +105,9 @@ export function around(
     longitude: here.reduce((sum, area) => sum + area.longitude, 0) / here.length,
   };
   const inside = partsOf(places, codes);
-  const found: NearbyArea[] = [];
-  const add = ({ code }: KnownArea, distance: number) => {
-    const area = isWorkedIn(code) && places.told.get(code);
-    if (area) found.push({ ...area, distance });
-  };
-  for (const area of inside) add(area, 0);
+  const found: Distant[] = [...inside].map(({ code }) => ({ code, distance: 0 }));
   for (const area of anywhere ? places.northward : areasNear(places, middle))
-    if (!inside.has(area)) add(area, kilometres(area, middle));
+    if (!inside.has(area)) found.push({ code: area.code, distance: kilometres(area, middle) });
   return found.sort((one, other) => one.distance - other.distance || (one.code < other.code ? -1 : 1));
 }
 

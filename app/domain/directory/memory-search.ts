@@ -149,7 +149,8 @@ function shownOn(
   return ids.slice(offset, offset + most);
 }
 
-function merged({ rows }: Memory, places: number[], late: Row[], most: number): string[] {
+/** At most so many ids, of places and of rows that are in the order of showing both. */
+export function merged({ rows }: Memory, places: number[], late: Row[], most: number): string[] {
   const ids: string[] = [];
   for (let one = 0, other = 0; ids.length < most && (one < places.length || other < late.length); ) {
     const base = rows[places[one] ?? -1];

@@ -114,15 +114,15 @@ export function union(memory: Memory, from: "areas" | "stems", keys: Iterable<st
   return all;
 }
 
+/** Somebody of a set is among these. */
+export function meets(posting: Posting | undefined, set: TypedFastBitSet): boolean {
+  if (posting instanceof TypedFastBitSet) return posting.intersects(set);
+  return posting?.some((place) => set.has(place)) ?? false;
+}
+
 /** Somebody who can be found has this. */
 export function isThere(memory: Memory, from: "areas" | "stems", key: string): boolean {
-  const posting = memory[from].get(key);
-  if (
-    posting instanceof TypedFastBitSet
-      ? posting.intersects(memory.known)
-      : posting?.some((place) => memory.known.has(place))
-  )
-    return true;
+  if (meets(memory[from].get(key), memory.known)) return true;
   for (const row of memory.recent.values()) if (row[from].includes(key)) return true;
   return false;
 }

@@ -17,7 +17,7 @@ export interface Near {
 
 export const nobodyNear: Near = { partly: [], nearby: [], areas: [] };
 
-/** The order of both ways of searching: the nearest area, and for the same distance as in every list of helpers. */
+/** The nearest area first, and for the same distance as in every list of helpers. */
 export function nearestFirst(around: NearbyArea[], rows: NearRow[]): Near {
   const distances = new Map(around.map(({ code, distance }) => [code, distance]));
   const used = new Set(rows.flatMap(({ areas }) => areas));
