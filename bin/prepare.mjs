@@ -8,7 +8,15 @@ const oldest = [20, 19];
 const installed = "node_modules/.installed-for";
 const built = "build/.built-from";
 const sources = [
-  ...["app", "drizzle", "public", "bin/words", "bin/packed-files.ts"],
+  ...[
+    "app",
+    "drizzle",
+    "migrations",
+    "public",
+    "bin/words",
+    "bin/packed-files.ts",
+    "bin/prepare-database.ts",
+  ],
   ...["package-lock.json", "vite.config.ts", "remix.config.js"],
 ];
 
@@ -44,6 +52,8 @@ export function build() {
   const env = { ...process.env, NODE_ENV: "production" };
   const vite = ["node_modules/@remix-run/dev/dist/cli.js", "vite:build", "--logLevel", "error"];
   run(process.execPath, vite, env, "The product could not be built: see the words above.");
+  const database = ["--import", "tsx", "bin/prepare-database.ts"];
+  run(process.execPath, database, env, "The empty database could not be prepared: see the words above.");
   stamp(built, wanted);
 }
 

@@ -6,6 +6,7 @@ import { lockFolder } from "./folder-lock";
 import { migrationsFolder, namedMigrationFailure } from "./migrations";
 import { newsHere } from "./news";
 import { openDurably } from "./pglite-durable";
+import { layPreparedDatabase, preparedDatabase } from "./prepared-database";
 import type { DatabaseSettings } from "./settings";
 import { inTheNameOf } from "./viewer-statements";
 
@@ -15,6 +16,7 @@ export async function openEmbedded(
 ): Promise<Database> {
   const release = lockFolder(settings.folder);
   try {
+    layPreparedDatabase(preparedDatabase, settings.folder);
     return await embeddedDatabase(await openDurably(settings.folder), release);
   } catch (error) {
     release();

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
@@ -9,15 +8,6 @@ import { hashOfMigrations } from "./hash-of-migrations";
 const cache = ".cache/test-databases";
 
 let migrated: Promise<Blob> | undefined;
-
-/** The files of a migrated database, for a product that is to find them. */
-export async function migratedFolder(folder: string): Promise<void> {
-  migrated ??= migratedOnce();
-  const files = Buffer.from(await (await migrated).arrayBuffer());
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const { status, stderr } = spawnSync("tar", ["-xf", "-", "-C", folder], { input: files });
-  if (status !== 0) throw new Error(`The files of the database were not unpacked: ${stderr}`);
-}
 
 /** PGlite in memory. The first one is migrated; every further one is a copy of it. */
 export async function memoryDatabase(): Promise<TestDatabase> {

@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDurably } from "#app/database/pglite-durable";
 import { testOn } from "./database";
-import { migratedFolder } from "./memory-database";
 import { connectAsAdmin, copyOfTemplate, type DatabaseCopy } from "./server-database";
 
 type Row = Record<string, unknown>;
@@ -34,7 +33,6 @@ interface Kind {
 export async function startProduct({ demo = false, settings = {} }: Kind = {}): Promise<RunningProduct> {
   const folder = mkdtempSync(join(tmpdir(), "bij-ons-product-"));
   const database = testOn === "postgres" ? await copyOfTemplate() : null;
-  if (!database) await migratedFolder(join(folder, "database"));
   const env = { ...environment(folder, demo, database), ...settings };
   const clear = async () => {
     await database?.drop();
