@@ -7,7 +7,7 @@ import { MeasuredWords } from "./measured-words";
 export function CourseTable({ weeks }: { weeks: CourseWeek[] }) {
   const { t, calendarDay } = useSpeech();
   return (
-    <table className="w-full max-w-[44rem] text-start">
+    <table className="w-full max-w-[44rem] text-start break-words">
       <caption className="mb-2 text-start font-bold">{t("plan:course.table")}</caption>
       <thead>
         <tr className="border-b border-line">

@@ -39,7 +39,7 @@ export function LoadChart({ carries }: LoadChartProps) {
         <Swatch className="fill-leaf-text" words={t("tasks:load.turns")} />
         <Swatch className="fill-apricot-text" words={t("tasks:load.agreements")} />
       </p>
-      <table className="w-full max-w-[40rem] text-start">
+      <table className="w-full max-w-[40rem] text-start break-words">
         <caption className="mb-2 text-start font-bold">{t("tasks:load.table")}</caption>
         <thead>
           <tr className="border-b border-line">
