@@ -33,6 +33,7 @@ const onlyOnTheServer = ["@node-rs/argon2", "@electric-sql/pglite", "postgres"];
 
 export default defineConfig({
   plugins: [wordsOfModules(), tailwindcss(), remix(remixOptions), bootFromOurServer, together, packedFiles],
+  ssr: { noExternal: ["zod", "drizzle-orm"] },
   build: { target: "es2020", assetsInlineLimit: 0 },
   optimizeDeps: {
     include: ["react", "react-dom", "react-dom/client", "@remix-run/react", "i18next"],

@@ -1,6 +1,4 @@
 import type { Database } from "./database";
-import { openEmbedded } from "./embedded";
-import { openPostgres } from "./postgres";
 import type { DatabaseSettings } from "./settings";
 
 /** What the rest of the house knows of a database; this file is the only one of the room that it knocks at. */
@@ -10,11 +8,14 @@ export { ConnectionLost } from "./one-connection";
 const place = Symbol.for("bij-ons.database");
 const shared = globalThis as { [place]?: Database };
 
-/** Opens the database of this process, migrated where the settings say so. */
+/** Opens the database of this process, migrated where the settings say so. Only the one that is asked for is read. */
 export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
-  return shareDatabase(
-    settings.kind === "postgres" ? await openPostgres(settings) : await openEmbedded(settings),
-  );
+  if (settings.kind === "postgres") {
+    const { openPostgres } = await import("./postgres");
+    return shareDatabase(await openPostgres(settings));
+  }
+  const { openEmbedded } = await import("./embedded");
+  return shareDatabase(await openEmbedded(settings));
 }
 
 /** Makes a database that is open already the one of this process. */

@@ -5,7 +5,6 @@ import { settleLetter } from "#app/domain/mail/settle-letter";
 import { tidyLetters } from "#app/domain/mail/tidy-letters";
 import { layInDrawer } from "./drawer.server";
 import type { Destination } from "./mail-settings";
-import { carry } from "./transport.server";
 
 export interface Closing {
   /** Begin no other letter. */
@@ -29,6 +28,9 @@ async function carryOne(to: Exclude<Destination, null>, letter: Letter, signal: 
   const ending =
     to === "drawer"
       ? await layInDrawer(letter, handOver)
-      : await carry({ settings: to, letter, handOver, signal });
+      : await (await post()).carry({ settings: to, letter, handOver, signal });
   if (ending !== "kept") await settleLetter.run(null, { id: letter.id, ending });
 }
+
+/** Read with the first letter, so that no start waits for it. */
+const post = () => import("./transport.server");

@@ -13,7 +13,7 @@ import { refreshEveryProfile } from "#app/domain/directory/refresh-every-profile
 import { destinationOfLetters } from "#app/mail/mail-settings";
 import { type Clock, startPost, stopPost } from "#app/mail/post.server";
 import { openKeys } from "#app/vault/open-key-store.server";
-import { demoIsThere, holdsOtherPeople, seedDemo } from "#drizzle/seed/demo";
+import { demoIsThere, holdsOtherPeople } from "#drizzle/seed/demo-there";
 import { setDemo } from "./demo.server";
 import { startRemembering, stopRemembering } from "./search-memory.server";
 
@@ -42,7 +42,7 @@ export async function boot(env: Environment): Promise<{ host: string; port: numb
   if (seeding && (await holdsOtherPeople())) {
     throw new BadSetting("There are people in this database already: SEED=demo fills an empty one only.");
   }
-  if (seeding) await seedDemo();
+  if (seeding) await (await import("#drizzle/seed/demo")).seedDemo();
   await makeSearchAnew();
   setDemo(found || seeding);
   startPost(letters, clockFor(letters !== null));

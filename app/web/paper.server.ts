@@ -5,7 +5,6 @@ import type { PaperPart } from "#app/domain/keeping/paper-part";
 import { wholePaper } from "#app/domain/keeping/whole-paper";
 import { catalogues } from "#app/i18n/catalogues";
 import { type Speech, speechIn } from "#app/i18n/speech";
-import { planSheet } from "#app/paper/plan-sheet.server";
 import { languageOf } from "./language";
 import { paths } from "./paths";
 import { qrCode } from "./qr-code.server";
@@ -23,9 +22,10 @@ export function wayToPlan(request: Request) {
 }
 
 /** The plan on paper as a PDF, in the language of who asks. */
-export function paperAsPdf(paper: Paper, request: Request): Promise<Uint8Array> {
+export async function paperAsPdf(paper: Paper, request: Request): Promise<Uint8Array> {
   const speech = speechOf(request);
   const { address, code } = wayToPlan(request);
+  const { planSheet } = await press();
   return planSheet(
     {
       title: speech.t("plan:title", { name: paper.householdName }),
@@ -36,6 +36,9 @@ export function paperAsPdf(paper: Paper, request: Request): Promise<Uint8Array> 
     speech,
   );
 }
+
+/** Read with the first paper, so that no start waits for it. */
+const press = () => import("#app/paper/plan-sheet.server");
 
 /** Everything in one download: the plan and the ledger for programs, and the plan for people. */
 export async function planAsZip(

@@ -3,7 +3,6 @@ import { countAttempt } from "#app/domain/accounts/count-attempt";
 import { handInPhoto } from "#app/domain/directory/hand-in-photo";
 import { type Asking, patiently, stop } from "./ask.server";
 import { paths } from "./paths";
-import { madeAnew } from "./photo.server";
 import { answer, shownAgain } from "./submit.server";
 
 /** A photo that somebody sends for the own page. It is made anew before the transaction begins, and never kept as it came. */
@@ -18,8 +17,12 @@ export async function takePhoto({ request, context }: Asking) {
     return shownAgain({ photo: "too-many-photos" }, {});
   const sent = form.get("photo");
   if (!(sent instanceof Blob)) return shownAgain({ photo: "no-photo" }, {});
+  const { madeAnew } = await darkroom();
   const made = await madeAnew(new Uint8Array(await sent.arrayBuffer()));
   if ("problem" in made) return shownAgain({ photo: made.problem }, {});
   const outcome = await patiently(handInPhoto.run(person, { id: form.get("id"), file: made.file }));
   return answer(outcome, {}, () => redirect(`${paths.ownPage()}?ingeleverd`));
 }
+
+/** Read with the first photo, so that no start waits for it. */
+const darkroom = () => import("./photo.server");

@@ -6,9 +6,11 @@ import { readPaper } from "#app/domain/keeping/read-paper";
 import { readPlan } from "#app/domain/reading/read-plan";
 import { sharedWithMe } from "#app/domain/sharing/shared-with-me";
 import { done, openWorld, type World } from "#tests/support/world";
-import { demoIsThere, seedDemo } from "./demo";
-import { familySignIn, helperSignIn } from "./demo-sign-ins";
+import { seedDemo } from "./demo";
+import { familySignIn, firstSignIn, helperSignIn } from "./demo-sign-ins";
+import { demoIsThere, holdsOtherPeople } from "./demo-there";
 import { everydayOf } from "./everyday";
+import { inventedHelpers } from "./helpers";
 import { signUpInvented } from "./sign-up-invented";
 import { inventedHouseholds } from "./stories";
 
@@ -24,6 +26,8 @@ describe("the demo", () => {
 
   test("is complete: two households, forty helpers, one grant that was taken back", async () => {
     expect(await demoIsThere()).toBe(true);
+    expect(await holdsOtherPeople()).toBe(false);
+    expect(inventedHelpers[0]?.signIn).toBe(firstSignIn);
     expect(await countOf("households")).toBe(2);
     expect(await countOf("helper_profiles")).toBe(40);
     expect(await countOf("grants where revoked_at is not null")).toBe(1);

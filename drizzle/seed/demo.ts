@@ -1,7 +1,5 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { anyAccount } from "#app/domain/accounts/any-account";
-import { credentials } from "#app/domain/accounts/credentials";
 import { declareBackground } from "#app/domain/directory/declare-background";
 import { handInProfile } from "#app/domain/directory/hand-in-profile";
 import { importAreas } from "#app/domain/directory/import-areas";
@@ -17,18 +15,6 @@ import type { InventedHelper } from "./helpers-of-the-south-west";
 import { saidByHelpers } from "./helpers-say";
 import { tellHouseholds } from "./households";
 import { done, signUpInvented } from "./sign-up-invented";
-
-/** Whether this database was filled with invented people, to the last one. */
-export async function demoIsThere(): Promise<boolean> {
-  return (await credentials.run(null, { signIn: lastSignIn })).kind === "done";
-}
-
-/** Whether people are in this database of whom the demo knows nothing: then it stays away. */
-export async function holdsOtherPeople(): Promise<boolean> {
-  const [first] = inventedHelpers;
-  const begun = first && (await credentials.run(null, { signIn: first.signIn })).kind === "done";
-  return !begun && done(await anyAccount.run(null, {}));
-}
 
 /**
  * Fills the database with invented people in real neighbourhoods, through the commands that real people use. Where
