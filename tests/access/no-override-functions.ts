@@ -13,8 +13,9 @@ export interface FunctionIds {
   goal: string;
   party: string;
   invitation: string;
-  /** A whole row of the table, as text. */
+  /** A whole row of the table, as text: to this one not everybody has said yes. */
   grant: string;
+  liveGrant: string;
 }
 
 const asked = (call: string) => () => call;
@@ -37,6 +38,10 @@ export const definerFunctions: Record<string, KnownFunction> = {
     call: asked("members_i_answer_for('agree')"),
   },
   my_live_grants: { why: "Begins at the viewer's own rows as a party.", call: asked("my_live_grants()") },
+  is_live_here: {
+    why: "Answers about a grant that its caller has in hand, and only to members of the household.",
+    call: ({ liveGrant }) => `is_live_here('${liveGrant}')`,
+  },
   my_live_grant_keys: { why: "The same, the keys alone.", call: asked("my_live_grant_keys()") },
   households_that_let_me_in: {
     why: "The households of those grants.",

@@ -81,7 +81,8 @@ describe("no function of the database opens a household", () => {
 
   test.each(Object.entries(known))("%s tells nobody from outside anything", async (_name, fn) => {
     const made = Object.fromEntries(Object.keys(await realIds()).map((key) => [key, newId()]));
-    const [real, up] = [await realIds(), { ...(made as unknown as FunctionIds), grant: await otherRow() }];
+    const rows = { grant: await otherRow(), liveGrant: await otherRow() };
+    const [real, up] = [await realIds(), { ...(made as unknown as FunctionIds), ...rows }];
     const theirs = await idsOfTheHousehold(n);
     for (const who of outsiders) {
       const told = await calls(fn, who, real);
@@ -111,6 +112,7 @@ async function realIds(): Promise<FunctionIds> {
     party: n.partyIds.seer,
     invitation: n.invitedPartyId,
     grant: await rowOf(`id = '${n.shared.grants.awaiting}'`),
+    liveGrant: await rowOf(`id = '${n.shared.grants.shared}'`),
   };
 }
 

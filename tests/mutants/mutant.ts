@@ -33,6 +33,7 @@ export const suites = [
   "tests/access/gate",
   "tests/access/holes",
   "tests/access/preview",
+  "tests/access/no-override",
   "tests/access/ledger",
   "tests/access/ledger-export",
   "tests/access/refused-tries",

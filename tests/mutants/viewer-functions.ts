@@ -1,4 +1,4 @@
-import { keptFunction, type Mutant, setFunction, viewerFunction } from "./mutant";
+import { breakIn, keptFunction, type Mutant, setFunction, viewerFunction } from "./mutant";
 
 const goals = "tests/access/matrix-of-goals";
 const households = "tests/access/matrix-of-households";
@@ -14,7 +14,12 @@ const hasReached = viewerFunction("has_reached", time);
 const answersFor = keptFunction("members_i_answer_for", households);
 const agreed = setFunction("agreed_among", time);
 const isLive = setFunction("live_among", rows);
-const liveGrants = setFunction("my_live_grants", rows);
+const liveGrants = breakIn("migrations/0067_live_for_members.sql", " function my_live_grants(", rows);
+const liveHere = breakIn(
+  "migrations/0067_live_for_members.sql",
+  " function is_live_here(",
+  "tests/access/no-override",
+);
 const grantedToMe = keptFunction("granted_to_me", rows);
 const goalsGranted = keptFunction("goals_granted_to_me", goals);
 const mine = keptFunction("goals_mine_to_share", goals);
@@ -116,7 +121,14 @@ export const viewerFunctions: Mutant[] = [
   ),
   isLive("what is the family's closes when its author leaves", "goals.audience = 'author' and ", "", time),
   liveGrants("grants are everybody's", "where parties.account_id = public.viewer()", ""),
-  liveGrants("whatever was granted is live", "public.live_among(array(", "pg_catalog.unnest(array("),
+  liveGrants("whatever was granted is live", "public.live_among(given)", "pg_catalog.unnest(given)"),
+  liveGrants("who was let in by one alone is let in nowhere", "> 0", "> 1"),
+  liveHere(
+    "strangers ask whether a grant is live",
+    "granted.household_id in (select public.my_households()) and ",
+    "",
+  ),
+  liveHere("the family reads every grant as live", "public.is_live(granted)", "true", time),
 
   grantedToMe("one item opens its goal", "coalesce(agreement_id, progress_id)", "null::pg_catalog.uuid"),
   grantedToMe(

@@ -1,5 +1,6 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { closingsOf } from "#app/domain/plan/closings-of";
+import { isLive } from "#app/domain/plan/live-grant";
 import { itemOf } from "#app/domain/sharing/grants-on-goals";
 import { partiesOf } from "#app/domain/sharing/parties";
 import type { Room } from "#app/gate/door";
@@ -30,7 +31,7 @@ export async function partiesKept(room: Room, householdId: string): Promise<Kept
 /** On what the asker can see, and no others. */
 export async function grantsKept({ db }: Room, householdId: string): Promise<KeptPlan["grants"]> {
   const rows = await db
-    .select({ grant: grants, isLive: sql<boolean>`is_live(grants)` })
+    .select({ grant: grants, isLive })
     .from(grants)
     .where(eq(grants.householdId, householdId))
     .orderBy(asc(grants.startsAt), asc(grants.id));
