@@ -10,7 +10,7 @@ import { endStreams } from "./web/streams.server";
 const development = process.env.NODE_ENV === "development";
 
 /** Answers one request of the product. The development server asks for this anew after every change. */
-export const answer = answerWith(handlerOf(build, process.env.NODE_ENV));
+export const answer = answerWith(handlerOf(build, process.env.NODE_ENV), build.assets.routes.root?.css ?? []);
 
 export { boot };
 

@@ -7,7 +7,7 @@ const { values, positionals } = parseArgs({
     helpers: { type: "string" },
     households: { type: "string" },
     areas: { type: "string", default: process.env.BENCH_AREAS ?? "../shared/data" },
-    seconds: { type: "string", default: "2" },
+    seconds: { type: "string", default: "1" },
     rounds: { type: "string", default: "3" },
     at: { type: "string", default: "8" },
     json: { type: "string" },

@@ -20,7 +20,8 @@ const realms: Record<Realm, { size: number; patienceInSeconds: number }> = {
 };
 /** Less than the patience, so that the server is the one that says what took so long. */
 const statementInSeconds = 4;
-const idleInSeconds = 60;
+/** A new connection has yet to plan every statement, which a page of a quiet house would wait for each time. */
+const idleInSeconds = 600;
 const pingInSeconds = 2;
 
 /** PostgreSQL, with a login of its own for each realm: injected SQL in one cannot become another. */

@@ -1,5 +1,6 @@
 import type { RequestHandler } from "@remix-run/node";
 import { type ProblemKind, paths } from "./paths";
+import { admitting } from "./too-many.server";
 import { visitOf } from "./visit.server";
 
 export type Answer = (request: Request, from: { nonce: string; address: string }) => Promise<Response>;
@@ -10,12 +11,13 @@ const largestBody = 1_000_000;
 const largestWithPhoto = 25_000_000;
 
 /** Puts a visit around each request, refuses what no page of ours sends, and keeps private pages out of every cache. */
-export function answerWith(handle: RequestHandler): Answer {
+export function answerWith(handle: RequestHandler, styles: readonly string[]): Answer {
+  const admitted = admitting(styles);
   return async (request, { nonce, address }) => {
     const visit = visitOf(request, nonce, addressOf(request, address));
     const problem = problemWith(request);
     const asked = problem ? pageAbout(problem, request) : request;
-    const response = await handle(asked, { visit });
+    const response = await admitted(asked, () => handle(asked, { visit }));
     if (problem === "te-groot") response.headers.set("Connection", "close");
     for (const cookie of visit.cookies) response.headers.append("Set-Cookie", cookie);
     response.headers.append("Vary", "Cookie, Accept-Language");

@@ -61,6 +61,8 @@ async function visit(browser: Browser, url: string, path: string, cookie: string
     await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
     await page.addInitScript({ content: watch });
     await page.goto(url + path, { waitUntil: "load" });
+    // A press before anything was drawn ends the browser's account of drawing.
+    await page.waitForFunction("window.felt.largest > 0");
     await pressSomething(page);
     return await page.evaluate<Felt>("window.felt");
   } finally {

@@ -8,6 +8,9 @@ import { type Scenario, type Setting, sizeOf } from "./setting";
 /** Up to saturation, past it, and back: what was too much must not be felt afterwards. */
 const steps = [8, 32, 128, 512, 8];
 
+/** In seconds, at least: who waits too long is told so after two. */
+const leastSeconds = 4;
+
 /** Of ten people seven read, two search, one writes. */
 function someonesWish(setting: Setting, url: string): Ask {
   const families = setting.data.families;
@@ -29,11 +32,16 @@ export const mixedLoad: Scenario = {
     const floor = await startFloor("one-row", { DATABASE_URL: urlOf(databaseName) });
     const results: Result[] = [];
     try {
-      const { seconds } = asked;
-      await burst({ ...mixOf(setting, setting.product), seconds: 5, connections: 8 });
+      const seconds = Math.max(asked.seconds, leastSeconds);
+      await burst({ ...mixOf(setting, setting.product), seconds: 10, connections: 8 });
       for (const [place, connections] of steps.entries()) {
         const ours = await burst({ ...mixOf(setting, setting.product), seconds, connections });
-        const least = await burst({ url: floor.url, seconds, connections, asks: [{ path: "/" }] });
+        const least = await burst({
+          url: floor.url,
+          seconds: asked.seconds,
+          connections,
+          asks: [{ path: "/" }],
+        });
         const busy = ours.byStatus[503] ?? 0;
         const wrong = wrongIn(ours.byStatus);
         const when = place === steps.length - 1 ? "-again" : "";
@@ -72,7 +80,7 @@ export const workers: Scenario = {
     try {
       const speeds: Record<"one" | "two", number[]> = { one: [], two: [] };
       for (const server of [one, two])
-        await burst({ ...mixOf(setting, server), seconds: 5, connections: 16 });
+        await burst({ ...mixOf(setting, server), seconds: 10, connections: 16 });
       for (let round = 0; round < asked.rounds; round++)
         for (const server of round % 2 === 0 ? [one, two] : [two, one]) {
           const told = await burst({ ...mixOf(setting, server), seconds: asked.seconds, connections: 16 });
