@@ -8,10 +8,14 @@ import { startProduct } from "./house";
 import { askOnce } from "./measure/ask-once";
 import { compared } from "./measure/compare";
 import { asMarkdown, asText, type Result } from "./measure/result";
-import { listenIn } from "./measure/wire";
+import { listenIn, type Wire } from "./measure/wire";
 import { scenarios } from "./scenarios/all";
 import type { Setting } from "./scenarios/setting";
 import { asked, databaseName, urlOf } from "./settings";
+
+/** Of a page of the search without a place, with what Remix asks around it. */
+const statementsFromMemory = 3;
+const mostLooks = 1000;
 
 /** The whole suite, or the scenarios that were named; or what changed between two results. */
 try {
@@ -67,6 +71,7 @@ async function open(data: Data): Promise<Setting & { close(): Promise<void> }> {
     startProduct(),
     startProduct("heard", { DATABASE_URL: wire.url }),
   ]);
+  await untilRemembered(heard.url, wire);
   return {
     data,
     product,
@@ -84,6 +89,16 @@ async function open(data: Data): Promise<Setting & { close(): Promise<void> }> {
       await admin.end();
     },
   };
+}
+
+/** What has just begun reads the search into its memory: until then that would be counted along with a page. */
+async function untilRemembered(url: string, wire: Wire): Promise<void> {
+  for (let looks = 0; looks < mostLooks; looks++) {
+    wire.begin();
+    await askOnce(url, { path: "/hulp" });
+    if (wire.sent().statements.length <= statementsFromMemory) return;
+  }
+  throw new Error("The search did not come into memory.");
 }
 
 function tell(results: Result[]): void {

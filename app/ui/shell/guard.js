@@ -18,7 +18,7 @@ function endSession() {
   const signOut = document.querySelector("form.sign-out");
   if (!(signOut instanceof HTMLFormElement)) return;
   // biome-ignore lint/suspicious/noDocumentCookie: older phones know no other way, and this has to be done before the page is gone.
-  document.cookie = `weg=1; Path=/; SameSite=Lax${window.location.protocol === "https:" ? "; Secure" : ""}`;
+  document.cookie = "weg=1; path=/";
   void fetch(signOut.action, { method: "POST", keepalive: true, body: new URLSearchParams({ weg: "1" }) });
 }
 
