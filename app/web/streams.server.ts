@@ -8,6 +8,7 @@ import { streamPath, type Watched, watchedIn } from "./watched.server";
 const mostOfOnePerson = 8;
 const mostOfAll = 1000;
 const secondsBetweenSigns = 25;
+const signsBetweenLooks = 10;
 
 /** One open page that hears when it has changed. */
 interface Stream {
@@ -24,8 +25,9 @@ const streams = new Set<Stream>();
 let stopHearing: (() => void) | undefined;
 
 /**
- * Server-sent events for a page that somebody has open: "changed", with no word of what. Before each one, and before each sign of life, it is
- * asked anew who this is and what the page shows to that person now. What shows nothing else sends nothing; where there is no page it ends.
+ * Server-sent events for a page that somebody has open: "changed", with no word of what. Before each one it is asked anew who this is and what
+ * the page shows to that person now; before each sign of life, which tells nothing, who this is. What shows nothing else sends nothing; where
+ * there is no page it ends. Once in ten signs it is looked at without news: what ends at a moment that was set ends with nobody doing anything.
  */
 export function answerStream(request: IncomingMessage, response: ServerResponse, next: () => void): void {
   const { pathname, searchParams } = new URL(request.url ?? "/", "http://here");
@@ -60,7 +62,7 @@ async function begin(request: IncomingMessage, response: ServerResponse, watched
   const { accountId } = person;
   const stream: Stream = { response, cookie, accountId, householdId: now.householdId, watched, again: null };
   streams.add(stream);
-  const timer = setInterval(() => void look(stream, true), secondsBetweenSigns * 1000).unref();
+  const timer = setInterval(signsOf(stream), secondsBetweenSigns * 1000).unref();
   response.on("close", () => {
     clearInterval(timer);
     streams.delete(stream);
@@ -81,20 +83,20 @@ function hear(id: string | null): void {
 }
 
 /** News that comes while it is looked at is looked at afterwards, once for all of it. */
-async function look(stream: Stream, givesSign = false): Promise<void> {
+async function look(stream: Stream): Promise<void> {
   if (stream.again !== null) {
     stream.again = true;
     return;
   }
   do {
     stream.again = false;
-    await lookOnce(stream, givesSign).catch((error: unknown) => fail(stream.response, error));
+    await lookOnce(stream).catch((error: unknown) => fail(stream.response, error));
   } while (stream.again);
   stream.again = null;
 }
 
 /** What is otherwise is looked at twice: what was taken back while it was looked at shows half, and the second time there is no page. */
-async function lookOnce(stream: Stream, givesSign: boolean): Promise<void> {
+async function lookOnce(stream: Stream): Promise<void> {
   const { response, watched } = stream;
   const first = await pageNow(stream);
   const now = first && first.mark !== watched.shown ? await pageNow(stream) : first;
@@ -103,12 +105,34 @@ async function lookOnce(stream: Stream, givesSign: boolean): Promise<void> {
   if (now.mark !== watched.shown) {
     watched.shown = now.mark;
     response.write("event: changed\ndata: \n\n");
-  } else if (givesSign) response.write(":\n\n");
+  }
 }
 
-async function pageNow({ cookie, accountId, watched }: Stream) {
+/** What happens each time that a sign of life is due. */
+function signsOf(stream: Stream): () => void {
+  let signs = 0;
+  return () => {
+    signs++;
+    void giveSign(stream)
+      .then(() => (signs % signsBetweenLooks === 0 ? look(stream) : undefined))
+      .catch((error: unknown) => fail(stream.response, error));
+  };
+}
+
+async function giveSign(stream: Stream): Promise<void> {
+  if (!(await readerOf(stream))) end(stream);
+  else if (streams.has(stream)) stream.response.write(":\n\n");
+}
+
+/** Who opened it, where the same person is still signed in. */
+async function readerOf({ cookie, accountId }: Stream): Promise<Person | null> {
   const person = await signedIn(cookie);
-  return person?.accountId === accountId ? watched.lookAgain(person) : null;
+  return person?.accountId === accountId ? person : null;
+}
+
+async function pageNow(stream: Stream) {
+  const reader = await readerOf(stream);
+  return reader && stream.watched.lookAgain(reader);
 }
 
 function end(stream: Stream): void {

@@ -1,10 +1,11 @@
 import { type Chosen, facetValues, nothingChosen } from "#app/domain/directory/facets";
-import { isThere, type Memory } from "#app/domain/directory/memory";
+import { gather, nothingGathered } from "#app/domain/directory/gathered";
+import { type Frame, isThere, type Memory, memoryFrom, type Row } from "#app/domain/directory/memory";
 import { nearInMemory } from "#app/domain/directory/memory-near";
-import { placeIn, surrounding } from "#app/domain/directory/memory-places";
+import { type Places, placeIn, surrounding } from "#app/domain/directory/memory-places";
 import { lookInMemory } from "#app/domain/directory/memory-search";
 import { wordsMeant } from "#app/domain/directory/memory-words";
-import { rememberAll, remembered } from "#app/domain/directory/remembered";
+import { readAll } from "#app/domain/directory/remembered";
 import { closeHouse, openHouse } from "#app/web/boot.server";
 import { lotsFrom } from "../data/random";
 import { databaseName, keyFolder, masterKeyFile, urlOf } from "../settings";
@@ -17,23 +18,28 @@ export interface Wish {
 
 const helpersOnAPage = 12;
 
-/** The search of the product, read from the data of the bench. */
-export async function memoryOfBench(): Promise<Memory> {
+/** What the search of the product is made of, read from the data of the bench. */
+export async function partsOfBench(): Promise<{ rows: Row[]; frame: Frame }> {
   await openHouse({ DATABASE_URL: urlOf(databaseName), KEY_DIR: keyFolder, MASTER_KEY_FILE: masterKeyFile });
   try {
-    await rememberAll();
+    const rows: Row[] = [];
+    const frame = await readAll((more) => rows.push(...more));
+    return { rows, frame };
   } finally {
     await closeHouse();
   }
-  const memory = remembered();
-  if (!memory) throw new Error("The search is not in memory.");
-  return memory;
 }
 
-export function wishesFrom(memory: Memory, count: number): Wish[] {
+export function memoryOf(rows: Row[], frame: Frame): Memory {
+  const gathered = nothingGathered();
+  gather(gathered, rows);
+  return memoryFrom(gathered, frame);
+}
+
+export function wishesFrom(places: Places, count: number): Wish[] {
   const lots = lotsFrom(7);
-  const postcodes = [...memory.places.postcodes.keys()];
-  const cities = [...memory.places.areas.values()].filter(({ parentCode }) => parentCode === null);
+  const postcodes = [...places.postcodes.keys()];
+  const cities = [...places.areas.values()].filter(({ parentCode }) => parentCode === null);
   const words = ["brieven", "brievne", "wandeling", "scheiding", "rust", "geldzaken", ""];
   return Array.from({ length: count }, () => ({
     place: lots.happens(0.5) ? lots.one(postcodes) : lots.one(cities).code,

@@ -4,21 +4,22 @@ import { hasBit, type Memory, type Row } from "#app/domain/directory/memory";
 import { placeIn, surrounding } from "#app/domain/directory/memory-places";
 import { spread } from "../measure/loops";
 import { figure, type Result } from "../measure/result";
-import { ask, memoryOfBench, timeOf, type Wish, wishesFrom } from "../measure/search";
+import { ask, memoryOf, partsOfBench, timeOf, type Wish, wishesFrom } from "../measure/search";
 import { type Scenario, type Setting, sizeOf } from "./setting";
 
 /** A place, two facets and a word that is sometimes mistyped, with all numbers; and nothing asked at all, which counts everybody for each facet. */
 export const directorySearch: Scenario = {
   name: "directory-search",
   async measure(setting) {
-    const memory = await memoryOfBench();
-    const wishes = wishesFrom(memory, 300);
+    const { rows, frame } = await partsOfBench();
+    const memory = memoryOf(rows, frame);
+    const wishes = wishesFrom(frame.places, 300);
     const nothing: Wish[] = Array.from({ length: 60 }, () => ({
       place: "",
       words: "",
       chosen: nothingChosen,
     }));
-    const peer = peerOver(memory.rows);
+    const peer = peerOver(rows);
     return [
       lineFor(setting, "directory-search", memory, peer, wishes),
       lineFor(setting, "directory-worst-facet", memory, peer, nothing),

@@ -1,7 +1,6 @@
-import { type Memory, memoryFrom } from "#app/domain/directory/memory";
 import { spread } from "../measure/loops";
 import { figure } from "../measure/result";
-import { ask, memoryOfBench, timeOf, wishesFrom } from "../measure/search";
+import { ask, memoryOf, partsOfBench, timeOf, wishesFrom } from "../measure/search";
 import { type Scenario, sizeOf } from "./setting";
 
 const rounds = 3;
@@ -11,9 +10,14 @@ const parts = [100, 10, 1];
 export const searchGrowth: Scenario = {
   name: "search-growth",
   async measure(setting) {
-    const whole = await memoryOfBench();
-    const memories = parts.map((part) => partOf(whole, part));
-    const wishes = wishesFrom(whole, 300);
+    const { rows, frame } = await partsOfBench();
+    const memories = parts.map((part) =>
+      memoryOf(
+        rows.filter((_, place) => place % part === 0),
+        frame,
+      ),
+    );
+    const wishes = wishesFrom(frame.places, 300);
     for (const memory of memories) for (const wish of wishes) ask(memory, wish);
     const times = memories.map(() => [] as number[]);
     for (let round = 0; round < rounds; round++)
@@ -38,8 +42,3 @@ export const searchGrowth: Scenario = {
     });
   },
 };
-
-function partOf({ snapshot, day, rows, words, places }: Memory, part: number): Memory {
-  const some = rows.filter((_, place) => place % part === 0);
-  return memoryFrom({ snapshot, day, rows: some, words: [...words.stemOf], places });
-}

@@ -15,6 +15,7 @@ let goal: string;
 let other: string;
 let revoke: string;
 let open: OpenStream[];
+let left: OpenStream;
 
 beforeAll(async () => {
   product = await startProduct();
@@ -26,11 +27,15 @@ beforeAll(async () => {
   await post.letsIn(owner, helper, "Joke");
   revoke = await post.shares(owner, goal, "comment");
   open = [];
+  left = await opens(await joins("Ilyas"), "/plan/opgeschreven");
 });
 afterEach(() => {
   for (const stream of open.splice(0)) stream.close();
 });
-afterAll(() => product?.stop());
+afterAll(() => {
+  left?.close();
+  return product?.stop();
+});
 
 async function joins(name: string): Promise<post.ByPost> {
   await post.fillIn(owner, "/plan/gezin/nieuw", { name });
@@ -245,5 +250,11 @@ describe("who may listen", () => {
     await product.admin("select pg_notify('bij_ons_news', id::text) from households");
     await theirs.ended();
     expect(theirs.heard()).toBe(hello);
+  });
+
+  /** Opened before all others, so that its sign of life is nearly due. */
+  test("nobody whose session ended, although nothing happens any more: the next sign of life ends it", async () => {
+    await product.admin("update sessions set expires_at = now()");
+    await left.ended();
   });
 });

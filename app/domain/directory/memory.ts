@@ -1,5 +1,6 @@
 import { TypedFastBitSet } from "typedfastbitset";
 import { bitsOf, type Facet, facets, facetValues } from "./facets";
+import { type Gathered, inPlaces, type Placed, type Posting } from "./gathered";
 import { daysOfRoom } from "./helper";
 import type { Places } from "./memory-places";
 import { type KnownWords, wordsFrom } from "./memory-words";
@@ -18,9 +19,6 @@ export interface Row {
   areas: string[];
 }
 
-/** Whom it is about: a few as their places, many as a bit for each place. */
-type Posting = Uint32Array | TypedFastBitSet;
-
 /**
  * The tables of the search in memory. A helper's place is that in the order of an answer, so that the first bits of a set are the first to show.
  * Who changed since then stands apart, in "recent", until all is made anew.
@@ -29,7 +27,7 @@ export interface Memory {
   /** What was committed is in it up to this snapshot of the database. */
   snapshot: string;
   day: string;
-  rows: Row[];
+  rows: Placed[];
   placeOf: Map<string, number>;
   known: TypedFastBitSet;
   values: Record<Facet, TypedFastBitSet[]>;
@@ -45,18 +43,18 @@ export interface Memory {
   aged: number;
 }
 
-interface Parts {
+/** What the search in memory is made of besides helpers. */
+export interface Frame {
   snapshot: string;
   day: string;
-  rows: Row[];
   words: [word: string, stem: string][];
   places: Places;
 }
 
-export function memoryFrom({ snapshot, day, rows, words, places }: Parts): Memory {
-  const inOrder = rows.sort(inOrderOfShowing);
-  const width = Math.ceil(inOrder.length / 32);
+export function memoryFrom(gathered: Gathered, { snapshot, day, words, places }: Frame): Memory {
+  const width = Math.ceil(gathered.rows.length / 32);
   const empty = () => new TypedFastBitSet(undefined, new Uint32Array(width));
+  const { rows: inOrder, areas, stems } = inPlaces(gathered, empty);
   const values = Object.fromEntries(
     facets.map((facet) => [facet, facetValues[facet].map(empty)]),
   ) as Memory["values"];
@@ -69,12 +67,12 @@ export function memoryFrom({ snapshot, day, rows, words, places }: Parts): Memor
   return {
     snapshot,
     day,
-    rows: inOrder,
+    rows: inOrder.map(({ id, stale, lot, availableAt }) => ({ id, stale, lot, availableAt })),
     placeOf: new Map(inOrder.map(({ id }, place) => [id, place])),
     known,
     values,
-    areas: postings(inOrder, (row) => row.areas, empty),
-    stems: postings(inOrder, (row) => row.stems, empty),
+    areas,
+    stems,
     recent: new Map(),
     changes: 0,
     words: wordsFrom(words),
@@ -144,32 +142,10 @@ export function forgetOldRoom(memory: Memory, now: number): void {
 export const bit = (facet: Facet, value: string) => Math.log2(bitsOf(facet, [value]));
 export const hasBit = (bits: number, place: number) => Math.floor(bits / 2 ** place) % 2 === 1;
 
-const spokenAt = (row: Row | undefined) => row?.availableAt ?? 0;
+const spokenAt = (row: Placed | undefined) => row?.availableAt ?? 0;
 
 function setValues(sets: TypedFastBitSet[], bits: number, place: number): void {
   sets.forEach((set, value) => {
     if (hasBit(bits, value)) set.add(place);
   });
-}
-
-function postings(
-  rows: Row[],
-  keysOf: (row: Row) => string[],
-  empty: () => TypedFastBitSet,
-): Map<string, Posting> {
-  const places = new Map<string, number[]>();
-  rows.forEach((row, place) => {
-    for (const key of keysOf(row)) {
-      const list = places.get(key);
-      if (list) list.push(place);
-      else places.set(key, [place]);
-    }
-  });
-  const packed = (list: number[]): Posting => {
-    if (list.length * 32 < rows.length) return Uint32Array.from(list);
-    const set = empty();
-    for (const place of list) set.add(place);
-    return set;
-  };
-  return new Map([...places].map(([key, list]) => [key, packed(list)]));
 }

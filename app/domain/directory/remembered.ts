@@ -1,5 +1,6 @@
 import { today } from "#app/domain/days";
-import { type Memory, memoryFrom, type Row, remember } from "./memory";
+import { gather, nothingGathered } from "./gathered";
+import { type Frame, type Memory, memoryFrom, type Row, remember } from "./memory";
 import { type Checked, nobody } from "./memory-rows";
 import { addWords } from "./memory-words";
 import { beginMemory, readHelpers, readPlaces, readWords } from "./read-memory";
@@ -16,14 +17,20 @@ export function forget(): void {
 /** More changed helpers than this are better put in their places. */
 const mostRecent = 500;
 
-/** Reads the tables of the search anew. What changes meanwhile is after the snapshot, and is seen at the next search. */
+/** Makes the search in memory anew. What changes meanwhile is after the snapshot, and is seen at the next search. */
 export async function rememberAll(): Promise<void> {
+  const gathered = nothingGathered();
+  const frame = await readAll((rows) => gather(gathered, rows));
+  memory = memoryFrom(gathered, frame);
+}
+
+/** Reads the tables of the search, and hands over the helpers some at a time. */
+export async function readAll(take: (rows: Row[]) => void): Promise<Frame> {
   const { snapshot, day } = await answerOf(beginMemory.run(null, {}));
   const places = await answerOf(readPlaces.run(null, {}));
-  const rows: Row[] = [];
   for (let after: string | undefined = nobody; after !== undefined; ) {
     const more: Row[] = await answerOf(readHelpers.run(null, { after }));
-    rows.push(...more);
+    take(more);
     after = more.at(-1)?.id;
   }
   const words: [string, string][] = [];
@@ -32,7 +39,7 @@ export async function rememberAll(): Promise<void> {
     words.push(...more);
     after = more.at(-1)?.[0];
   }
-  memory = memoryFrom({ snapshot, day, rows, words, places });
+  return { snapshot, day, words, places };
 }
 
 export function needsRemembering(): boolean {
