@@ -34,6 +34,7 @@ export type Problem =
   | "several-places"
   | "code-not-usable"
   | "not-a-number"
+  | "holds-a-citizen-number"
   | "no-consent"
   | "no-leads-on"
   | "contact-is-over"

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
-import { type ExportedLedger, textOfExport } from "#app/domain/audit/exported-ledger";
-import type { ExportedPlan } from "#app/domain/keeping/exported-plan";
+import { z } from "zod";
+import { ExportedLedger, textOfExport } from "#app/domain/audit/exported-ledger";
+import { ExportedPlan } from "#app/domain/keeping/exported-plan";
 import type { PaperPart } from "#app/domain/keeping/paper-part";
 import { wholePaper } from "#app/domain/keeping/whole-paper";
 import { catalogues } from "#app/i18n/catalogues";
@@ -50,9 +51,14 @@ export async function planAsZip(
   return zipSync({
     "plan.pdf": await paperAsPdf({ householdName, askedBy: madeFor.name, parts }, request),
     "plan.json": strToU8(`${JSON.stringify(plan, null, 1)}\n`),
+    "plan.schema.json": formOf(ExportedPlan),
     "lijst.json": strToU8(textOfExport(ledger)),
+    "lijst.schema.json": formOf(ExportedLedger),
   });
 }
+
+/** What others need to read such a file, as JSON Schema. */
+const formOf = (file: z.ZodType) => strToU8(`${JSON.stringify(z.toJSONSchema(file), null, 1)}\n`);
 
 function speechOf(request: Request): Speech {
   const language = languageOf(request);

@@ -1,13 +1,14 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { redirect } from "@remix-run/node";
 import type { z } from "zod";
-import { type Draft, type Step, stepAfter } from "#app/domain/contact/request-draft";
+import { type Draft, type Step, stepAfter, toldIn } from "#app/domain/contact/request-draft";
 import {
   AskerFields,
   ChannelFields,
   ConsentFields,
   MeetingFields,
   NameFields,
+  SubjectFields,
   WordsFields,
 } from "#app/domain/contact/request-fields";
 import { newId } from "#app/domain/fields";
@@ -66,7 +67,8 @@ const fieldsOf: Record<Step, z.ZodType> = {
 
 /** One page of the form: it goes on to the next one, or shows what does not fit. */
 export function takeStep(visit: Visit, helperId: string, draft: Draft, step: Step, values: Values) {
-  const parsed = fieldsOf[step].safeParse(values);
+  const tellsWords = step !== "woorden" || toldIn(draft) === "everything";
+  const parsed = (tellsWords ? fieldsOf[step] : SubjectFields).safeParse(values);
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path, message }) => [String(path[0]), message as Problem]);
     return shownAgain(Object.fromEntries(problems.reverse()), values);

@@ -1,11 +1,12 @@
 import { type Chosen, facetValues, nothingChosen } from "#app/domain/directory/facets";
 import { gather, nothingGathered } from "#app/domain/directory/gathered";
-import { type Frame, isThere, type Memory, memoryFrom, type Row } from "#app/domain/directory/memory";
+import { type Frame, isThere, type Memory, memoryFrom } from "#app/domain/directory/memory";
 import { nearInMemory } from "#app/domain/directory/memory-near";
 import { type Places, placeIn, surrounding } from "#app/domain/directory/memory-places";
 import { lookInMemory } from "#app/domain/directory/memory-search";
 import { wordsMeant } from "#app/domain/directory/memory-words";
 import { readAll } from "#app/domain/directory/remembered";
+import type { Row } from "#app/domain/directory/search-row";
 import { closeHouse, openHouse } from "#app/web/boot.server";
 import { lotsFrom } from "../data/random";
 import { databaseName, keyFolder, masterKeyFile, urlOf } from "../settings";
@@ -58,8 +59,8 @@ export function ask(memory: Memory, { place: typed, words, chosen }: Wish): numb
   const areaCodes = place.kind === "found" ? surrounding(memory.places, place.areaCodes) : null;
   const { wanted } = wordsMeant(memory.words, words, (stem) => isThere(memory, "stems", stem));
   const asked = { areaCodes, words: wanted, chosen };
-  nearInMemory(memory, place.kind === "found" ? place.areaCodes : [], asked);
-  const { tally, shown } = lookInMemory(memory, asked);
+  const { within } = nearInMemory(memory, place.kind === "found" ? place.areaCodes : [], asked);
+  const { tally, shown } = lookInMemory(memory, asked, within);
   shown(0, helpersOnAPage);
   return tally.total;
 }

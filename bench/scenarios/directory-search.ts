@@ -1,7 +1,8 @@
 import MiniSearch from "minisearch";
 import { facets, facetValues, nothingChosen } from "#app/domain/directory/facets";
-import { hasBit, type Memory, type Row } from "#app/domain/directory/memory";
+import { hasBit, type Memory } from "#app/domain/directory/memory";
 import { placeIn, surrounding } from "#app/domain/directory/memory-places";
+import type { Row } from "#app/domain/directory/search-row";
 import { spread } from "../measure/loops";
 import { figure, type Result } from "../measure/result";
 import { ask, memoryOf, partsOfBench, timeOf, type Wish, wishesFrom } from "../measure/search";

@@ -2,10 +2,13 @@ import { startFloor } from "../house";
 import type { Ask } from "../measure/load";
 import { figure, percent } from "../measure/result";
 import { withFile } from "../measure/with-file";
-import { contender, lineOf, of, race, type Scenario, type Setting } from "./setting";
+import { contender, lineOf, of, race, rounds, type Scenario, type Setting } from "./setting";
 
 /** Of the data the one family with forty goals and a thousand things under them. */
 const fullest = 500;
+
+/** In a shorter round not one file is ready. */
+const leastSeconds = 3;
 
 /** Everything of a very full plan in one file, against the same number of bytes from memory. */
 export const exportOfPlan: Scenario = {
@@ -33,10 +36,10 @@ export const exportOfPlan: Scenario = {
 async function besideMemory(setting: Setting, ask: Ask, BENCH_PAGE: string) {
   const floor = await startFloor("html-from-memory", { BENCH_PAGE });
   try {
-    return await race([
-      contender(setting.product, [ask]),
-      contender(floor, [{ path: "/" }], "bytes-from-memory"),
-    ]);
+    return await race(
+      [contender(setting.product, [ask]), contender(floor, [{ path: "/" }], "bytes-from-memory")],
+      { ...rounds, seconds: Math.max(rounds.seconds, leastSeconds) },
+    );
   } finally {
     await floor.stop();
   }

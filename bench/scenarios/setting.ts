@@ -23,7 +23,7 @@ export interface Scenario {
   measure(setting: Setting): Promise<Result[]>;
 }
 
-const rounds = { rounds: asked.rounds, seconds: asked.seconds, connections: asked.connections };
+export const rounds = { rounds: asked.rounds, seconds: asked.seconds, connections: asked.connections };
 
 export const contender = (server: Server, asks: Contender["asks"], name = server.name): Contender => ({
   name,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { commentOnGoal } from "#app/domain/conversation/comment-on-goal";
+import { commentOnItem } from "#app/domain/conversation/comment-on-item";
 import { today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
 import { addAgreement } from "#app/domain/plan/add-agreement";
@@ -64,14 +65,21 @@ test("the family sees goals, agreements and entries since the last time, and wha
   await world.grant(owner, goalId, partyId, "comment");
   done(await commentOnGoal.run(neighbour, { id: newId(), goalId, words: "well done" }));
   done(await commentOnGoal.run(owner, { id: newId(), goalId, words: "our own remark" }));
+  const [agreement] = await world.test.admin(
+    `select id from agreements where goal_id = '${goalId}' order by created_at desc limit 1`,
+  );
+  done(
+    await commentOnItem.run(neighbour, { id: newId(), itemId: String(agreement?.id), words: "we noticed" }),
+  );
   const now = await lookBack();
   await lookBack(daysLater(today(), 30));
   const seen = await page(now, member);
   expect(seen.since).toBe(daysLater(today(), -30));
   expect(seen.progress.entries.map(({ words }) => words)).toEqual(["since then"]);
   expect(seen.agreements.map(({ what }) => what)).toEqual(["no screens"]);
-  expect(seen.comments.map(({ words }) => words)).toEqual(["well done"]);
-  expect((await goalIn(now, member))?.happened).toEqual({ entries: 1, agreements: 1, comments: 1 });
+  expect(seen.comments.map(({ words }) => words)).toEqual(["well done", "we noticed"]);
+  expect(seen.comments.map(({ beside }) => beside?.kind ?? null)).toEqual([null, "agreement"]);
+  expect((await goalIn(now, member))?.happened).toEqual({ entries: 1, agreements: 1, comments: 2 });
 });
 
 test("all that was written since the last time is there, in pages", async () => {

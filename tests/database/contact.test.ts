@@ -236,6 +236,23 @@ describe("the helper answers", () => {
   });
 });
 
+test("the holidays of Belgium count for who works in Belgium only, and never set anything", async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2027-07-20T10:00:00+02:00") });
+  const answeredOn = async () =>
+    done(await askWhenAnswered.run(null, { helperId: other.helperId }))
+      .answerBy?.toISOString()
+      .slice(0, 10);
+  try {
+    expect(await answeredOn()).toBe("2027-07-22");
+    await world.test.admin(`insert into areas (code, scheme, year, name, latitude, longitude)
+      values ('21004', 'NIS', 2024, 'Brussel', 50.85, 4.35) on conflict do nothing;
+      update helper_areas set area_code = '21004' where helper_id = '${other.helperId}'`);
+    expect(await answeredOn()).toBe("2027-07-23");
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 describe("two yeses", () => {
   test("make a match, and only a match opens a conversation", async () => {
     const { code, requestId } = await asks(helper);

@@ -51,6 +51,24 @@ describe.each(waysOfSearching)("searching around a place %s", (way) => {
     expect((await found(wish)).partly).toEqual(partly);
   });
 
+  test.each(["Den Haag", "Duindorp"])(
+    "puts who does all themes first among those equally near, at %s",
+    async (place) => {
+      const specialties: ("debts" | "parenting")[] = ["debts", "parenting"];
+      const { found: answer } = done(await searchHelpers.run(null, { place, specialties }));
+      const doneBy = (helper: { specialties: string[] }) =>
+        specialties.filter((one) => helper.specialties.includes(one)).length;
+      const partly = answer?.partly.helpers.map(doneBy) ?? [];
+      expect(partly).toEqual([...partly].sort().reverse());
+      const near = answer?.nearby.map(({ helper, distance }) => [distance.toFixed(6), doneBy(helper)]) ?? [];
+      const inOrder = near.toSorted(
+        ([far, does], [further, more]) => Number(far) - Number(further) || Number(more) - Number(does),
+      );
+      expect(near).toEqual(inOrder);
+      expect(new Set([...partly, ...near.map(([, does]) => does)]).size).toBe(2);
+    },
+  );
+
   test("shows the last page to whoever asks for a later one", async () => {
     const { found: last } = done(await searchHelpers.run(null, { place: "Moerwijk", page: "2" }));
     expect(last?.helpers.length).toBeGreaterThan(0);

@@ -107,6 +107,10 @@ test("the form holds no room for words about somebody who was not asked, and can
   const asked = post.mainOf(await person.ask(`${page}/vraag/woorden`));
   expect(asked).toContain(t("contact:steps.woorden.adviceWhy"));
   expect(asked).not.toContain(t("contact:steps.woorden.label"));
+  expect(asked).not.toContain(t("common:form.optional"));
+  const nothing = await send("woorden", { words: "Zij drinkt." });
+  expect(nothing.html).toContain(t("problems:required"));
+  expect((await send("woorden", { themes: "debts" })).leadsTo).toBe(`${page}/vraag/bereiken`);
   await send("bereiken", { channel: "code" });
   await send("plek", { meeting: "park" });
   await send("toestemming", { consent: "refused" });
@@ -248,6 +252,19 @@ describe("guessing and reading everything", () => {
       statuses.push((await asksByPost(product.url, page, {}, person)).sent.status);
     expect(statuses).toEqual([...Array(20).fill(302), 422]);
   });
+});
+
+test("a professional reads whether it is yes, and how the person goes on; the helper reads what the professional does not", async () => {
+  const through = { asker: "professional", consent: "agreed", name: "Het wijkteam" };
+  const { person } = await asks(through);
+  const [list] = await product.admin("select id from contact_requests order by sent_at desc limit 1");
+  const request = `/aanvragen/${list?.id}`;
+  expect(post.mainOf(await helper.ask(request))).toContain(t("contact:reach.status"));
+  await post.fillIn(helper, request, { kind: "accepted", note: "" });
+  expect(post.mainOf(await helper.ask(request))).toContain(t("contact:asked.state.acceptedForOther"));
+  const told = await person.ask("/vraag/stand");
+  expect(post.mainOf(told)).toContain(t("contact:status.helperPage", { name: "Selam Gebrezgi" }));
+  expect(told.html).toContain(`href="${page}"`);
 });
 
 test("the helper's list shows each request with its clock", async () => {

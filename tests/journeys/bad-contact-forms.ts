@@ -38,6 +38,13 @@ export const badContactForms: BadForm[] = [
     wrong: { words: "too-long" },
   },
   {
+    form: "a request with the number of a citizen in it",
+    who: "asker",
+    path: ":ask/woorden",
+    filled: { words: "Mijn nummer is 111222333." },
+    wrong: { words: "holds-a-citizen-number" },
+  },
+  {
     form: "an answer by pigeon",
     who: "asker",
     path: ":ask/bereiken",

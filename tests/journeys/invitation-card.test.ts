@@ -5,6 +5,7 @@ import type { Wishes } from "#tests/support/browser";
 import { violations } from "#tests/support/browser-check";
 import { houseForThisFile } from "#tests/support/browser-house";
 import * as people from "#tests/support/people-in-browser";
+import { sheetsOf } from "#tests/support/sheets-of";
 
 const t = people.sentencesIn("nl");
 const house = houseForThisFile();
@@ -84,8 +85,4 @@ async function readCode(page: Page): Promise<string> {
     return { width: image.width, height: image.height, pixels: [...data] };
   }, picture.toString("base64"));
   return decodeQR({ width, height, data: Uint8ClampedArray.from(pixels) }, { timeLimit: 1000 });
-}
-
-function sheetsOf(pdf: Buffer): number {
-  return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }

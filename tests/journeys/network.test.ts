@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import * as post from "#tests/support/people-by-post";
 import { sentencesIn } from "#tests/support/people-in-browser";
@@ -34,6 +35,16 @@ test("the map says in a list what it draws, gives back who was taken off it, and
   const changed = post.mainOf(await family.ask("/plan/netwerk"));
   expect(changed).toContain(t("households:network.can", { does: "koken" }));
   expect(changed).not.toContain("oppassen");
+
+  const late = await family.send(change, { ...form, id: randomUUID(), does: "voorlezen" });
+  const both = post.mainOf(late);
+  for (const words of [t("households:network.meanwhile"), "koken", "voorlezen"])
+    expect(both).toContain(words);
+  const onwards = /action="(\/plan\/netwerk\/[0-9a-f-]{36}\/veranderen)"/.exec(late.html)?.[1] ?? "";
+  expect(onwards).not.toBe(change);
+  const kept = { ...post.hiddenOf(late), ...toos, does: "voorlezen" };
+  expect((await family.send(onwards, kept)).leadsTo).toBe("/plan/netwerk");
+  expect(post.mainOf(await family.ask("/plan/netwerk"))).toContain("voorlezen");
 
   const drawn = await family.ask("/plan/netwerk");
   const [, off = ""] = drawn.html.match(/\/plan\/netwerk\/[0-9a-f-]{36}\/weg/g) ?? [];

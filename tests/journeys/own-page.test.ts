@@ -112,7 +112,13 @@ describe("a page of a helper, from the first word on", () => {
     await people.press(reader, t("directory:complaint.send"));
     await people.arrive(reader, t("directory:complaint.thanks"));
     await check(reader, "complained");
+    await house.product.admin("update complaints set answer_by = answer_by - interval '8 days'");
+    await reader.page.reload();
+    await reader.page.getByText(t("directory:complaint.call")).waitFor();
     await moderator.page.goto("/redactie");
+    await moderator.page
+      .getByText(t("moderation:complaints.late", { day: "" }).split(":")[0] ?? "")
+      .waitFor();
     await moderator.page.locator("main a[href*='/redactie/klachten/']").click();
     await people.arrive(moderator, t("moderation:complaint.title"));
     await check(moderator, "complaint");

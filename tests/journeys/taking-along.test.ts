@@ -1,3 +1,4 @@
+import Ajv from "ajv/dist/2020";
 import { unzipSync } from "fflate";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -8,6 +9,7 @@ import { checkPage } from "#tests/support/browser-check";
 import { houseForThisFile } from "#tests/support/browser-house";
 import * as post from "#tests/support/people-by-post";
 import * as people from "#tests/support/people-in-browser";
+import { sheetsOf } from "#tests/support/sheets-of";
 
 const house = houseForThisFile();
 const t = people.sentencesIn("nl");
@@ -92,10 +94,19 @@ describe("taking the plan along", () => {
     expect(headers.get("Content-Type")).toBe("application/zip");
     expect(headers.get("Content-Disposition")).toBe('attachment; filename="bewaard.zip"');
     const files = unzipSync(bytes);
-    expect(Object.keys(files).sort()).toEqual(["lijst.json", "plan.json", "plan.pdf"]);
+    expect(Object.keys(files).sort()).toEqual([
+      ...["lijst.json", "lijst.schema.json", "plan.json", "plan.pdf", "plan.schema.json"],
+    ]);
     const json = (name: string) => JSON.parse(Buffer.from(files[name] ?? []).toString("utf8"));
     expect(ExportedPlan.parse(json("plan.json")).goals[0]?.words).toBe("Wij willen rust in huis.");
     expect(ExportedLedger.parse(json("lijst.json")).lines.length).toBeGreaterThan(3);
+    for (const file of ["plan", "lijst"])
+      expect(
+        new Ajv({ strict: false, validateFormats: false }).validate(
+          json(`${file}.schema.json`),
+          json(`${file}.json`),
+        ),
+      ).toBe(true);
     expect(await textOfPdf(files["plan.pdf"] ?? new Uint8Array())).toContain("De tafel dekken");
   });
 
@@ -182,6 +193,30 @@ describe("taking the plan along", () => {
     await people.arrive(at, t("plan:title", { name: "Naima" }));
   });
 
+  /** On a phone and on a wide screen, where it is printed in the same size. */
+  const sheetsFromAnyScreen = async () => {
+    const sheets: number[] = [];
+    await at.page.emulateMedia({ media: null });
+    for (const width of [360, 1200]) {
+      await at.page.setViewportSize({ width, height: 800 });
+      sheets.push(sheetsOf(await at.page.pdf({ preferCSSPageSize: true })));
+    }
+    return sheets;
+  };
+
+  test("a plan with wishes, three goals and their agreements takes one sheet where one page was asked", async () => {
+    for (const words of ["Wij willen vaker samen eten.", "De rekeningen zijn op tijd betaald."]) {
+      const goal = await post.writesGoal(family, words);
+      for (const what of ["Samen de week bekijken", "De brieven openen"])
+        await post.agrees(family, goal, what);
+    }
+    await at.page.goto("/plan/bewaren/papier?kort");
+    await at.page.getByText("De brieven openen").first().waitFor();
+    expect(await sheetsFromAnyScreen()).toEqual([1, 1]);
+    await at.page.goto("/plan/bewaren/papier");
+    expect(await sheetsFromAnyScreen()).toEqual([3, 3]);
+  });
+
   test("a plan that is closed leaves a page to keep, and goes on when it is opened again", async () => {
     await at.page.goto("/plan");
     await people.follow(at, t("keeping:close.link"));
@@ -190,6 +225,7 @@ describe("taking the plan along", () => {
     await people.press(at, t("keeping:close.send"));
     await people.arrive(at, t("keeping:summary.title"));
     await checkPage(at.page, "taking-along/closed");
+    expect(await sheetsFromAnyScreen()).toEqual([1, 1]);
     const lines = (await people.linesOf(at)).join("\n");
     for (const words of [t("keeping:summary.well"), "Wij willen rust in huis.", "De tafel dekken"])
       expect(lines).toContain(words);

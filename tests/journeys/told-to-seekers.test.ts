@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { inventedHelpers } from "#drizzle/seed/helpers";
+import { saidByHelpers } from "#drizzle/seed/helpers-say";
 import { asksByPost } from "#tests/support/asking-by-post";
 import * as post from "#tests/support/people-by-post";
 import { sentencesIn } from "#tests/support/people-in-browser";
@@ -16,6 +17,10 @@ beforeAll(async () => {
 });
 afterAll(() => product?.stop());
 
+/** Who works in the whole of The Hague. */
+const wholeCity = inventedHelpers.flatMap(({ name, areaCodes }) =>
+  areaCodes.some((code) => code === "GM0518") ? [name] : [],
+);
 const textOf = async (path: string) => post.mainOf(await seeker.ask(path));
 /** The page of an invented helper, found by name. */
 async function pageOf(name: string): Promise<string> {
@@ -33,6 +38,35 @@ describe("the results", () => {
     expect(told).toContain(t("directory:results.allThemes", { count: both }));
     expect(told).toContain(t("directory:results.someThemes", { count: one }));
     expect(told).toContain(t("directory:results.order"));
+  });
+
+  test("of a city tell who does both in a part of it first, how the others are put in order, and that nobody does both everywhere", async () => {
+    const path = "/hulp?plek=Den+Haag&thema=debts&thema=parenting";
+    const first = await seeker.ask(path);
+    const pages = [first, await seeker.ask(`${path}&pagina=2`)];
+    expect(post.mainOf(first)).toContain(t("directory:results.allThemes", { count: 0 }));
+    const names = pages.flatMap(({ html }) =>
+      inventedHelpers
+        .map(({ name, specialties }) => ({ name, specialties, at: html.indexOf(`>${name}</a>`) }))
+        .filter(({ at }) => at >= 0)
+        .sort((one, other) => one.at - other.at),
+    );
+    const partly = names.filter(({ name }) => !wholeCity.includes(name));
+    const doesBoth = partly.map(
+      ({ specialties }) => specialties.includes("debts") && specialties.includes("parenting"),
+    );
+    expect([doesBoth.filter(Boolean).length > 1, doesBoth.includes(false)]).toEqual([true, true]);
+    expect(doesBoth).toEqual([...doesBoth].sort().reverse());
+    expect(await textOf("/hulp?plek=Den+Haag&thema=parenting")).toContain(t("directory:results.order"));
+  });
+
+  test("count beside a choice whom it lists, also where all of them work in a part of the place only", async () => {
+    const beside = /<input[^>]*value="parenting"[^>]*>[\s\S]*?\((?:<!-- -->)?(\d+)/.exec(
+      (await seeker.ask("/hulp?plek=Den+Haag")).html,
+    )?.[1];
+    const told = await textOf("/hulp?plek=Den+Haag&thema=parenting");
+    expect(Number(beside)).toBeGreaterThan(0);
+    expect(told).toContain(t("directory:partly.title", { count: Number(beside), place: "Den Haag" }));
   });
 });
 
@@ -62,9 +96,31 @@ describe("the page of a helper", () => {
         where helper_id = '${page.split("/").at(-1)}'`);
     await saidDaysAgo(29);
     expect(await textOf(page)).not.toContain(t("directory:room.old"));
+    expect(await textOf(page)).toMatch(/, opgegeven op [a-z]+ \d+ [a-z]+ \d{4}\./);
     await saidDaysAgo(31);
     expect(await textOf(page)).toContain(t("directory:room.old"));
   });
+});
+
+test("the page of a helper says on which day the person looked at it, or that this never happened", async () => {
+  const page = await pageOf(String(inventedHelpers[0]?.name));
+  const name = String(inventedHelpers[0]?.name);
+  const lookedAt = (day: string) =>
+    product.admin(`update helper_profiles set confirmed_at = ${day} where id = '${page.split("/").at(-1)}'`);
+  await lookedAt("'2026-03-04 12:00+01'");
+  expect(await textOf(page)).toContain(
+    t("directory:helper.confirmed", { name, day: "woensdag 4 maart 2026" }),
+  );
+  await lookedAt("null");
+  expect(await textOf(page)).toContain(t("directory:helper.neverConfirmed", { name }));
+  await lookedAt("now()");
+});
+
+test("the background on a page is said to be the helper's own word", async () => {
+  const declared = inventedHelpers.find(
+    ({ signIn }) => (saidByHelpers[signIn]?.backgrounds ?? []).length > 0,
+  );
+  expect(await textOf(await pageOf(String(declared?.name)))).toContain(t("directory:helper.backgroundsSaid"));
 });
 
 test("whoever got no answer in time reads that, and who else does this here", async () => {
@@ -80,4 +136,8 @@ test("whoever got no answer in time reads that, and who else does this here", as
   expect(told).toContain(t("contact:others.title"));
   const others = new Set(html.match(/\/hulp\/[0-9a-f-]{36}/g));
   expect([others.size > 0, others.has(page)]).toEqual([true, false]);
+  const [first = ""] = others;
+  await product.admin(`update helper_profiles set account_id = null, import_key = 'nobody reads'
+    where id = '${first.split("/").at(-1)}'`);
+  expect((await seeker.ask("/vraag/stand")).html).not.toContain(first);
 });

@@ -4,6 +4,7 @@ import { checkPage } from "#tests/support/browser-check";
 import { houseForThisFile } from "#tests/support/browser-house";
 import * as post from "#tests/support/people-by-post";
 import * as people from "#tests/support/people-in-browser";
+import { sheetsOf } from "#tests/support/sheets-of";
 
 const t = people.sentencesIn("nl");
 const house = houseForThisFile();
@@ -40,12 +41,6 @@ async function chooses({ page }: people.AtScreen, verb: string): Promise<void> {
 
 const cellOf = (page: Page) => page.getByRole("cell").textContent();
 
-/** How many sheets of paper it takes. */
-async function sheetsOf(page: Page): Promise<number> {
-  const printed = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-  return printed.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
-
 /** The answer to a change, line by line. */
 async function toldBy({ page }: people.AtScreen): Promise<string[]> {
   const told = page.getByRole("status");
@@ -73,7 +68,7 @@ test.each([
     expect(await toldBy(at)).toEqual(expect.arrayContaining([words, expect.stringContaining(may)]));
     expect(await cellOf(at.page)).toContain(may);
     await checkPage(at.page, "overview/changed");
-    expect(await sheetsOf(at.page)).toBe(1);
+    expect(sheetsOf(await at.page.pdf({ preferCSSPageSize: true }))).toBe(1);
 
     await at.page.goto(preview);
     await people.follow(at, words);

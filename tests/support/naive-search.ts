@@ -26,7 +26,7 @@ export interface Naive {
 export interface NaiveSearch {
   /** The names of whom it finds, in the order of the alphabet. */
   found(wish: NaiveWish): string[];
-  /** For every value: how many would be found if it were the only one chosen of its facet. */
+  /** For every value: how many would be listed if it were the only one chosen of its facet, in the whole place and in a part of it. */
   counted(wish: NaiveWish): Record<string, Record<string, number>>;
   /** Who works in a part of the place only, in the order of the alphabet. */
   partly(wish: NaiveWish): string[];
@@ -67,9 +67,13 @@ export function naiveSearch(
       });
   }
 
-  function hits({ place = "", words = "", ...asked }: NaiveWish): Naive[] {
+  function hits({ place = "", words = "", ...asked }: NaiveWish, alsoPartly = false): Naive[] {
     const chosen = { ...nothingChosen, ...asked };
-    const codes = surroundings(codesOf(place));
+    const named = codesOf(place);
+    const codes = surroundings(named);
+    const isWithin = (code: string) => named.some((one) => surroundings([code]).has(one));
+    const inUse = new Set(stemmed.flatMap(({ areaCodes }) => areaCodes));
+    if (alsoPartly) for (const code of inUse) if (isWithin(code)) codes.add(code);
     const typed = tellingWords(words);
     const known = typed.filter((word) => meantBy(word).size > 0);
     return stemmed
@@ -110,7 +114,7 @@ export function naiveSearch(
         facets.map((facet) => [
           facet,
           Object.fromEntries(
-            facetValues[facet].map((value) => [value, hits({ ...wish, [facet]: [value] }).length]),
+            facetValues[facet].map((value) => [value, hits({ ...wish, [facet]: [value] }, true).length]),
           ),
         ]),
       ),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { specialties } from "#app/domain/directory/vocabulary";
 import { choice, line, optionalEmail, optionalText, several } from "#app/domain/fields";
 import type { Problem } from "#app/gate/outcome";
+import { holdsCitizenNumber } from "./citizen-number";
 import { askers, channels, consentStates, mayTell, meetings } from "./request";
 
 const problem = (code: Problem) => code;
@@ -20,7 +21,18 @@ export const ConsentFields = z.object({ consent: choice(consentStates) });
 
 export const NameFields = z.object({ name: line(80) });
 
-export const WordsFields = z.object({ words: optionalText(1000), themes: several(specialties) });
+/** Own words, without a number that only a government needs. */
+const ownWords = optionalText(1000).refine(
+  (words) => !words || !holdsCitizenNumber(words),
+  problem("holds-a-citizen-number"),
+);
+
+export const WordsFields = z.object({ words: ownWords, themes: several(specialties) });
+
+/** Where no words can be told: then the subject is all there is. */
+export const SubjectFields = z.object({
+  themes: several(specialties).refine((themes) => themes.length > 0, problem("required")),
+});
 
 export const ChannelFields = z
   .object({ channel: choice(channels), email: optionalEmail, number: z.string().default("") })
@@ -55,5 +67,7 @@ export const WholeRequest = z
     const told = mayTell(request.asker, consent);
     if (told === "nothing")
       context.addIssue({ code: "custom", path: ["consent"], message: problem("no-consent") });
+    if (told === "advice" && request.themes.length === 0)
+      context.addIssue({ code: "custom", path: ["themes"], message: problem("required") });
     return { ...request, consent, words: told === "everything" ? request.words : null };
   });

@@ -6,3 +6,8 @@ export interface Comment {
   byMember: boolean;
   createdAt: Date;
 }
+
+/** With the agreement or the entry that it stands beside; null for the goal as a whole. */
+export interface CommentBeside extends Comment {
+  beside: { kind: "agreement" | "progress"; id: string } | null;
+}

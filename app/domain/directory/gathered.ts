@@ -1,6 +1,6 @@
 import type { TypedFastBitSet } from "typedfastbitset";
 import type { Facet } from "./facets";
-import { inOrderOfShowing, type Row } from "./memory";
+import { inOrderOfShowing, type Row } from "./search-row";
 
 /** Whom it is about: a few as their places, many as a bit for each place. */
 export type Posting = Uint32Array | TypedFastBitSet;

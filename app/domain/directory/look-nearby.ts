@@ -3,7 +3,7 @@ import type { Db } from "#app/database/connection.server";
 import { helperAreas } from "#drizzle/schema/directory";
 import { areasAround, busiestAreas } from "./areas-around";
 import { type Asked, candidates } from "./candidates";
-import { nothingChosen } from "./facets";
+import { bitsOf, nothingChosen } from "./facets";
 import { dayNumber } from "./memory-rows";
 import { type Near, nearestFirst, nobodyNear } from "./nearest-first";
 import { mostAreasNearby } from "./place-bounds";
@@ -23,6 +23,7 @@ export async function lookNearby(db: Db, placeCodes: string[], asked: Asked): Pr
       id: sql<string>`candidates.helper_id`,
       stale: sql<boolean>`confirmed_at < now() - interval '6 months'`,
       lot: sql<string>`uuid_hash_extended(candidates.helper_id, ${dayNumber()}::bigint)::text`,
+      done: sql<number>`bit_count((specialties & ${bitsOf("specialties", asked.chosen.specialties)}::bigint)::bit(64))::int`,
       areas: sql<string[]>`json_agg(area_code)`,
     })
     .from(candidates({ ...asked, areaCodes: codes }))
@@ -32,7 +33,7 @@ export async function lookNearby(db: Db, placeCodes: string[], asked: Asked): Pr
     )
     .where(sql`missed = 0 and candidates.helper_id not in
       (select helper_id from ${helperAreas} where area_code in ${here})`)
-    .groupBy(sql`candidates.helper_id, confirmed_at`);
+    .groupBy(sql`candidates.helper_id, confirmed_at, specialties`);
   return nearestFirst(
     around,
     found.map(({ lot, ...row }) => ({ ...row, lot: BigInt(lot) })),

@@ -1,11 +1,12 @@
 import { TypedFastBitSet } from "typedfastbitset";
 import type { Asked } from "./candidates";
-import { nothingChosen } from "./facets";
-import { inOrderOfShowing, isThere, type Memory, meets, type Row, union } from "./memory";
+import { type Chosen, nothingChosen } from "./facets";
+import { isThere, type Memory, meets, union } from "./memory";
 import { around, type Distant, grouped, told } from "./memory-places";
-import { findInMemory, merged } from "./memory-search";
+import { findInMemory, inOrder } from "./memory-search";
 import { type Near, nobodyNear } from "./nearest-first";
 import { mostAreasNearby, mostHelpersNearby } from "./place-bounds";
+import type { Row } from "./search-row";
 import type { AreasElsewhere, NearbyArea } from "./search-wish";
 
 /** As lookNearby() does in the database, but area by area from the nearest on, and no further than is told. */
@@ -18,7 +19,7 @@ export function nearInMemory(memory: Memory, placeCodes: string[], asked: Asked)
   const outside = beyond < 0 ? [] : all.slice(beyond);
   const areas = nearestAreas(memory, all, (code) => areIn(memory, code, others));
   const partly = takeThoseIn(memory, within, others);
-  return { partly, nearby: nearest(memory, outside, others), areas };
+  return { partly, nearby: nearest(memory, outside, others), areas, within: within.map(({ code }) => code) };
 }
 
 /** As areasElsewhere() does in the database. */
@@ -38,6 +39,7 @@ export function elsewhereInMemory(
 
 /** Whoever is found and does not work in the whole place; of who changed lately by area, for they have no bit. */
 interface Others {
+  chosen: Chosen;
   bits: TypedFastBitSet;
   late: Map<string, Row[]>;
 }
@@ -49,6 +51,7 @@ function othersThan(memory: Memory, asked: Asked): Others {
     missed.length === 0 && !row.areas.some((code) => here.includes(code)) ? [row] : [],
   );
   return {
+    chosen: asked.chosen,
     bits: hits.difference(union(memory, "areas", here)),
     late: grouped(late.flatMap((row) => row.areas.map((code): [string, Row] => [code, row]))),
   };
@@ -78,7 +81,7 @@ function takeThoseIn(memory: Memory, areas: Distant[], others: Others): string[]
     );
   const bits = union(memory, "areas", codes).intersection(others.bits);
   others.bits.difference(bits);
-  return merged(memory, bits.array(), [...late].sort(inOrderOfShowing), Number.POSITIVE_INFINITY);
+  return inOrder(memory, others.chosen, bits, [...late], Number.POSITIVE_INFINITY);
 }
 
 /** The first few. */

@@ -6,8 +6,8 @@ import { helperFacets, helperWords, searchWords } from "#drizzle/schema/search";
 import { searchChanges } from "#drizzle/schema/search-changes";
 import { type Facet, facets } from "./facets";
 import { type HelperAsJson, helperAsJson } from "./helpers-by-id";
-import type { Row } from "./memory";
 import { type Places, placesFrom } from "./memory-places";
+import type { Row } from "./search-row";
 
 type RowAsJson = Omit<Row, "lot" | "bits" | "stems"> & {
   lot: string;

@@ -1,26 +1,26 @@
 import type { TypedFastBitSet } from "typedfastbitset";
 import type { Asked } from "./candidates";
-import { type Facet, type FacetCounts, facets, facetValues } from "./facets";
-import {
-  bit,
-  forgetOldRoom,
-  hasBit,
-  inOrderOfShowing,
-  isRecentlySpoken,
-  type Memory,
-  type Row,
-  union,
-} from "./memory";
+import { type Chosen, type Facet, type FacetCounts, facets, facetValues } from "./facets";
+import { bit, forgetOldRoom, hasBit, isRecentlySpoken, type Memory, union } from "./memory";
+import { inOrderOfShowing, type Row } from "./search-row";
 import type { Tally } from "./search-wish";
 
-/** The numbers beside all choices, and the helpers to show, in memory. */
+/**
+ * The numbers beside all choices, and the helpers to show, in memory. A choice lists who works in a part of the place as well: with "within",
+ * the areas that lie in it, they are counted there.
+ */
 export function lookInMemory(
   memory: Memory,
   asked: Asked,
+  within: string[],
 ): { tally: Tally; shown: (first: number, most: number) => string[] } {
   const found = findInMemory(memory, asked);
+  const listed =
+    within.length > 0
+      ? findInMemory(memory, { ...asked, areaCodes: [...(asked.areaCodes ?? []), ...within] })
+      : found;
   return {
-    tally: tallyIn(memory, asked, found),
+    tally: { ...totalsIn(memory, asked, found), counts: countsIn(memory, listed) },
     shown: (first, most) => shownOn(memory, asked, found, first, most),
   };
 }
@@ -80,14 +80,24 @@ function isAskedFor(row: Row, { areaCodes, words }: Asked): boolean {
 export const has = (row: Row, facet: Facet, value: string, now: number) =>
   hasBit(row.bits[facet], bit(facet, value)) && (facet !== "availabilities" || isRecentlySpoken(row, now));
 
-function tallyIn(memory: Memory, { chosen }: Asked, { hits, without, recent }: Found): Tally {
+function totalsIn(memory: Memory, { chosen }: Asked, { hits, recent }: Found): Omit<Tally, "counts"> {
   const now = Date.now();
   const themes = chosen.specialties.flatMap(
     (value) => memory.values.specialties[bit("specialties", value)] ?? [],
   );
   const doingAll = themes.reduce((set, theme) => set.intersection(theme), hits.clone()).size();
   const recentHits = recent.filter(({ missed }) => missed.length === 0);
-  const counts = Object.fromEntries(
+  const all = ({ row }: { row: Row }) =>
+    chosen.specialties.every((value) => has(row, "specialties", value, now));
+  return {
+    total: hits.size() + recentHits.length,
+    withAllThemes: doingAll + recentHits.filter(all).length,
+  };
+}
+
+function countsIn(memory: Memory, { without, recent }: Found): FacetCounts {
+  const now = Date.now();
+  return Object.fromEntries(
     facets.map((facet) => {
       const inSets = sizesIn(without[facet], memory.values[facet]);
       const late = recent.filter(({ missed }) => missed.every((one) => one === facet));
@@ -98,13 +108,6 @@ function tallyIn(memory: Memory, { chosen }: Asked, { hits, without, recent }: F
       return [facet, Object.fromEntries(counted)];
     }),
   ) as FacetCounts;
-  const all = ({ row }: { row: Row }) =>
-    chosen.specialties.every((value) => has(row, "specialties", value, now));
-  return {
-    total: hits.size() + recentHits.length,
-    withAllThemes: doingAll + recentHits.filter(all).length,
-    counts,
-  };
 }
 
 /** A few are asked one by one; of many, whole words of bits are counted. */
@@ -114,7 +117,6 @@ function sizesIn(among: TypedFastBitSet, sets: TypedFastBitSet[]): number[] {
   return sets.map((set) => places.reduce((sum, place) => sum + (set.has(place) ? 1 : 0), 0));
 }
 
-/** Who does most of the chosen specialties first; then as inOrderOfShowing() says. */
 function shownOn(
   memory: Memory,
   { chosen }: Asked,
@@ -122,35 +124,43 @@ function shownOn(
   offset: number,
   most: number,
 ): string[] {
+  const late = recent.filter(({ missed }) => missed.length === 0).map(({ row }) => row);
+  if (chosen.specialties.length < 2 && late.length === 0) return idsAt(memory, firstIn(hits, offset, most));
+  return inOrder(memory, chosen, hits, late, offset + most).slice(offset);
+}
+
+/** At most so many ids: who does most of the chosen specialties first; then as inOrderOfShowing() says. */
+export function inOrder(
+  memory: Memory,
+  chosen: Chosen,
+  among: TypedFastBitSet,
+  recent: Row[],
+  most: number,
+): string[] {
   const now = Date.now();
   const themes = chosen.specialties.map((value) => memory.values.specialties[bit("specialties", value)]);
-  const late = recent
-    .filter(({ missed }) => missed.length === 0)
-    .map(({ row }) => row)
-    .sort(inOrderOfShowing);
   const doneBy = (row: Row) =>
     chosen.specialties.filter((value) => has(row, "specialties", value, now)).length;
   const levels: { places: number[]; late: Row[] }[] = Array.from({ length: themes.length + 1 }, () => ({
     places: [],
     late: [],
   }));
-  if (themes.length < 2 && late.length === 0) return idsAt(memory, firstIn(hits, offset, most));
-  for (const row of late) levels[doneBy(row)]?.late.push(row);
-  hits.forEach((place) => {
+  for (const row of recent.toSorted(inOrderOfShowing)) levels[doneBy(row)]?.late.push(row);
+  among.forEach((place) => {
     let done = 0;
     for (const theme of themes) if (theme?.has(place)) done++;
     levels[done]?.places.push(place);
   });
   const ids: string[] = [];
   for (const { places, late } of levels.reverse()) {
-    if (ids.length >= offset + most) break;
-    ids.push(...merged(memory, places, late, offset + most - ids.length));
+    if (ids.length >= most) break;
+    ids.push(...merged(memory, places, late, most - ids.length));
   }
-  return ids.slice(offset, offset + most);
+  return ids;
 }
 
 /** At most so many ids, of places and of rows that are in the order of showing both. */
-export function merged({ rows }: Memory, places: number[], late: Row[], most: number): string[] {
+function merged({ rows }: Memory, places: number[], late: Row[], most: number): string[] {
   const ids: string[] = [];
   for (let one = 0, other = 0; ids.length < most && (one < places.length || other < late.length); ) {
     const base = rows[places[one] ?? -1];

@@ -4,20 +4,7 @@ import { type Gathered, inPlaces, type Placed, type Posting } from "./gathered";
 import { daysOfRoom } from "./helper";
 import type { Places } from "./memory-places";
 import { type KnownWords, wordsFrom } from "./memory-words";
-
-/** What the search knows of one helper. */
-export interface Row {
-  id: string;
-  bits: Record<Facet, number>;
-  /** When room was spoken of, in milliseconds since 1970. */
-  availableAt: number | null;
-  /** The own page was not looked at lately. */
-  stale: boolean;
-  /** The lot of today. */
-  lot: bigint;
-  stems: string[];
-  areas: string[];
-}
+import type { Row } from "./search-row";
 
 /**
  * The tables of the search in memory. A helper's place is that in the order of an answer, so that the first bits of a set are the first to show.
@@ -80,15 +67,6 @@ export function memoryFrom(gathered: Gathered, { snapshot, day, words, places }:
     aging: aging.sort((one, other) => spokenAt(inOrder[one]) - spokenAt(inOrder[other])),
     aged: 0,
   };
-}
-
-type Shown = Pick<Row, "id" | "stale" | "lot">;
-
-/** As in the database: who looked at the own page lately, then the lots, then ids. */
-export function inOrderOfShowing(one: Shown, other: Shown): number {
-  if (one.stale !== other.stale) return one.stale ? 1 : -1;
-  if (one.lot !== other.lot) return one.lot < other.lot ? -1 : 1;
-  return one.id < other.id ? -1 : 1;
 }
 
 /** Of these helpers this holds now; null where the search no longer knows them. */

@@ -1,9 +1,9 @@
-import { inOrderOfShowing, type Row } from "./memory";
 import { mostAreasNearby, mostHelpersNearby } from "./place-bounds";
+import { inOrderOfShowing, type Row } from "./search-row";
 import type { NearbyArea } from "./search-wish";
 
-/** Of somebody who works in an area around, what the order goes by. */
-export type NearRow = Pick<Row, "id" | "stale" | "lot" | "areas">;
+/** Of somebody who works in an area around, what the order goes by: "done" is with how many of the chosen specialties. */
+export type NearRow = Pick<Row, "id" | "stale" | "lot" | "areas"> & { done: number };
 
 /** Whoever does not work in the whole place, the nearest first. */
 export interface Near {
@@ -13,11 +13,13 @@ export interface Near {
   nearby: { id: string; distance: number }[];
   /** The nearest areas of all of them. */
   areas: NearbyArea[];
+  /** The codes of the areas that lie in the place. */
+  within: string[];
 }
 
-export const nobodyNear: Near = { partly: [], nearby: [], areas: [] };
+export const nobodyNear: Near = { partly: [], nearby: [], areas: [], within: [] };
 
-/** The nearest area first, and for the same distance as in every list of helpers. */
+/** The nearest area first, and for the same distance as in every list of helpers: who does most of what was chosen, then by the lot. */
 export function nearestFirst(around: NearbyArea[], rows: NearRow[]): Near {
   const distances = new Map(around.map(({ code, distance }) => [code, distance]));
   const used = new Set(rows.flatMap(({ areas }) => areas));
@@ -32,6 +34,7 @@ export function nearestFirst(around: NearbyArea[], rows: NearRow[]): Near {
       distance,
     })),
     areas: around.filter(({ code }) => used.has(code)).slice(0, mostAreasNearby),
+    within: around.filter(({ distance }) => distance === 0).map(({ code }) => code),
   };
 }
 
@@ -48,7 +51,7 @@ function nearestOf(areas: string[], distances: Map<string, number>): number {
 }
 
 const inOrder = (one: FoundNear, other: FoundNear) =>
-  one.distance - other.distance || inOrderOfShowing(one.row, other.row);
+  one.distance - other.distance || other.row.done - one.row.done || inOrderOfShowing(one.row, other.row);
 
 /** The first few in the order of showing. Around a city they are thousands, which are not put in order for six. */
 function nearest(found: FoundNear[]): FoundNear[] {

@@ -9,7 +9,7 @@ import { placesNow, rowsAfter, snapshotNow, wordsAfter } from "./memory-rows";
  */
 
 /** So many helpers or words in one question, so that nobody waits long behind it. */
-const inOneGo = 200;
+const inOneGo = 500;
 export const beginMemory = publicQuery({
   name: "directory.memory-begun",
   input: z.object({}),

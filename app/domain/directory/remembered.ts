@@ -1,9 +1,10 @@
 import { today } from "#app/domain/days";
 import { gather, nothingGathered } from "./gathered";
-import { type Frame, type Memory, memoryFrom, type Row, remember } from "./memory";
+import { type Frame, type Memory, memoryFrom, remember } from "./memory";
 import { type Checked, nobody } from "./memory-rows";
 import { addWords } from "./memory-words";
 import { beginMemory, readHelpers, readPlaces, readWords } from "./read-memory";
+import type { Row } from "./search-row";
 
 let memory: Memory | null = null;
 

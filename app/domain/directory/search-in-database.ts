@@ -32,7 +32,7 @@ async function foundInDatabase(db: Db, { input, onAPage }: Asking): Promise<Foun
   const near = await lookNearby(db, placeCodes, asked);
   if (place.kind === "unknown")
     return { place, said, found: null, elsewhere: await areasElsewhere(db, placeCodes, asked, near) };
-  const { helpers, ...tally } = await look(db, asked, wished, onAPage);
+  const { helpers, ...tally } = await look(db, asked, near.within, wished, onAPage);
   const total = near.partly.length;
   const { page, pages, ...at } = pageOf(wished, onAPage, { total: tally.total, partly: total });
   const ids = near.partly.slice(at.partlyFrom, at.partlyTo);
@@ -40,7 +40,7 @@ async function foundInDatabase(db: Db, { input, onAPage }: Asking): Promise<Foun
   const around = await helpersById(db, [...ids, ...nearby.map(({ id }) => id)]);
   const found: Found = {
     ...tally,
-    helpers: page === wished ? helpers : (await look(db, asked, page, onAPage)).helpers,
+    helpers: page === wished ? helpers : (await look(db, asked, [], page, onAPage)).helpers,
     partly: { helpers: around.slice(0, ids.length), total },
     nearby: around.slice(ids.length).map((helper, place) => ({
       helper,
@@ -54,10 +54,11 @@ async function foundInDatabase(db: Db, { input, onAPage }: Asking): Promise<Foun
   return { place, said, found, elsewhere: nobody ? await areasElsewhere(db, placeCodes, asked, near) : null };
 }
 
-/** The rows of one page and the numbers beside all choices, in one question. */
+/** The rows of one page and the numbers beside all choices, in one question: a choice lists who works in a part of the place as well. */
 async function look(
   db: Db,
   asked: Asked,
+  within: string[],
   page: number,
   helpersOnAPage: number,
 ): Promise<{ helpers: Helper[] } & Tally> {
@@ -72,7 +73,12 @@ async function look(
       from ${candidates(asked)} where missed = 0
       order by ${inThisOrder} limit ${helpersOnAPage} offset ${(page - 1) * helpersOnAPage}) as shown
     join ${helperProfiles} on helper_profiles.id = helper_id)`;
-  const [row] = await db.select({ helpers, groups: groups(asked) }).from(sql`(values (1)) as one (row)`);
+  const listed = { ...asked, areaCodes: [...(asked.areaCodes ?? []), ...within] };
+  const [row] = await db
+    .select({ helpers, here: groups(asked), listed: within.length > 0 ? groups(listed) : sql<null>`null` })
+    .from(sql`(values (1)) as one (row)`);
   if (!row) throw new Error("The search gave no answer.");
-  return { helpers: row.helpers.map(helperFrom), ...tallyOf(row.groups, asked) };
+  const tally = tallyOf(row.here, asked);
+  const counts = row.listed ? tallyOf(row.listed, listed).counts : tally.counts;
+  return { helpers: row.helpers.map(helperFrom), ...tally, counts };
 }

@@ -59,7 +59,7 @@ function answerFrom(
     const elsewhere = instead();
     return { ids: [], answer: () => ({ place, said, found: null, elsewhere }) };
   }
-  const { tally, shown } = lookInMemory(memory, asked);
+  const { tally, shown } = lookInMemory(memory, asked, near.within);
   const total = near.partly.length;
   const { page, pages, first, ...at } = pageOf(wished, onAPage, { total: tally.total, partly: total });
   const ids = shown(first, onAPage);

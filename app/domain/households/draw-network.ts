@@ -14,7 +14,7 @@ import { networkContacts } from "#drizzle/schema/network";
 import { contactSides, type NetworkContact, networkRings } from "./network-contact";
 import { findHousehold } from "./standing";
 
-const ContactId = idOf("network-contact");
+export const ContactId = idOf("network-contact");
 const said = {
   id: NewId,
   name: line(80),
@@ -93,7 +93,10 @@ export const endInNetwork = command({
   traces: ({ householdId }, _input, result) => (result?.isNew === false ? null : { householdId }),
 });
 
-async function findContact(asking: Room & { actor: Person }, id: string): Promise<HouseholdSubject | null> {
+export async function findContact(
+  asking: Room & { actor: Person },
+  id: string,
+): Promise<HouseholdSubject | null> {
   const [row] = await asking.db
     .select({ householdId: networkContacts.householdId })
     .from(networkContacts)

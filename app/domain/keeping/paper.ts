@@ -29,6 +29,9 @@ export function headed(headings: KeptHeading[]): CopiedPart[] {
     .map(({ key, words }) => ({ kind: "heading", key, words }));
 }
 
+/** A heading under which nothing was written says nothing. */
+export const saysSomething = (part: CopiedPart) => part.kind !== "heading" || part.words !== null;
+
 type CopiedGoal = Extract<CopiedPart, { kind: "goal" | "important" }>;
 
 export interface Wanted {

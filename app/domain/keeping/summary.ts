@@ -1,7 +1,7 @@
 import { audiences, isImportant } from "#app/domain/plan/goal";
 import type { Copy } from "./copy";
 import type { KeptGoal, KeptPlan } from "./kept-plan";
-import { headed, isPutAway, itself, type PlacedPart } from "./paper";
+import { headed, isPutAway, itself, type PlacedPart, saysSomething } from "./paper";
 import { goingOn } from "./paper-agreements";
 import { measuredOf } from "./paper-goals";
 import type { CopiedPart } from "./paper-part";
@@ -42,9 +42,6 @@ function ofGoal(goal: KeptGoal, now: Date): CopiedPart[] {
     ...(agreed.length > 0 ? [{ kind: "goesOn" as const, agreed }] : []),
   ];
 }
-
-/** A heading under which nothing was written says nothing. */
-const saysSomething = (part: CopiedPart) => part.kind !== "heading" || part.words !== null;
 
 /** Of parts in the same place the order stays: what hangs under a goal follows it. */
 function placeOf(part: CopiedPart): number {

@@ -21,6 +21,7 @@ export const readDesk = query({
         id: complaints.id,
         madeAt: complaints.madeAt,
         answerBy: complaints.answerBy,
+        isLate: sql<boolean>`${complaints.answerBy} < now()`,
         name: helperName,
       })
       .from(complaints)

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { mayAddToGoal } from "#app/domain/access/plan";
-import { commentsOn } from "#app/domain/conversation/comments-on-goal";
+import { commentsUnder } from "#app/domain/conversation/comments-on-goal";
 import { dayOf } from "#app/domain/days";
 import { EvaluationId, GoalId, ItemId } from "#app/domain/fields";
 import { decisionsOf } from "#app/domain/plan/decisions-of";
@@ -32,7 +32,7 @@ export const goalToDecide = query({
       state: (await statesOfGoals(room, householdId, goalId)).get(goalId) ?? null,
       agreements: await agreementsUnder(room, subject),
       progress: await progressUnder(room, subject, { before: input.before, since }),
-      comments: (await commentsOn(room, subject)).filter((one) => !one.byMember && isSince(one)),
+      comments: (await commentsUnder(room, subject)).filter((one) => !one.byMember && isSince(one)),
       former: await decisionsOf(room, subject, { goalId }),
       readers: readers.get(goalId) ?? [],
     };

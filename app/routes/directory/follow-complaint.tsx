@@ -7,17 +7,19 @@ import { OwnWords } from "#app/ui/kit/card";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { askPublicly } from "#app/web/ask.server";
+import { helpPhone } from "#app/web/help-phone.server";
 import { paths } from "#app/web/paths";
 
 export const handle: PageHandle = { title: "complaint" };
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  return askPublicly(followComplaint, { complaintId: params.complaintId });
+  const complaint = await askPublicly(followComplaint, { complaintId: params.complaintId });
+  return { ...complaint, isLate: complaint.answerBy < new Date(), phone: helpPhone() };
 }
 
 export default function FollowComplaintPage() {
   const { t, day } = useSpeech();
-  const { answer, answeredAt, answerBy } = useLoaderData<typeof loader>();
+  const { answer, answeredAt, answerBy, isLate, phone } = useLoaderData<typeof loader>();
   return (
     <Stack>
       {answeredAt ? (
@@ -27,9 +29,16 @@ export default function FollowComplaintPage() {
         </>
       ) : (
         <>
-          <PageHeading lead={t("directory:complaint.by", { day: day(answerBy) })}>
+          <PageHeading
+            lead={t(isLate ? "directory:complaint.late" : "directory:complaint.by", { day: day(answerBy) })}
+          >
             {t("directory:complaint.thanks")}
           </PageHeading>
+          {isLate ? (
+            <p className="reading-width">
+              {t("directory:complaint.call")} <a href={`tel:${phone.dialled}`}>{phone.shown}</a>
+            </p>
+          ) : null}
           <p className="reading-width">{t("directory:complaint.keep")}</p>
         </>
       )}

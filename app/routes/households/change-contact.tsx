@@ -1,23 +1,23 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { newId } from "#app/domain/fields";
-import { changeInNetwork, readNetwork } from "#app/domain/households/draw-network";
+import { contactToChange } from "#app/domain/households/contact-to-change";
+import { changeInNetwork } from "#app/domain/households/draw-network";
 import { useSpeech } from "#app/i18n/speech";
 import { ContactForm } from "#app/ui/households/contact-form";
+import { ContactMeanwhile } from "#app/ui/households/contact-meanwhile";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
-import { ask, requireHousehold, stop } from "#app/web/ask.server";
+import { ask } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
 import { submit } from "#app/web/submit.server";
 
 export const handle: PageHandle = { title: "network", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
-  const householdId = await requireHousehold(asking);
-  const { contacts } = await ask(readNetwork, asking, { householdId });
-  const contact = contacts.find(({ id }) => id === asking.params.contactId);
-  if (!contact) throw stop({ reason: "missing" }, 404);
-  return { contact, id: newId() };
+  const { contactId } = asking.params;
+  const { contact, householdId } = await ask(contactToChange, asking, { contactId });
+  return { contact, householdId, isOther: contact?.id !== contactId, id: newId() };
 }
 
 export const action = (asking: ActionFunctionArgs) =>
@@ -25,11 +25,18 @@ export const action = (asking: ActionFunctionArgs) =>
 
 export default function ChangeContactPage() {
   const { t } = useSpeech();
-  const { contact, id } = useLoaderData<typeof loader>();
+  const { contact, householdId, isOther, id } = useLoaderData<typeof loader>();
   return (
     <Stack>
-      <PageHeading>{t("households:network.change", { name: contact.name })}</PageHeading>
-      <ContactForm once={id} known={contact} />
+      <PageHeading>
+        {contact ? t("households:network.change", { name: contact.name }) : t("households:network.goneTitle")}
+      </PageHeading>
+      {isOther ? <ContactMeanwhile now={contact} /> : null}
+      {contact ? (
+        <ContactForm once={id} known={contact} action={paths.changeInNetwork(contact.id)} />
+      ) : (
+        <ContactForm once={id} householdId={householdId} action={paths.newInNetwork()} />
+      )}
       <p>
         <Link to={paths.network()}>{t("common:form.cancel")}</Link>
       </p>

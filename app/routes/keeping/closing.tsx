@@ -34,7 +34,7 @@ export default function ClosingPage() {
         {t("keeping:summary.closed", { day: day(closedAt), name: closedBy })}{" "}
         {reopenedAt ? t("keeping:summary.reopened", { day: day(reopenedAt) }) : null}
       </p>
-      {parts.length > 0 ? <PaperSheet parts={parts} /> : null}
+      {parts.length > 0 ? <PaperSheet parts={parts} isOnePage /> : null}
       {parts.length + onlyMine.length > 0 ? null : <p>{t("keeping:summary.empty")}</p>}
       <OnlyMineSheet parts={onlyMine} isPrinted={printsMine} to={paths.closing(closing.id)} />
       <p className="reading-width text-sm text-ink-soft">{t("keeping:summary.private")}</p>

@@ -32,7 +32,7 @@ export default function PaperPage() {
       <div className="print:hidden">
         <PrintButton label={t("keeping:summary.print")} />
       </div>
-      {parts.length > 0 ? <PaperSheet parts={parts} /> : <p>{t("keeping:sheet.empty")}</p>}
+      {parts.length > 0 ? <PaperSheet parts={parts} isOnePage={short} /> : <p>{t("keeping:sheet.empty")}</p>}
       <div className="sheet-way">
         <p dir="auto">{t("keeping:sheet.more", { address: way.address })}</p>
         <QrCode code={way.code} label={t("keeping:sheet.code")} />

@@ -15,11 +15,14 @@ export function AskedFacts({ request }: { request: Shown }) {
   const { asker, consent, channel, meeting, replyTo, themes, sentAt } = request;
   const facts: (Fact | false)[] = [
     { term: t("contact:check.of.wie"), value: t(`contact:askedBy.${asker}`) },
-    consent !== null && { term: t("contact:check.of.toestemming"), value: words.consent(consent) },
+    consent !== null && { term: t("contact:check.of.toestemming"), value: t(`contact:consentOf.${consent}`) },
     { term: t("contact:check.of.woorden"), value: words.themes(themes) },
     {
       term: t("contact:check.of.bereiken"),
-      value: t(`contact:reach.${channel}`, { replyTo: replyTo ?? "" }),
+      value:
+        asker === "professional"
+          ? t("contact:reach.status")
+          : t(`contact:reach.${channel}`, { replyTo: replyTo ?? "" }),
     },
     { term: t("contact:check.of.plek"), value: words.meeting(meeting) },
     { term: t("contact:asked.sent"), value: until(sentAt) },
@@ -27,7 +30,7 @@ export function AskedFacts({ request }: { request: Shown }) {
   return (
     <Card>
       {request.words ? <OwnWords author={request.name}>{request.words}</OwnWords> : null}
-      <div className="mt-4">
+      <div className={request.words ? "mt-4" : undefined}>
         <Facts facts={facts.filter((fact) => fact !== false)} />
       </div>
     </Card>

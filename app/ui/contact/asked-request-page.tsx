@@ -11,6 +11,7 @@ import { AnswerForm } from "./answer-form";
 import { AnswerText } from "./answer-text";
 import { AskedFacts } from "./asked-facts";
 import { Conversation } from "./conversation";
+import { useRequestWords } from "./use-request-words";
 
 interface AskedRequestPageProps {
   request: AskedRequest;
@@ -20,11 +21,12 @@ interface AskedRequestPageProps {
 
 export function AskedRequestPage({ request, messages, once }: AskedRequestPageProps) {
   const { t, until } = useSpeech();
+  const words = useRequestWords();
   const { id, state, answer, answerBy, asker } = request;
   const name = request.name ?? t("contact:asked.nameGone");
   const lead = isOpen(state)
     ? t("contact:asked.answerBy", { moment: until(answerBy) })
-    : t(`contact:asked.state.${state}`);
+    : words.state(request);
   return (
     <Stack gap="lg">
       <PageHeading lead={lead}>{t("contact:asked.title", { name })}</PageHeading>

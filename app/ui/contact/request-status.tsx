@@ -73,6 +73,11 @@ export function RequestStatus({ request, next, once }: RequestStatusProps) {
       {state === "accepted" && request.asker !== "professional" && answer ? (
         <Confirm name={name} answeredAt={answer.answeredAt} talksHere={request.talksHere} />
       ) : null}
+      {state === "accepted" && request.asker === "professional" && helper ? (
+        <p>
+          <ButtonLink to={paths.helper(helper.id)}>{t("contact:status.helperPage", { name })}</ButtonLink>
+        </p>
+      ) : null}
       {state === "matched" && request.talksHere ? (
         <Conversation
           me="requester"

@@ -42,7 +42,7 @@ function Cards({ requests }: { requests: AskedRequest[] }) {
           <p className="font-bold">
             {isOpen(state)
               ? t("contact:asked.answerBy", { moment: until(answerBy) })
-              : t(`contact:asked.state.${state}`)}
+              : words.state({ state, asker })}
           </p>
           <p className="text-ink-soft">
             {t(`contact:askedBy.${asker}`)}

@@ -74,16 +74,13 @@ function NameStep(props: FieldsProps) {
 function WordsStep(props: FieldsProps) {
   const { t } = useSpeech();
   const { form, told, specialties, draft } = props;
-  const ticked =
-    form.ticked("themes").length > 0 ? form.ticked("themes") : [draft.values.themes ?? []].flat();
   return (
     <>
       <CheckGroup
-        name="themes"
+        {...form.choices("themes", [draft.values.themes ?? []].flat())}
         label={t("contact:steps.woorden.themes")}
-        optionalLabel={t("common:form.optional")}
+        optionalLabel={told === "everything" ? t("common:form.optional") : undefined}
         options={specialties.map((value) => ({ value, label: t(`vocabulary:specialty.${value}`) }))}
-        defaultValues={ticked}
       />
       {told === "everything" ? (
         <TextArea

@@ -1,4 +1,11 @@
-import { askers, channels, consentStates, meetings } from "#app/domain/contact/request";
+import {
+  type Asker,
+  askers,
+  channels,
+  consentStates,
+  meetings,
+  type RequestState,
+} from "#app/domain/contact/request";
 import { specialties } from "#app/domain/directory/vocabulary";
 import { useSpeech } from "#app/i18n/speech";
 
@@ -23,6 +30,11 @@ export function useRequestWords() {
         ? t(`contact:channel.${channel}`)
         : `${t(`contact:channel.${channel}`)}: ${replyTo}`;
     },
+    /** Where it stands, for the one who was asked. */
+    state: ({ state, asker }: { state: RequestState; asker: Asker }) =>
+      t(
+        `contact:asked.state.${state === "accepted" && asker === "professional" ? "acceptedForOther" : state}`,
+      ),
     meeting(given: string) {
       const meeting = one(meetings, given);
       return meeting ? t(`contact:meeting.${meeting}`) : "";

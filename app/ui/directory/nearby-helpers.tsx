@@ -31,12 +31,18 @@ export function NearbyHelpers({ near, place, toHelper }: Props) {
   );
 }
 
-/** Who does not work in the whole place but in a part of it, and says in which. */
-export function PartlyHere({ helpers, place, toHelper }: Omit<Props, "near"> & { helpers: Helper[] }) {
+/** Who does not work in the whole place but in a part of it, and says in which. Where that is everybody, what the order is, too. */
+export function PartlyHere({
+  helpers,
+  place,
+  toHelper,
+  isAll,
+}: Omit<Props, "near"> & { helpers: Helper[]; isAll: boolean }) {
   const { t } = useSpeech();
   return (
     <>
       <p className="mb-4">{t("directory:partly.text", { place })}</p>
+      {isAll ? <p className="mb-4 text-sm text-ink-soft">{t("directory:results.order")}</p> : null}
       <ShortCards>
         {helpers.map((helper) => (
           <ShortCard key={helper.id} helper={helper} to={toHelper(helper.id)} />

@@ -48,7 +48,9 @@ export function SearchResults({ place, found, elsewhere, wish, missed, phone, to
   const part = t("directory:partly.title", { count: found.partly.total, place: label });
   const onlyPartly = found.total === 0 && found.partly.total > 0;
   const toHelper = (id: string) => pathFrom(wish, found.page, id);
-  const partly = <PartlyHere helpers={found.partly.helpers} place={label} toHelper={toHelper} />;
+  const partly = (
+    <PartlyHere helpers={found.partly.helpers} place={label} toHelper={toHelper} isAll={onlyPartly} />
+  );
   return (
     <Stack>
       <Section title={onlyPartly ? part : all}>

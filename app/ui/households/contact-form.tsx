@@ -12,10 +12,12 @@ interface ContactFormProps {
   once: string;
   householdId?: string;
   known?: NetworkContact;
+  /** Where it goes, if not to the page itself. */
+  action?: string;
 }
 
 /** A name and how near: the rest may stay empty. */
-export function ContactForm({ once, householdId, known }: ContactFormProps) {
+export function ContactForm({ once, householdId, known, action }: ContactFormProps) {
   const { t } = useSpeech();
   const form = useSubmitted({
     name: t("households:add.name"),
@@ -26,7 +28,7 @@ export function ContactForm({ once, householdId, known }: ContactFormProps) {
   });
   const optional = t("common:form.optional");
   return (
-    <PlainForm once={form.once(once)} error={form.error}>
+    <PlainForm once={form.once(once)} error={form.error} action={action}>
       {householdId ? <input type="hidden" name="householdId" value={householdId} /> : null}
       <TextField {...form.field("name", known?.name)} autoComplete="off" required />
       <TextField

@@ -3,10 +3,16 @@ import { useSpeech } from "#app/i18n/speech";
 import { partInWords } from "#app/paper/part-in-words";
 import { OwnWords } from "#app/ui/kit/card";
 
+interface PaperSheetProps {
+  parts: readonly PaperPart[];
+  /** Printed as small as is still easily read, so that a usual plan takes one sheet. */
+  isOnePage?: boolean;
+}
+
 /** Parts of the plan as they stand on paper: large, one under the other, with nothing to press. */
-export function PaperSheet({ parts }: { parts: readonly PaperPart[] }) {
+export function PaperSheet({ parts, isOnePage = false }: PaperSheetProps) {
   return (
-    <div className="sheet">
+    <div className={isOnePage ? "sheet one-page" : "sheet"}>
       {parts.map((part, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a sheet never changes
         <SheetPart key={place} part={part} />

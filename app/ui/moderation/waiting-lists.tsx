@@ -25,6 +25,7 @@ interface Complaint {
   name: string | null;
   madeAt: Date;
   answerBy: Date;
+  isLate: boolean;
 }
 
 /** Complaints that wait, the one that is to be answered first on top. */
@@ -34,9 +35,11 @@ export function WaitingComplaints({ complaints }: { complaints: Complaint[] }) {
     <Section title={t("moderation:complaints.title")}>
       <Stack gap="sm">
         {complaints.length === 0 ? <p>{t("moderation:complaints.none")}</p> : null}
-        {complaints.map(({ id, name, answerBy }) => (
+        {complaints.map(({ id, name, answerBy, isLate }) => (
           <CardLink key={id} to={paths.complaint(id)} title={name ?? t("moderation:complaints.pageAway")}>
-            {t("moderation:complaints.answerBy", { day: day(answerBy) })}
+            {t(isLate ? "moderation:complaints.late" : "moderation:complaints.answerBy", {
+              day: day(answerBy),
+            })}
           </CardLink>
         ))}
       </Stack>

@@ -24,11 +24,13 @@ interface GoalCardProps {
 
 export function GoalCard({ goal }: GoalCardProps) {
   const { t } = useSpeech();
+  const so = [
+    goal.agreements > 0 && t("plan:agreements", { count: goal.agreements }),
+    goal.progress > 0 && t("plan:entries", { count: goal.progress }),
+  ].filter(Boolean);
   return (
     <CardLink to={paths.goal(goal.id)} title={goal.words} own>
-      <p className="mb-3 text-ink-soft">
-        {t("plan:agreements", { count: goal.agreements })} · {t("plan:entries", { count: goal.progress })}
-      </p>
+      {so.length > 0 ? <p className="mb-3 text-ink-soft">{so.join(" · ")}</p> : null}
       {goal.domain ? <Tags tags={[t(`plan:domain.domains.${goal.domain}`)]} /> : null}
       <GoalStateLine state={goal.state} />
       <ChangesLine changes={goal.changes} />

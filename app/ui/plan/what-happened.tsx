@@ -1,4 +1,5 @@
-import type { Comment } from "#app/domain/conversation/comment";
+import { Link } from "@remix-run/react";
+import type { CommentBeside } from "#app/domain/conversation/comment";
 import type { AgreementNow } from "#app/domain/plan/agreement";
 import type { Page } from "#app/domain/plan/earlier";
 import type { Agreement, ProgressEntry } from "#app/domain/plan/goal";
@@ -6,6 +7,7 @@ import { useSpeech } from "#app/i18n/speech";
 import { Tags } from "#app/ui/kit/card";
 import { Section } from "#app/ui/kit/page";
 import { Timeline } from "#app/ui/kit/timeline";
+import { paths } from "#app/web/paths";
 import { useStandsWords } from "./agreement-in-words";
 import { EarlierLink } from "./earlier-link";
 import { ToldTags } from "./told-tags";
@@ -20,7 +22,7 @@ interface WhatHappenedProps {
   /** The page itself, for what went before. */
   to: string;
   /** Of people from outside. */
-  comments: Comment[];
+  comments: CommentBeside[];
 }
 
 /** What happened with a goal since the family looked back before: its own words, and beside them what others say. */
@@ -66,14 +68,21 @@ export function WhatHappened({ agreements, progress, before, to, comments }: Wha
           <p className="text-ink-soft">{t("evaluation:decide.noComments")}</p>
         ) : (
           <Timeline
-            entries={comments.map(({ id, words, authorName, createdAt }) => ({
+            entries={comments.map(({ id, words, authorName, createdAt, beside }) => ({
               id,
               when: `${shortDay(createdAt)} · ${authorName}`,
               dateTime: createdAt.toISOString(),
               children: (
-                <p className="whitespace-pre-line" dir="auto">
-                  {words}
-                </p>
+                <>
+                  <p className="whitespace-pre-line" dir="auto">
+                    {words}
+                  </p>
+                  {beside ? (
+                    <p className="text-sm">
+                      <Link to={paths.item(beside.id)}>{t(`evaluation:decide.beside.${beside.kind}`)}</Link>
+                    </p>
+                  ) : null}
+                </>
               ),
             }))}
           />

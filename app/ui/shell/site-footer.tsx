@@ -6,10 +6,10 @@ import { paths } from "#app/web/paths";
 export function SiteFooter({ here }: { here: string }) {
   const { t, language } = useSpeech();
   return (
-    <footer className="site-footer">
+    <footer className="site-footer print:hidden">
       <p>{t("common:footer.promise")}</p>
       <p className="font-bold">{t("common:footer.danger")}</p>
-      <div className="site-footer-row print:hidden">
+      <div className="site-footer-row">
         <form method="post" action={paths.language()}>
           <fieldset className="language-choice">
             <legend className="visually-hidden">{t("common:footer.language")}</legend>
