@@ -6,6 +6,7 @@ import { answerAboutOwning } from "#app/domain/households/answer-about-owning";
 import { askAboutOwning } from "#app/domain/households/ask-about-owning";
 import { askToRepresent } from "#app/domain/households/ask-to-represent";
 import { chooseCountry } from "#app/domain/households/choose-country";
+import { contactToChange } from "#app/domain/households/contact-to-change";
 import { correctMember } from "#app/domain/households/correct-member";
 import {
   addToNetwork,
@@ -125,6 +126,7 @@ function atHome(n: WholeNeighbourhood, actor: Somebody) {
     removeHeading: ask(removeHeading, { headingId: n.headings.there }),
     putBackHeading: ask(putBackHeading, { headingId: n.headings.removed }),
     readNetwork: ask(readNetwork, { householdId }),
+    contactToChange: ask(contactToChange, { contactId: n.contactId }),
     addToNetwork: ask(addToNetwork, { householdId, ...aNeighbour() }),
     changeInNetwork: ask(changeInNetwork, { contactId: n.contactId, ...aNeighbour() }),
     endInNetwork: ask(endInNetwork, { contactId: n.contactId }),

@@ -8,13 +8,14 @@ import { ContactForm } from "#app/ui/households/contact-form";
 import { ContactMeanwhile } from "#app/ui/households/contact-meanwhile";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
-import { ask } from "#app/web/ask.server";
+import { ask, requireHousehold } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
 import { submit } from "#app/web/submit.server";
 
 export const handle: PageHandle = { title: "network", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
+  await requireHousehold(asking);
   const { contactId } = asking.params;
   const { contact, householdId } = await ask(contactToChange, asking, { contactId });
   return { contact, householdId, isOther: contact?.id !== contactId, id: newId() };
