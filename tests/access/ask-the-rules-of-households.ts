@@ -6,7 +6,6 @@ import { answerAboutOwning } from "#app/domain/households/answer-about-owning";
 import { askAboutOwning } from "#app/domain/households/ask-about-owning";
 import { askToRepresent } from "#app/domain/households/ask-to-represent";
 import { chooseCountry } from "#app/domain/households/choose-country";
-import { contactToChange } from "#app/domain/households/contact-to-change";
 import { correctMember } from "#app/domain/households/correct-member";
 import {
   addToNetwork,
@@ -32,6 +31,7 @@ import { weighLoad } from "#app/domain/plan/weigh-load";
 import { writeGoal } from "#app/domain/plan/write-goal";
 import { writeImportant } from "#app/domain/plan/write-important";
 import { writeNote } from "#app/domain/plan/write-note";
+import { contactToChange } from "#app/domain/reading/contact-to-change";
 import { headingToEdit, readSetUp } from "#app/domain/reading/heading-to-edit";
 import { memberToCorrect } from "#app/domain/reading/member-to-correct";
 import { proposalToDecide } from "#app/domain/reading/proposal-to-decide";

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { newId } from "#app/domain/fields";
-import { contactToChange } from "#app/domain/households/contact-to-change";
 import { changeInNetwork } from "#app/domain/households/draw-network";
+import { contactToChange } from "#app/domain/reading/contact-to-change";
 import { useSpeech } from "#app/i18n/speech";
 import { ContactForm } from "#app/ui/households/contact-form";
 import { ContactMeanwhile } from "#app/ui/households/contact-meanwhile";

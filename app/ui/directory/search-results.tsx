@@ -93,7 +93,9 @@ function Hits({ found, wish, toHelper }: HitsProps) {
     <>
       {themes > 1 ? (
         <p>
-          {t("directory:results.allThemes", { count: found.withAllThemes })}{" "}
+          {found.withAllThemes > 0
+            ? t("directory:results.allThemes", { count: found.withAllThemes })
+            : t("directory:results.nobodyAllThemes")}{" "}
           {some > 0 ? t("directory:results.someThemes", { count: some }) : null}
         </p>
       ) : null}

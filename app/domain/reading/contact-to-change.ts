@@ -1,12 +1,12 @@
 import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { mayDrawNetwork } from "#app/domain/access/households";
+import { ContactId, findContact } from "#app/domain/households/draw-network";
+import type { NetworkContact } from "#app/domain/households/network-contact";
 import { query } from "#app/gate/command";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
 import { networkContacts } from "#drizzle/schema/network";
-import { ContactId, findContact } from "./draw-network";
-import type { NetworkContact } from "./network-contact";
 
 /** What is said now of somebody on the map, also where it was said otherwise since somebody began to change it. Null once taken off. */
 export const contactToChange = query({
