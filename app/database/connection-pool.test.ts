@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
+import type postgres from "postgres";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openTestDatabase, type TestDatabase, testOn } from "#tests/support/database";
 import { addressOf } from "#tests/support/server-database";
 import { type ConnectionPool, openPool } from "./connection-pool";
+import { Lastly } from "./database";
 import { ConnectionLost, openConnection } from "./one-connection";
 
 let opened: TestDatabase;
@@ -23,6 +25,7 @@ if (testOn === "postgres") {
   });
   describe("a transaction whose connection is killed", () => theKilled());
   describe("a transaction that takes too long", () => theSlow());
+  describe("the last statement of a transaction", () => theLast());
   describe("a transaction that ended", () => theEnded());
 } else {
   it("the embedded database needs no pool: it is one connection inside this process", async () => {
@@ -94,6 +97,51 @@ function theSlow() {
     const patientOne = pool.transaction("begin", async () => order.push("patient"));
     await Promise.all([...asked, patientOne]);
     expect(order).toEqual(["impatient", "slow", "patient"]);
+  });
+}
+
+const insert = (sql: postgres.Sql, word: string) =>
+  sql.unsafe("insert into kept_words values ($1) returning text", [word]);
+
+function theLast() {
+  it("is kept with what came before, and is what the transaction gives", async () => {
+    const pool = await poolWith(patient);
+    const given = await pool.transaction("begin", async (sql) => {
+      await insert(sql, "first");
+      return new Lastly(() => insert(sql, "last"));
+    });
+    expect(given).toEqual([{ text: "last" }]);
+    expect(await opened.admin("select text from kept_words")).toEqual([{ text: "first" }, { text: "last" }]);
+  });
+
+  it("keeps nothing where it fails, and says why; the connection serves the next one", async () => {
+    const pool = await poolWith(patient);
+    const failing = pool.transaction("begin", async (sql) => {
+      await insert(sql, "first");
+      return new Lastly(() => sql.unsafe("select 1 / 0"));
+    });
+    await expect(failing).rejects.toThrow("division by zero");
+    await pool.transaction("begin", (sql) => insert(sql, "next"));
+    expect(await opened.admin("select text from kept_words")).toEqual([{ text: "next" }]);
+  });
+
+  it("is refused where it comes after the commit, and nothing of it is written", async () => {
+    const pool = await poolWith(patient);
+    const late = pool.transaction("begin", async (sql) => {
+      await insert(sql, "first");
+      return new Lastly(() => Promise.resolve().then(() => insert(sql, "late")));
+    });
+    await expect(late).rejects.toThrow("This transaction is being committed.");
+    expect(await opened.admin("select text from kept_words")).toEqual([{ text: "first" }]);
+  });
+
+  it("that only asks is asked again on another connection, when its own had died unnoticed", async () => {
+    const pool = await poolWith(patient);
+    const asking = () =>
+      pool.transaction("begin", async (sql) => new Lastly(() => sql.unsafe("select 1 as one"), true));
+    await asking();
+    await killedUnnoticed();
+    await expect(asking()).resolves.toEqual([{ one: 1 }]);
   });
 }
 

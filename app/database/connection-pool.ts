@@ -1,4 +1,5 @@
 import type postgres from "postgres";
+import { Lastly } from "./database";
 import { ConnectionLost, type OneConnection, type Turn } from "./one-connection";
 import { placesFor } from "./places";
 
@@ -11,7 +12,7 @@ export interface ConnectionPool {
   close(): Promise<void>;
 }
 
-export type Work<Result> = (sql: postgres.Sql) => Promise<Result>;
+export type Work<Result> = (sql: postgres.Sql) => Promise<Result | Lastly<Result>>;
 
 interface PoolSettings {
   size: number;
@@ -65,7 +66,7 @@ export function openPool(settings: PoolSettings): ConnectionPool {
         if (!kept || patience.aborted) throw error;
         return onOneConnection(begin, work, patience);
       }
-      await turn.unlessOver(turn.sql.unsafe("rollback")).catch(() => connection.close());
+      await turn.unlessOver(turn.rollback()).catch(() => connection.close());
       throw error;
     } finally {
       patience.removeEventListener("abort", stop);
@@ -117,8 +118,12 @@ const hasBegun = (begun: Promise<unknown>) =>
   );
 
 async function committed<Result>(turn: Turn, begun: Promise<unknown>, work: Work<Result>): Promise<Result> {
-  const [, result] = await turn.unlessOver(Promise.all([begun, work(turn.sql)]));
-  const answer = await turn.unlessOver(turn.sql.unsafe("commit"));
+  // A question of drizzle is asked each time that somebody waits for it.
+  const working = Promise.resolve(work(turn.sql));
+  const worked = await turn.unlessOver(Promise.race([begun.then(() => working), working]));
+  const lastly = worked instanceof Lastly ? worked : new Lastly(async () => worked);
+  if (!lastly.onlyAsks) await begun;
+  const [, result, answer] = await turn.unlessOver(Promise.all([begun, lastly.statement(), turn.commit()]));
   if (answer.command !== "COMMIT") {
     throw new Error("Nothing of this transaction was kept, because a statement in it had failed.");
   }

@@ -2,8 +2,9 @@ import type { Database } from "./database";
 import type { DatabaseSettings } from "./settings";
 
 /** What the rest of the house knows of a database; this file is the only one of the room that it knocks at. */
-export type { Database, Db, Realm } from "./database";
+export { type Database, type Db, Lastly, type Realm } from "./database";
 export { ConnectionLost } from "./one-connection";
+export { lookIn } from "./viewer-statements";
 
 const place = Symbol.for("bij-ons.database");
 const shared = globalThis as { [place]?: Database };

@@ -7,6 +7,18 @@ export type Db = Pick<
   "select" | "selectDistinct" | "insert" | "update" | "delete"
 >;
 
+/**
+ * The last statement of a transaction, given back by its work instead of being asked: it travels in one message with the commit. Where it fails,
+ * nothing of the transaction is kept. It is asked before the function returns: what would be asked later is refused.
+ */
+export class Lastly<Result> {
+  /** Whether it, and all before it, only asks: then it may travel along with what begins the transaction too, and be asked again when that got lost. */
+  constructor(
+    readonly statement: () => Promise<Result>,
+    readonly onlyAsks = false,
+  ) {}
+}
+
 /** Whose rights a transaction has: a signed-in person, anybody at all, signing in, or the operator's own jobs. */
 export type Realm = "person" | "visitor" | "auth" | "job";
 
@@ -16,7 +28,7 @@ export interface Database {
   transaction<Result>(
     realm: Realm,
     accountId: string | null,
-    work: (db: Db) => Promise<Result>,
+    work: (db: Db) => Promise<Result | Lastly<Result>>,
   ): Promise<Result>;
   news: News;
   /** Rejects when the database does not answer within two seconds. */

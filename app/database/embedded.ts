@@ -1,7 +1,7 @@
 import type { PGlite } from "@electric-sql/pglite";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
-import type { Database } from "./database";
+import { type Database, Lastly } from "./database";
 import { lockFolder } from "./folder-lock";
 import { migrationsFolder, namedMigrationFailure } from "./migrations";
 import { newsHere } from "./news";
@@ -34,7 +34,8 @@ export async function embeddedDatabase(client: PGlite, release: () => void = () 
     transaction: (realm, accountId, work) =>
       db.transaction(async (tx) => {
         for (const statement of inTheNameOf(realm, accountId)) await tx.execute(statement);
-        return work(tx);
+        const worked = await work(tx);
+        return worked instanceof Lastly ? worked.statement() : worked;
       }),
     async ping() {
       await client.query("select 1");

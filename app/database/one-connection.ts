@@ -9,6 +9,10 @@ export interface Turn {
   sql: postgres.Sql;
   /** The work, or the reason for which this turn ended before it. */
   unlessOver<Result>(work: PromiseLike<Result>): Promise<Result>;
+  /** Sent behind all that was asked until now, without waiting for its answers. What is asked afterwards is refused. */
+  commit(): Promise<{ command: string }>;
+  /** Where a commit was sent already, that was its end: of a transaction in which something failed it keeps nothing. */
+  rollback(): Promise<unknown>;
   end(because: Error): void;
 }
 
@@ -76,17 +80,28 @@ const mostPrepared = 400;
 
 function turnOn(client: postgres.Sql, prepared: Set<string>): Turn {
   const over = new AbortController();
+  let ending: Promise<{ command: string }> | undefined;
   const guarded: Pick<postgres.Sql, "unsafe" | "options"> = {
     options: client.options,
     unsafe: (text, values, options) => {
       over.signal.throwIfAborted();
+      if (ending) throw new Error("This transaction is being committed.");
       // One of several statements in a text cannot be prepared; such a text has no values.
       const prepare = values !== undefined && values.length > 0 && isKept(prepared, text);
-      return client.unsafe(text, values, { ...options, prepare });
+      return atOnce(client.unsafe(text, values, { ...options, prepare }));
     },
   };
   return {
     sql: new Proxy(client, { get: (_, name) => Reflect.get(guarded, name) }),
+    commit: () => {
+      over.signal.throwIfAborted();
+      ending = atOnce(client.unsafe("commit"));
+      return ending;
+    },
+    rollback: async () => {
+      over.signal.throwIfAborted();
+      await (ending ?? client.unsafe("rollback"));
+    },
     unlessOver: (work) =>
       new Promise((resolve, reject) => {
         const stop = () => reject(over.signal.reason);
@@ -96,6 +111,14 @@ function turnOn(client: postgres.Sql, prepared: Set<string>): Turn {
       }),
     end: (because) => over.abort(because),
   };
+}
+
+/** By itself the driver begins when somebody waits for the answer: then another could overtake it. */
+function atOnce<Row extends postgres.MaybeRow[]>(
+  query: postgres.PendingQuery<Row>,
+): postgres.PendingQuery<Row> {
+  query.execute();
+  return query;
 }
 
 function isKept(prepared: Set<string>, text: string): boolean {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { eq, lte, or, sql } from "drizzle-orm";
 import type { Adapter, DatabaseSession, DatabaseUser } from "lucia";
 import { sessions } from "#drizzle/schema/accounts";
-import { type Db, database } from "./connection.server";
+import { type Db, database, Lastly } from "./connection.server";
 
 /** Nobody stays signed in longer than this, however active, in milliseconds. */
 const longestSession = 12 * 60 * 60 * 1000;
@@ -13,12 +13,7 @@ const longestSession = 12 * 60 * 60 * 1000;
  */
 export const sessionStore: Adapter = {
   async getSessionAndUser(token): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-    const [row] = await inAuth((db) =>
-      db
-        .select()
-        .from(sessions)
-        .where(eq(sessions.idHash, hashed(token))),
-    );
+    const [row] = await inAuth(async (db) => new Lastly(() => sessionBehind(db, token), true));
     if (!row) return [null, null];
     const expiresAt = new Date(Math.min(row.expiresAt.getTime(), row.absoluteExpiresAt.getTime()));
     return [
@@ -73,7 +68,15 @@ export const sessionStore: Adapter = {
   },
 };
 
-function inAuth<Result>(work: (db: Db) => Promise<Result>): Promise<Result> {
+function sessionBehind(db: Db, token: string) {
+  return db
+    .select()
+    .from(sessions)
+    .where(eq(sessions.idHash, hashed(token)))
+    .execute();
+}
+
+function inAuth<Result>(work: (db: Db) => Promise<Result | Lastly<Result>>): Promise<Result> {
   return database().transaction("auth", null, work);
 }
 

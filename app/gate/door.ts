@@ -1,6 +1,13 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { z } from "zod";
-import { ConnectionLost, type Db, database, type Realm } from "#app/database/connection.server";
+import {
+  ConnectionLost,
+  type Db,
+  database,
+  Lastly,
+  lookIn,
+  type Realm,
+} from "#app/database/connection.server";
 import type { KeyStore } from "#app/vault/key-store";
 import { keyStore } from "#app/vault/open-key-store.server";
 import type { LedgerAction, Trace } from "./ledger";
@@ -60,25 +67,44 @@ interface Settled<Result> {
   households: string[];
 }
 
-async function settle<Subject, Result>(db: Db, passage: Passage<Subject, Result>): Promise<Settled<Result>> {
+/** The line travels with the commit: what is done and that it was done are kept in one. */
+async function settle<Subject, Result>(
+  db: Db,
+  passage: Passage<Subject, Result>,
+): Promise<Lastly<Settled<Result>>> {
   const room = { db, keys: keyStore() };
   const subject = await passage.find(room);
   if (subject === null) {
-    if (passage.realm === "person" && passage.leavesLine) await writeTry(db, passage.name, passage.asked());
-    return { outcome: { kind: "missing" }, households: [] };
+    await leaveTry(db, passage);
+    return ending({ kind: "missing" }, [], async () => {});
   }
   const verdict = passage.judge(subject);
   if (!verdict.allowed) {
-    await leaveLines(db, passage, passage.traces(subject, null), "refused");
-    return { outcome: { kind: "refused", because: verdict.because }, households: [] };
+    const traces = passage.traces(subject, null);
+    const refused: Outcome<Result> = { kind: "refused", because: verdict.because };
+    return ending(refused, [], () => leaveLines(db, passage, traces, "refused"));
   }
   const result = await passage.act(room, subject);
   if (result instanceof Invalid) throw new TakenBack(result.fields);
   const traces = passage.traces(subject, result);
-  await leaveLines(db, passage, traces, "done");
   const households = [...new Set(traces.map(({ householdId }) => householdId))];
   const householdId = traces.length === 1 ? households[0] : undefined;
-  return { outcome: { kind: "done", result, householdId }, households };
+  return ending({ kind: "done", result, householdId }, households, () =>
+    leaveLines(db, passage, traces, "done"),
+  );
+}
+
+function ending<Result>(outcome: Outcome<Result>, households: string[], leave: () => Promise<void>) {
+  return new Lastly<Settled<Result>>(() => leave().then(() => ({ outcome, households })));
+}
+
+async function leaveTry<Subject, Result>(
+  db: Db,
+  { name, realm, leavesLine, asked }: Passage<Subject, Result>,
+): Promise<void> {
+  if (realm !== "person" || !leavesLine) return;
+  await lookIn(db, null);
+  await writeTry(db, name, asked());
 }
 
 async function leaveLines(

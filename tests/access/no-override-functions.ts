@@ -224,6 +224,7 @@ export const definerFunctions: Record<string, KnownFunction> = {
 /** With the rights of whoever calls, so that the row policies hold within. */
 export const plainFunctions: Record<string, KnownFunction> = {
   viewer: { why: "Who asks.", call: asked("viewer()") },
+  looked_in: { why: "In which household alone; it takes away.", call: asked("looked_in()") },
   agrees_from: { why: "An age.", call: asked("agrees_from('NL')") },
   decides_from: { why: "An age.", call: asked("decides_from('NL')") },
   adult_from: { why: "An age.", call: asked("adult_from('NL')") },

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { Database, Realm } from "#app/database/connection.server";
+import { type Database, Lastly, type Realm } from "#app/database/connection.server";
 import type { Person } from "#app/gate/actor";
 import type { World } from "#tests/support/world";
 
@@ -93,7 +93,8 @@ export function keepingNothing(database: Database): Database {
       const putBack = new Error("put back");
       await database
         .transaction(realm, accountId, async (db) => {
-          answers.push(await work(db));
+          const worked = await work(db);
+          answers.push(worked instanceof Lastly ? await worked.statement() : worked);
           throw putBack;
         })
         .catch((error) => {

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Db, database, type Realm } from "#app/database/connection.server";
+import { type Db, database, lookIn, type Realm } from "#app/database/connection.server";
 import { goals } from "#drizzle/schema/plan";
 import { grants, invitations } from "#drizzle/schema/sharing";
 import { householdTables } from "#tests/access/no-override-digest";
@@ -52,6 +52,40 @@ describe("one viewer after another on the same connection", () => {
       expect(after).toEqual({ role: `app_${realm}`, account: "", pid: before?.pid });
     },
   );
+});
+
+describe("a party who looks in one household alone", () => {
+  const lookingIn = (account: string, householdId: string | null) =>
+    asPerson(account, async (db) => {
+      await lookIn(db, householdId);
+      return (await db.select({ id: goals.id }).from(goals)).map(({ id }) => id);
+    });
+
+  it("sees what is granted there, and nothing from elsewhere", async () => {
+    expect(await lookingIn(home.party, home.id)).toEqual([home.goal]);
+    expect(await lookingIn(home.party, elsewhere.id)).toEqual([]);
+  });
+
+  it("sees no more than without it, in a household where nothing is granted", async () => {
+    expect(await lookingIn(stranger, home.id)).toEqual([]);
+    expect(await lookingIn(elsewhere.party, home.id)).toEqual([]);
+  });
+
+  it("sees everything again afterwards, in the same transaction and in the next", async () => {
+    const both = await asPerson(home.party, async (db) => {
+      await lookIn(db, elsewhere.id);
+      await lookIn(db, null);
+      return db.select({ id: goals.id }).from(goals);
+    });
+    expect(both).toEqual([{ id: home.goal }]);
+    await lookingIn(home.party, elsewhere.id);
+    expect(await goalsSeenBy(home.party)).toEqual([home.goal]);
+  });
+
+  it("names a household by its UUID alone", async () => {
+    const forged = "'; set local role app_job; --";
+    expect(await reason(lookingIn(home.party, forged))).toMatch("named by a UUID");
+  });
 });
 
 describe("a question to the database", () => {

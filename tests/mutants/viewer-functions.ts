@@ -14,7 +14,7 @@ const hasReached = viewerFunction("has_reached", time);
 const answersFor = keptFunction("members_i_answer_for", households);
 const agreed = setFunction("agreed_among", time);
 const isLive = setFunction("live_among", rows);
-const liveGrants = breakIn("migrations/0067_live_for_members.sql", " function my_live_grants(", rows);
+const liveGrants = breakIn("migrations/0068_looking_in_one_household.sql", " function my_live_grants(", rows);
 const liveHere = breakIn(
   "migrations/0067_live_for_members.sql",
   " function is_live_here(",
@@ -120,7 +120,7 @@ export const viewerFunctions: Mutant[] = [
     time,
   ),
   isLive("what is the family's closes when its author leaves", "goals.audience = 'author' and ", "", time),
-  liveGrants("grants are everybody's", "where parties.account_id = public.viewer()", ""),
+  liveGrants("grants are everybody's", "where parties.account_id = public.viewer() and", "where"),
   liveGrants("whatever was granted is live", "public.live_among(given)", "pg_catalog.unnest(given)"),
   liveGrants("who was let in by one alone is let in nowhere", "> 0", "> 1"),
   liveHere(

@@ -1,7 +1,8 @@
-import { and, asc, eq, isNull, or } from "drizzle-orm";
+import { and, asc, eq, isNull, or, type SQL } from "drizzle-orm";
 import type { HouseholdSubject, Standing } from "#app/domain/access/standing";
 import type { Person } from "#app/gate/actor";
 import type { Room } from "#app/gate/door";
+import { kept } from "#app/gate/kept";
 import { ownerAnswers, ownerQuestions } from "#drizzle/schema/owners";
 import type { Member } from "./member";
 import type { OwningQuestion } from "./owning";
@@ -54,21 +55,27 @@ export async function owningQuestionsOf(
 /** How many open questions take a yes of this person that was not given yet. */
 export async function owningAwaiting({ db }: Room, householdId: string, standing: Standing): Promise<number> {
   if (standing.as === "party") return 0;
-  const { memberId } = standing;
-  const mine = and(eq(ownerAnswers.questionId, ownerQuestions.id), eq(ownerAnswers.memberId, memberId));
-  const rows = await db
-    .select({ id: ownerQuestions.id })
-    .from(ownerQuestions)
-    .leftJoin(ownerAnswers, and(eq(ownerAnswers.householdId, ownerQuestions.householdId), mine))
-    .where(
-      and(
-        eq(ownerQuestions.householdId, householdId),
-        isNull(ownerQuestions.endedAt),
-        isNull(ownerAnswers.answer),
-        standing.as === "owner"
-          ? or(eq(ownerQuestions.kind, "become"), eq(ownerQuestions.memberId, memberId))
-          : eq(ownerQuestions.memberId, memberId),
-      ),
-    );
-  return rows.length;
+  const awaiting = standing.as === "owner" ? awaitingOwner : awaitingMember;
+  return (await awaiting(db, { householdId, memberId: standing.memberId })).length;
+}
+
+const awaitingOwner = keptAwaiting((isOwn) => or(eq(ownerQuestions.kind, "become"), isOwn));
+const awaitingMember = keptAwaiting((isOwn) => isOwn);
+
+function keptAwaiting(concerning: (isOwn: SQL) => SQL | undefined) {
+  return kept(["householdId", "memberId"], (db, { householdId, memberId }) => {
+    const mine = and(eq(ownerAnswers.questionId, ownerQuestions.id), eq(ownerAnswers.memberId, memberId));
+    return db
+      .select({ id: ownerQuestions.id })
+      .from(ownerQuestions)
+      .leftJoin(ownerAnswers, and(eq(ownerAnswers.householdId, ownerQuestions.householdId), mine))
+      .where(
+        and(
+          eq(ownerQuestions.householdId, householdId),
+          isNull(ownerQuestions.endedAt),
+          isNull(ownerAnswers.answer),
+          concerning(eq(ownerQuestions.memberId, memberId)),
+        ),
+      );
+  });
 }

@@ -1,10 +1,12 @@
-import { and, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import type { Db } from "#app/database/connection.server";
 import type { AnswersFor, HouseholdSubject, Standing } from "#app/domain/access/standing";
 import { today } from "#app/domain/days";
 import { partyLabel } from "#app/domain/sharing/party-label";
 import type { Person } from "#app/gate/actor";
 import type { Room } from "#app/gate/door";
-import { kept } from "#app/gate/kept";
+import { type Blank, kept } from "#app/gate/kept";
+import { lookIn } from "#app/gate/look-in";
 import { openRow } from "#app/vault/rows";
 import { households, members, representations } from "#drizzle/schema/households";
 import { parties } from "#drizzle/schema/sharing";
@@ -44,25 +46,32 @@ const memberBehind = kept(["accountId", "householdId"], (db, { accountId, househ
     ),
 );
 
-async function asMember(asking: Asking, householdId: string): Promise<Standing | null> {
-  const { db, keys, actor } = asking;
-  const [row] = await memberBehind(db, { accountId: actor.accountId, householdId });
+/** With everybody for whom this member may answer at this moment. */
+async function asMember({ db, keys, actor }: Asking, householdId: string): Promise<Standing | null> {
+  const asked = { accountId: actor.accountId, householdId };
+  const [[row], represented] = await Promise.all([memberBehind(db, asked), representedBy(db, asked)]);
   if (!row) return null;
   const { id, role, name, bornOn } = openRow(members, row.member, keys);
-  const self: AnswersFor = {
-    memberId: id,
-    scope: "share",
-    tier: ageTierOn(today(), bornOn, row.jurisdiction),
-  };
-  return {
-    as: role,
-    memberId: id,
-    name,
-    answersFor: [self, ...(await represented(asking, householdId, id))],
-  };
+  const self = { memberId: id, scope: "share" as const, bornOn, jurisdiction: row.jurisdiction };
+  const answersFor = [self, ...represented].map(
+    ({ memberId, scope, bornOn, jurisdiction }): AnswersFor => ({
+      memberId,
+      scope,
+      tier: ageTierOn(today(), bornOn, jurisdiction),
+    }),
+  );
+  return { as: role, memberId: id, name, answersFor };
 }
 
-const representedBy = kept(["householdId", "memberId"], (db, { householdId, memberId }) =>
+const memberOf = (db: Db, { accountId, householdId }: Record<"accountId" | "householdId", Blank>) =>
+  db
+    .select({ id: members.id })
+    .from(members)
+    .where(
+      and(eq(members.accountId, accountId), eq(members.householdId, householdId), isNull(members.leftAt)),
+    );
+
+const representedBy = kept(["accountId", "householdId"], (db, { accountId, householdId }) =>
   db
     .select({
       memberId: representations.memberId,
@@ -79,23 +88,13 @@ const representedBy = kept(["householdId", "memberId"], (db, { householdId, memb
     .where(
       and(
         eq(representations.householdId, householdId),
-        eq(representations.representativeId, memberId),
+        inArray(representations.representativeId, memberOf(db, { accountId, householdId })),
         isNotNull(representations.acceptedAt),
         isNull(representations.endedAt),
         gt(representations.endsAt, sql`now()`),
       ),
     ),
 );
-
-/** Everybody for whom this member may answer at this moment. */
-async function represented({ db }: Room, householdId: string, memberId: string): Promise<AnswersFor[]> {
-  const rows = await representedBy(db, { householdId, memberId });
-  return rows.map((row) => ({
-    memberId: row.memberId,
-    scope: row.scope,
-    tier: ageTierOn(today(), row.bornOn, row.jurisdiction),
-  }));
-}
 
 const partyBehind = kept(["accountId", "householdId"], (db, { accountId, householdId }) =>
   db
@@ -106,8 +105,10 @@ const partyBehind = kept(["accountId", "householdId"], (db, { accountId, househo
     ),
 );
 
+/** From here on only this household is looked in: somebody may be let in by fifty. */
 async function asParty({ db, keys, actor }: Asking, householdId: string): Promise<Standing | null> {
-  const [row] = await partyBehind(db, { accountId: actor.accountId, householdId });
+  const asked = { accountId: actor.accountId, householdId };
+  const [, [row]] = await Promise.all([lookIn(db, householdId), partyBehind(db, asked)]);
   if (!row) return null;
   const party = openRow(parties, row, keys);
   return { as: "party", partyId: party.id, name: partyLabel(party), verb: null, grantId: null, since: null };

@@ -1,6 +1,8 @@
-import { and, asc, between, eq, inArray, or } from "drizzle-orm";
+import { and, asc, between, eq, inArray, or, type SQL } from "drizzle-orm";
+import type { Db } from "#app/database/connection.server";
 import { type HouseholdSubject, isOfTheHousehold } from "#app/domain/access/standing";
 import type { Room } from "#app/gate/door";
+import { type Blank, kept } from "#app/gate/kept";
 import { openRow } from "#app/vault/rows";
 import { taskClaims, taskMarks, tasks } from "#drizzle/schema/tasks";
 import { peopleOf } from "./taker";
@@ -114,15 +116,20 @@ export async function tasksAndEarlier(room: Room, subject: OfTasks, today: strin
 }
 
 async function rowsOf({ db }: Room, { householdId, goalId, agreementId }: OfTasks): Promise<TaskRow[]> {
+  if (!goalId && !agreementId) return rowsInPlan(db, { householdId });
+  const under = and(
+    goalId ? eq(tasks.goalId, goalId) : undefined,
+    agreementId ? eq(tasks.agreementId, agreementId) : undefined,
+  );
+  return rowsUnder(db, householdId, under);
+}
+
+const rowsInPlan = kept(["householdId"], (db, { householdId }) => rowsUnder(db, householdId));
+
+function rowsUnder(db: Db, householdId: string | Blank, under?: SQL) {
   return db
     .select()
     .from(tasks)
-    .where(
-      and(
-        eq(tasks.householdId, householdId),
-        goalId ? eq(tasks.goalId, goalId) : undefined,
-        agreementId ? eq(tasks.agreementId, agreementId) : undefined,
-      ),
-    )
+    .where(and(eq(tasks.householdId, householdId), under))
     .orderBy(asc(tasks.createdAt), asc(tasks.id));
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { mayClosePlan } from "#app/domain/access/keeping";
 import { mayReadPlan } from "#app/domain/access/plan";
 import { mayEndParty } from "#app/domain/access/sharing";
+import type { HouseholdSubject } from "#app/domain/access/standing";
 import { HouseholdId } from "#app/domain/fields";
 import { findHousehold, householdName } from "#app/domain/households/standing";
 import { readerOf } from "#app/domain/plan/author";
@@ -11,7 +12,8 @@ import { presentClosing } from "#app/domain/plan/closings-of";
 import { statesOfGoals } from "#app/domain/plan/goal-states";
 import { headingsIn, termsOf } from "#app/domain/plan/headings-of";
 import { callsOf } from "#app/domain/sharing/calls";
-import { readersOfGoals } from "#app/domain/sharing/readers-of-goals";
+import { partiesOf } from "#app/domain/sharing/parties";
+import { readersInPlan } from "#app/domain/sharing/readers-of-goals";
 import { query } from "#app/gate/command";
 import type { Room } from "#app/gate/door";
 import { kept } from "#app/gate/kept";
@@ -37,12 +39,10 @@ export const readPlan = query({
   allowedIf: mayReadPlan,
   async carryOut({ db, keys, subject }) {
     const { householdId } = subject;
-    const written = await goalsIn(db, { householdId });
-    const rows = written.filter(({ kind }) => kind === "goal");
-    const ids = written.map((row) => row.id);
     const room = { db, keys };
     const [
-      readers,
+      written,
+      { readers, calls },
       agreementCounts,
       progressCounts,
       changes,
@@ -53,9 +53,9 @@ export const readPlan = query({
       name,
       waits,
       coming,
-      calls,
     ] = await Promise.all([
-      readersOfGoals(room, householdId, ids),
+      goalsIn(db, { householdId }),
+      fromOutside(room, subject),
       countPerGoal(room, agreementsPerGoal, householdId),
       countPerGoal(room, progressPerGoal, householdId),
       changesInPlan(db, readerOf(subject)),
@@ -66,8 +66,8 @@ export const readPlan = query({
       householdName(room, householdId),
       waitsForYou(room, subject),
       comingTurns(room, subject),
-      mayEndParty(subject).allowed ? callsOf(room, householdId) : [],
     ]);
+    const rows = written.filter(({ kind }) => kind === "goal");
     return {
       householdId,
       householdName: name,
@@ -101,7 +101,18 @@ export const readPlan = query({
   },
 });
 
-type ReadersOf = Awaited<ReturnType<typeof readersOfGoals>>;
+type ReadersOf = Awaited<ReturnType<typeof readersInPlan>>;
+
+/** Who from outside sees what, and, to owners, what there is to say about whom. */
+async function fromOutside(room: Room, subject: HouseholdSubject) {
+  const { householdId } = subject;
+  const parties = await partiesOf(room, householdId);
+  const [readers, calls] = await Promise.all([
+    readersInPlan(room, householdId, parties),
+    mayEndParty(subject).allowed ? callsOf(room, householdId, parties) : [],
+  ]);
+  return { readers, calls };
+}
 
 /** With who of the family, and who from outside, sees the goal that each is under. */
 function seenBy<One extends { goalId: string }>(

@@ -1,15 +1,13 @@
 import type { Room } from "#app/gate/door";
 import { waitingFeedback } from "./find-feedback";
 import { newestPeriods, waitsForReview } from "./help-period";
-import { partiesOf } from "./parties";
-import type { Call } from "./party";
+import type { Call, Party } from "./party";
 
 /** Whom the owners have something to say about: who came in and waits for a yes, and whose help has ended. */
-export async function callsOf(room: Room, householdId: string): Promise<Call[]> {
-  const [periods, notes, parties] = await Promise.all([
+export async function callsOf(room: Room, householdId: string, parties: Party[]): Promise<Call[]> {
+  const [periods, notes] = await Promise.all([
     newestPeriods(room.db, householdId),
     waitingFeedback(room.db, householdId),
-    partiesOf(room, householdId),
   ]);
   return parties.flatMap(({ id, name, state }): Call[] => {
     const asked = notes.filter(({ partyId }) => partyId === id && state === "here");

@@ -103,8 +103,10 @@ const grantsAndSubjects = kept(["householdId"], (db, { householdId }) =>
 
 /** The same rule as agreed_among() in the database: the age is that on the day of sharing. */
 async function askedIn(room: Room, householdId: string) {
-  const jurisdiction = await jurisdictionOf(room, householdId);
-  const rows = await grantsAndSubjects(room.db, { householdId });
+  const [jurisdiction, rows] = await Promise.all([
+    jurisdictionOf(room, householdId),
+    grantsAndSubjects(room.db, { householdId }),
+  ]);
   return rows
     .filter(
       ({ member, grant }) =>

@@ -1,0 +1,1 @@
+export { lookIn } from "#app/database/connection.server";
