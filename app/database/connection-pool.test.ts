@@ -1,10 +1,12 @@
 import { execFileSync } from "node:child_process";
+import { sql } from "drizzle-orm";
+import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import type postgres from "postgres";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openTestDatabase, type TestDatabase, testOn } from "#tests/support/database";
 import { addressOf } from "#tests/support/server-database";
 import { type ConnectionPool, openPool } from "./connection-pool";
-import { Lastly } from "./database";
+import { type Db, Lastly } from "./database";
 import { ConnectionLost, openConnection } from "./one-connection";
 
 let opened: TestDatabase;
@@ -27,6 +29,7 @@ if (testOn === "postgres") {
   describe("a transaction that takes too long", () => theSlow());
   describe("the last statement of a transaction", () => theLast());
   describe("a transaction that ended", () => theEnded());
+  describe("the server", () => theServer());
 } else {
   it("the embedded database needs no pool: it is one connection inside this process", async () => {
     opened = await openTestDatabase();
@@ -75,6 +78,24 @@ function theKilled() {
     await expect(four()).resolves.toHaveLength(4);
   });
 }
+
+function theServer() {
+  it("breaks off what takes too long, which is told as an answer that did not come", async () => {
+    const text = "set local statement_timeout = 20";
+    const slow = opened.database.transaction("visitor", null, async (db) => {
+      await run(db, text);
+      return run(db, "select pg_sleep(60)");
+    });
+    await expect(slow).rejects.toThrow(ConnectionLost);
+  });
+
+  it("says of any other failure what it is", async () => {
+    const failing = opened.database.transaction("visitor", null, (db) => run(db, "select 1 / 0"));
+    await expect(failing).rejects.not.toThrow(ConnectionLost);
+  });
+}
+
+const run = (db: Db, text: string) => (db as PgDatabase<PgQueryResultHKT>).execute(sql.raw(text)).execute();
 
 function theSlow() {
   it("rejects when the patience ends, and nothing of it is kept", async () => {

@@ -5,7 +5,7 @@ import { type ConnectionPool, openPool } from "./connection-pool";
 import type { Database, Db, Realm } from "./database";
 import { migratePostgres, newestMigration } from "./migrations";
 import { newsLine } from "./news-line";
-import { openConnection } from "./one-connection";
+import { ConnectionLost, openConnection } from "./one-connection";
 import { BadSetting, type DatabaseSettings } from "./settings";
 import { inTheNameOf } from "./viewer-statements";
 
@@ -40,7 +40,9 @@ export async function openPostgres(settings: PostgresSettings): Promise<Database
     kind: "postgres",
     news,
     transaction: async (realm, accountId, work) =>
-      pools[realm].transaction(beginAs(realm, accountId), (client) => work(queriesOn(client))),
+      pools[realm]
+        .transaction(beginAs(realm, accountId), (client) => work(queriesOn(client)))
+        .catch(saidTooLong),
     ping: () => pools.visitor.transaction("begin", async () => {}, pingInSeconds),
     async close() {
       await Promise.all([news, ...Object.values(pools)].map((one) => one.close()));
@@ -51,6 +53,14 @@ export async function openPostgres(settings: PostgresSettings): Promise<Database
     throw error;
   });
   return opened;
+}
+
+/** The server itself breaks off what takes longer than its patience (SQLSTATE 57014, query_canceled): as if it had not answered in time. */
+function saidTooLong(error: unknown): never {
+  const cause = error instanceof Error && error.cause ? error.cause : error;
+  if (cause instanceof Error && "code" in cause && cause.code === "57014")
+    throw new ConnectionLost("The database took too long.", { cause });
+  throw error;
 }
 
 const dialect = new PgDialect();

@@ -31,7 +31,7 @@ export async function partsOfBench(): Promise<{ rows: Row[]; frame: Frame }> {
   }
 }
 
-export function memoryOf(rows: Row[], frame: Frame): Memory {
+export function memoryOf(rows: Row[], frame: Frame): Promise<Memory> {
   const gathered = nothingGathered();
   gather(gathered, rows);
   return memoryFrom(gathered, frame);

@@ -13,7 +13,7 @@ export const directorySearch: Scenario = {
   name: "directory-search",
   async measure(setting) {
     const { rows, frame } = await partsOfBench();
-    const memory = memoryOf(rows, frame);
+    const memory = await memoryOf(rows, frame);
     const wishes = wishesFrom(frame.places, 300);
     const nothing: Wish[] = Array.from({ length: 60 }, () => ({
       place: "",

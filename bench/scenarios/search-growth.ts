@@ -11,10 +11,12 @@ export const searchGrowth: Scenario = {
   name: "search-growth",
   async measure(setting) {
     const { rows, frame } = await partsOfBench();
-    const memories = parts.map((part) =>
-      memoryOf(
-        rows.filter((_, place) => place % part === 0),
-        frame,
+    const memories = await Promise.all(
+      parts.map((part) =>
+        memoryOf(
+          rows.filter((_, place) => place % part === 0),
+          frame,
+        ),
       ),
     );
     const wishes = wishesFrom(frame.places, 300);

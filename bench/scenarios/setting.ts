@@ -66,6 +66,7 @@ export function lineOf(setting: Setting, scenario: string, ours: Measured) {
 
 export const sizeOf = (data: Data) =>
   describe(data)
+    .replace(/,000,000\b/g, "m")
     .replace(/,000\b/g, "k")
     .replace(" and ", ", ");
 

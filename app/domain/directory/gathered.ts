@@ -1,4 +1,5 @@
 import type { TypedFastBitSet } from "typedfastbitset";
+import type { Breathe } from "./breathing";
 import type { Facet } from "./facets";
 import { inOrderOfShowing, type Row } from "./search-row";
 
@@ -37,17 +38,53 @@ function put(numbers: Numbers, key: string, number: number): void {
 }
 
 /** All of them in the order of showing, and who has which area and word, by their places in that order. */
-export function inPlaces({ rows, areas, stems }: Gathered, empty: () => TypedFastBitSet) {
-  const order = rows
-    .map((row, number) => ({ row, number }))
-    .sort((one, other) => inOrderOfShowing(one.row, other.row));
+export async function inPlaces(
+  { rows, areas, stems }: Gathered,
+  empty: () => TypedFastBitSet,
+  breathe: Breathe,
+) {
+  const order = await inOrder(rows, breathe);
   const placeOf = new Uint32Array(rows.length);
   order.forEach(({ number }, place) => {
     placeOf[number] = place;
   });
-  const postings = (numbers: Numbers) =>
-    new Map([...numbers].map(([key, list]) => [key, packed(list, placeOf, empty)]));
-  return { rows: order.map(({ row }) => row), areas: postings(areas), stems: postings(stems) };
+  const postings = async (numbers: Numbers) => {
+    const all = new Map<string, Posting>();
+    for (const [key, list] of numbers) {
+      all.set(key, packed(list, placeOf, empty));
+      await breathe();
+    }
+    return all;
+  };
+  return {
+    rows: order.map(({ row }) => row),
+    areas: await postings(areas),
+    stems: await postings(stems),
+  };
+}
+
+const piles = 256;
+
+/** By piles of near lots, so that no sorting takes long. */
+async function inOrder(rows: Gathered["rows"], breathe: Breathe) {
+  const numbered = rows.map((row, number) => ({ row, number }));
+  const lots = rows.map(({ lot }) => Number(lot));
+  const least = lots.reduce((one, other) => Math.min(one, other), 0);
+  const most = lots.reduce((one, other) => Math.max(one, other), 1);
+  const byLot = new Map<number, typeof numbered>();
+  for (const one of numbered) {
+    const pile = Math.floor((((lots[one.number] ?? 0) - least) / (most - least)) * (piles - 1));
+    const key = one.row.stale ? piles + pile : pile;
+    const there = byLot.get(key);
+    if (there) there.push(one);
+    else byLot.set(key, [one]);
+  }
+  const sorted: (typeof numbered)[] = [];
+  for (const key of [...byLot.keys()].sort((one, other) => one - other)) {
+    sorted.push((byLot.get(key) ?? []).sort((one, other) => inOrderOfShowing(one.row, other.row)));
+    await breathe();
+  }
+  return sorted.flat();
 }
 
 function packed(list: number[], placeOf: Uint32Array, empty: () => TypedFastBitSet): Posting {

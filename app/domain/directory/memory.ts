@@ -1,4 +1,5 @@
 import { TypedFastBitSet } from "typedfastbitset";
+import { breathing } from "./breathing";
 import { bitsOf, type Facet, facets, facetValues } from "./facets";
 import { type Gathered, inPlaces, type Placed, type Posting } from "./gathered";
 import { daysOfRoom } from "./helper";
@@ -38,33 +39,35 @@ export interface Frame {
   places: Places;
 }
 
-export function memoryFrom(gathered: Gathered, { snapshot, day, words, places }: Frame): Memory {
+/** In steps between which others are answered: for a hundred thousand helpers it takes a second, and it happens each day. */
+export async function memoryFrom(
+  gathered: Gathered,
+  { snapshot, day, words, places }: Frame,
+): Promise<Memory> {
+  const breathe = breathing();
   const width = Math.ceil(gathered.rows.length / 32);
   const empty = () => new TypedFastBitSet(undefined, new Uint32Array(width));
-  const { rows: inOrder, areas, stems } = inPlaces(gathered, empty);
+  const { rows: inOrder, areas, stems } = await inPlaces(gathered, empty, breathe);
   const values = Object.fromEntries(
     facets.map((facet) => [facet, facetValues[facet].map(empty)]),
   ) as Memory["values"];
   const known = empty();
-  inOrder.forEach((row, place) => {
+  const placeOf = new Map<string, number>();
+  const rows: Placed[] = [];
+  for (const [place, { id, stale, lot, availableAt, bits }] of inOrder.entries()) {
     known.add(place);
-    for (const facet of facets) setValues(values[facet], row.bits[facet], place);
-  });
-  const aging = inOrder.flatMap(({ availableAt }, place) => (availableAt === null ? [] : [place]));
+    placeOf.set(id, place);
+    rows.push({ id, stale, lot, availableAt });
+    for (const facet of facets) setValues(values[facet], bits[facet], place);
+    if (place % 100 === 0) await breathe();
+  }
+  const aging = rows.flatMap(({ availableAt }, place) => (availableAt === null ? [] : [place]));
   return {
-    snapshot,
-    day,
-    rows: inOrder.map(({ id, stale, lot, availableAt }) => ({ id, stale, lot, availableAt })),
-    placeOf: new Map(inOrder.map(({ id }, place) => [id, place])),
-    known,
-    values,
-    areas,
-    stems,
+    ...{ snapshot, day, rows, placeOf, known, values, areas, stems, places },
     recent: new Map(),
     changes: 0,
     words: wordsFrom(words),
-    places,
-    aging: aging.sort((one, other) => spokenAt(inOrder[one]) - spokenAt(inOrder[other])),
+    aging: aging.sort((one, other) => spokenAt(rows[one]) - spokenAt(rows[other])),
     aged: 0,
   };
 }

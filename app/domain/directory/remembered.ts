@@ -22,7 +22,7 @@ const mostRecent = 500;
 export async function rememberAll(): Promise<void> {
   const gathered = nothingGathered();
   const frame = await readAll((rows) => gather(gathered, rows));
-  memory = memoryFrom(gathered, frame);
+  memory = await memoryFrom(gathered, frame);
 }
 
 /** Reads the tables of the search, and hands over the helpers some at a time. */
