@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 /**
  * The proofs of who sees what, for as long as it takes: many random histories on both databases, a search among very
  * many helpers, and then every fault that is made on purpose. HISTORIES is how many there are on PostgreSQL; the
- * embedded database gets a tenth. HELPERS is how many helpers.
+ * embedded database gets a tenth, and every act in every standing. HELPERS is how many helpers.
  */
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const histories = Number(process.env.HISTORIES ?? 2000);
@@ -25,6 +25,7 @@ function isGreen(args, about = {}) {
 const green = [
   isGreen([...vitest, ...suites], { TEST_ON: "postgres", HISTORIES: String(histories) }),
   isGreen([...vitest, ...suites], { TEST_ON: "pglite", HISTORIES: String(Math.ceil(histories / 10)) }),
+  isGreen([...vitest, "tests/access/matrix-of", "tests/access/routes"], { TEST_ON: "pglite" }),
   isGreen([...vitest, "tests/database/many-helpers"], searching),
   isGreen(["--import", "tsx", "bin/mutants.mjs"]),
 ];
