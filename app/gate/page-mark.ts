@@ -18,13 +18,16 @@ export function markOf(shown: unknown): PageMark {
 
 /**
  * Asks the very question of a page that somebody has open once more, in that person's name, with rights as they are now. It leaves no line,
- * for nothing of the answer goes on but its mark. Null where there is no page any more.
+ * for nothing of the answer goes on but its mark. Null where there is no page any more. Of an answer that holds more than the page shows,
+ * only what it shows is marked.
  */
 export async function markNow<Result>(
   page: Question<Result>,
   reader: Person,
   asked: unknown,
+  shownOf: (result: Result) => unknown = (result) => result,
 ): Promise<{ mark: PageMark; householdId: string | undefined } | null> {
   const outcome = await page.unseen(reader, asked);
-  return outcome.kind === "done" ? { mark: markOf(outcome.result), householdId: outcome.householdId } : null;
+  if (outcome.kind !== "done") return null;
+  return { mark: markOf(shownOf(outcome.result)), householdId: outcome.householdId };
 }

@@ -4,18 +4,24 @@ import { catalogues } from "#app/i18n/catalogues";
 import { type Speak, speak } from "#app/i18n/speak";
 import { type Asking, ask, requireHousehold } from "./ask.server";
 import { languageOf } from "./language";
+import { keepsUp } from "./watched.server";
 
 /** The questions to who is signed in, each with its one sentence: the page shows that one, and that one is kept with the answer. What was answered before comes in its own words. */
 export async function questionsInWords(asking: Asking) {
   const householdId = await requireHousehold(asking);
-  const { questions, former, you } = await ask(readQuestions, asking, { householdId });
+  const page = await ask(readQuestions, asking, { householdId });
+  const { questions, former, you } = page;
   const language = languageOf(asking.request);
   const t = speak(language, catalogues[language]);
   const worded = questions.map((question) => {
     const isOwn = question.memberId === you;
     return { ...question, isOwn, wording: wordingOf(t, question, isOwn) };
   });
-  return { questions: worded, former: former.map((one) => ({ ...one, isOwn: one.memberId === you })) };
+  return {
+    questions: worded,
+    former: former.map((one) => ({ ...one, isOwn: one.memberId === you })),
+    keepUp: keepsUp("questions", page, { id: householdId }),
+  };
 }
 
 /** The sentence names the thing as what it is: a goal, a wish, something that goes well, or a part of the story. */

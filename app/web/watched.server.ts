@@ -1,3 +1,9 @@
+import { readNetwork } from "#app/domain/households/draw-network";
+import { readMembers } from "#app/domain/households/read-members";
+import { goalToDecide } from "#app/domain/reading/goal-to-decide";
+import { readSetUp } from "#app/domain/reading/heading-to-edit";
+import { proposalToDecide } from "#app/domain/reading/proposal-to-decide";
+import { readCourse } from "#app/domain/reading/read-course";
 import { readEvaluation, readEvaluations } from "#app/domain/reading/read-evaluations";
 import { readGoal } from "#app/domain/reading/read-goal";
 import { readItem } from "#app/domain/reading/read-item";
@@ -5,6 +11,8 @@ import { readNotes } from "#app/domain/reading/read-notes";
 import { readPlan } from "#app/domain/reading/read-plan";
 import { readTask } from "#app/domain/reading/read-task";
 import { readTasks } from "#app/domain/reading/read-tasks";
+import { readPeople } from "#app/domain/sharing/read-people";
+import { readQuestions } from "#app/domain/sharing/read-questions";
 import type { Person } from "#app/gate/actor";
 import { markNow, markOf, type PageMark } from "#app/gate/page-mark";
 
@@ -20,11 +28,31 @@ const pages = {
   evaluation: (reader: Person, asked: Asked) => markNow(readEvaluation, reader, { evaluationId: asked.id }),
   notes: (reader: Person, asked: Asked) =>
     markNow(readNotes, reader, { householdId: asked.id, before: asked.before }),
+  course: (reader: Person, asked: Asked) =>
+    markNow(readCourse, reader, { goalId: asked.id, before: asked.before }),
+  decide: (reader: Person, { id, evaluationId, before }: Asked) =>
+    markNow(goalToDecide, reader, { goalId: id, evaluationId, before }),
+  proposal: (reader: Person, asked: Asked) => markNow(proposalToDecide, reader, { proposalId: asked.id }),
+  story: (reader: Person, asked: Asked) => markNow(readPlan, reader, { householdId: asked.id }, toldIn),
+  "set-up": (reader: Person, asked: Asked) => markNow(readSetUp, reader, { householdId: asked.id }),
+  members: (reader: Person, asked: Asked) => markNow(readMembers, reader, { householdId: asked.id }),
+  network: (reader: Person, asked: Asked) => markNow(readNetwork, reader, { householdId: asked.id }, drawnIn),
+  people: (reader: Person, asked: Asked) => markNow(readPeople, reader, { householdId: asked.id }),
+  questions: (reader: Person, asked: Asked) => markNow(readQuestions, reader, { householdId: asked.id }),
 };
+
+/** Of the plan the page of the story shows what stands above the goals. */
+export const toldIn = <Told>({ important }: { important: Told }) => ({ important });
+
+/** Whoever was just taken off the map stands there for one reader alone. */
+export const drawnIn = ({ contacts }: { contacts: unknown }) => ({ contacts });
 
 interface Asked {
   id: string;
-  before: string | undefined;
+  /** From before which entry it shows them. */
+  before?: string | undefined;
+  /** The moment of looking back at which it asks. */
+  evaluationId?: string | undefined;
 }
 
 export interface Watched {
@@ -37,15 +65,18 @@ export interface Watched {
 export const streamPath = "/bijblijven";
 
 /** Where a page hears that it shows something else by now. */
-export function keepsUp(page: keyof typeof pages, shown: unknown, id: string, before?: string): string {
-  const said = { pagina: page, id, gezien: markOf(shown), ...(before ? { eerder: before } : {}) };
+export function keepsUp(page: keyof typeof pages, shown: unknown, asked: Asked): string {
+  const { id, before, evaluationId } = asked;
+  const more = { ...(before && { eerder: before }), ...(evaluationId && { moment: evaluationId }) };
+  const said = { pagina: page, id, gezien: markOf(shown), ...more };
   return `${streamPath}?${new URLSearchParams(said)}`;
 }
 
 export function watchedIn(search: URLSearchParams): Watched | null {
   const page = search.get("pagina") ?? "";
   if (!isPage(page)) return null;
-  const asked = { id: search.get("id") ?? "", before: search.get("eerder") ?? undefined };
+  const read = (name: string) => search.get(name) ?? undefined;
+  const asked = { id: read("id") ?? "", before: read("eerder"), evaluationId: read("moment") };
   return {
     shown: search.get("gezien") ?? "",
     lookAgain: (reader) => pages[page](reader, asked),

@@ -9,7 +9,7 @@ import { type RunningProduct, startProduct } from "#tests/support/running-produc
 
 let product: RunningProduct;
 let owner: post.ByPost;
-let member: post.ByPost;
+let member: post.ByPost & { memberId: string };
 let helper: post.ByPost;
 let goal: string;
 let other: string;
@@ -41,7 +41,7 @@ afterAll(() => {
   return product?.stop();
 });
 
-async function joins(name: string): Promise<post.ByPost> {
+async function joins(name: string): Promise<post.ByPost & { memberId: string }> {
   await post.fillIn(owner, "/plan/gezin/nieuw", { name });
   const { html } = await owner.ask("/plan/gezin");
   const [invite = "", memberId = ""] = /\/plan\/gezin\/([0-9a-f-]{36})\/inlog/.exec(html) ?? [];
@@ -53,7 +53,7 @@ async function joins(name: string): Promise<post.ByPost> {
   });
   await person.send(door, {});
   await owner.send(`/plan/gezin/${memberId}/nakijken`, { id: randomUUID(), answer: "yes" });
-  return person;
+  return { ...person, memberId };
 }
 
 async function hears(person: post.ByPost, path: string): Promise<OpenStream> {
@@ -123,6 +123,7 @@ test.each(["/plan", "goal"])("what is only for oneself wakes nobody else who has
 describe("an open page of the family", () => {
   let task: string;
   let moment: string;
+  let proposal: string;
   const goalOf = (path: string) => path.split("/").at(-1) ?? "";
   const addsTask = async (to: string) =>
     (await post.fillIn(owner, `${to}/taken/nieuw`, { words: "Brood halen", repeat: "daily" })).leadsTo ?? "";
@@ -131,6 +132,16 @@ describe("an open page of the family", () => {
   const notes = (audience: string) =>
     post.fillIn(owner, "/plan/opgeschreven/nieuw", { words: "Een dag van niets.", audience });
   const looksBack = async () => (await post.fillIn(owner, "/plan/terugkijken/nieuw", {})).leadsTo ?? "";
+  const tellsStory = (audience: string) =>
+    post.fillIn(owner, "/plan/belangrijk/verhaal/nieuw", { words: "Wie wij zijn", reason: "Wij.", audience });
+  const draws = () =>
+    post.fillIn(owner, "/plan/netwerk/nieuw", { name: "Toos", ring: "close", side: "informal" });
+  const asksMember = async () => {
+    const about = { words: "Samir wil werken.", audience: "household", about: member.memberId };
+    await post.shares(owner, (await post.fillIn(owner, "/plan/doelen/nieuw", about)).leadsTo ?? "", "see");
+  };
+  const accepts = () =>
+    post.fillIn(owner, proposal, { who: "Ik", what: "Bellen", when: "Vandaag", decision: "accepted" });
   const takes = () => owner.send(`${task}/op-mij`, { id: randomUUID(), day: today() });
 
   const pages: Record<string, { path: () => string; changes: () => Promise<unknown> }> = {
@@ -139,10 +150,37 @@ describe("an open page of the family", () => {
     "looking back": { path: () => "/plan/terugkijken", changes: () => looksBack() },
     "one moment of looking back": { path: () => moment, changes: () => decides(goal) },
     "what was just written down": { path: () => "/plan/opgeschreven", changes: () => notes("household") },
+    "our story": { path: () => "/plan/verhaal", changes: () => tellsStory("household") },
+    "how the plan is set up": {
+      path: () => "/plan/opzet",
+      changes: () => post.fillIn(owner, "/plan/opzet", { template: "familyGroup" }),
+    },
+    "who belongs to the family": {
+      path: () => "/plan/gezin",
+      changes: () => post.fillIn(owner, "/plan/gezin/nieuw", { name: "Amira" }),
+    },
+    "who was let in": { path: () => "/plan/mensen", changes: () => post.invites(owner, "Selam") },
+    "the map of people": { path: () => "/plan/netwerk", changes: () => draws() },
+    "how a goal went over time": {
+      path: () => `${goal}/verloop`,
+      changes: () => post.fillIn(owner, `${goal}/meting`, { compared: "better", words: "Het gaat." }),
+    },
+    "what is decided of a goal": {
+      path: () => `${moment}/doelen/${goalOf(goal)}`,
+      changes: () => decides(goal),
+    },
+    "a proposal to decide on": { path: () => proposal, changes: () => accepts() },
+    "what a member is asked": { path: () => "/plan/vragen", changes: () => asksMember() },
   };
+  const pagesInOrder = Object.values(pages);
 
+  beforeAll(async () => {
+    await owner.send(revoke, { id: randomUUID() });
+    revoke = await post.shares(owner, goal, "propose");
+  });
   beforeEach(async () => {
     [task, moment] = [await addsTask(goal), await looksBack()];
+    proposal = await post.proposes(helper, owner, goal, "Samen bellen");
   });
 
   test.each(Object.entries(pages))(
@@ -157,29 +195,34 @@ describe("an open page of the family", () => {
 
   test("hears nothing of what is only for oneself", async () => {
     const secret = (await writes(owner, "Dit is alleen van mij.", "author")).leadsTo ?? "";
-    const paths = ["/plan/taken", moment, "/plan/terugkijken", "/plan/opgeschreven"];
+    const paths = ["/plan/taken", moment, "/plan/terugkijken", "/plan/opgeschreven", "/plan/verhaal"];
     const openBy = (person: post.ByPost) => Promise.all(paths.map((path) => hears(person, path)));
     const [theirs, own] = [await openBy(member), await openBy(owner)];
     await addsTask(secret);
     await decides(secret);
     await notes("author");
+    await tellsStory("author");
     for (const page of own) await page.until(/changed/);
     await takes();
     await decides(goal);
     await notes("household");
+    await tellsStory("household");
     for (const page of theirs) await page.until(/changed/);
     expect(theirs.map((page) => page.heard())).toEqual(theirs.map(() => hello + changed));
   });
 
-  test("is closed once its reader is not of the family any more, and hears nothing more", async () => {
-    const leaver = await joins("Yassin");
-    const left = await Promise.all(Object.values(pages).map(({ path }) => hears(leaver, path())));
-    await post.fillIn(leaver, "/plan/gezin/weggaan", {});
-    await notes("household");
-    for (const page of left) await page.ended();
-    expect(left.map((page) => page.heard())).toEqual(left.map(() => hello));
-    expect((await listen(helper, await listensAt(owner, "/plan/taken"))).status).toBe(404);
-  });
+  test.each([pagesInOrder.slice(0, 7), pagesInOrder.slice(7)].map((some, turn) => ({ turn, some })))(
+    "is closed once its reader is not of the family any more, and hears nothing more: $turn",
+    async ({ some }) => {
+      const leaver = await joins("Yassin");
+      const left = await Promise.all(some.map(({ path }) => hears(leaver, path())));
+      await post.fillIn(leaver, "/plan/gezin/weggaan", {});
+      await notes("household");
+      for (const page of left) await page.ended();
+      expect(left.map((page) => page.heard())).toEqual(left.map(() => hello));
+      expect((await listen(helper, await listensAt(owner, "/plan/taken"))).status).toBe(404);
+    },
+  );
 });
 
 describe("hole 2: the open page of somebody from outside", () => {
@@ -194,11 +237,11 @@ describe("hole 2: the open page of somebody from outside", () => {
   });
 
   test("hears nothing more once the grant is taken back, and is closed", async () => {
-    const page = await hears(helper, goal);
+    const pages = [await hears(helper, goal), await hears(helper, `${goal}/verloop`)];
     await owner.send(revoke, { id: randomUUID() });
-    await page.ended();
+    for (const page of pages) await page.ended();
     await post.tells(owner, goal, "Dit leest zij niet meer.");
-    expect(page.heard()).toBe(hello);
+    expect(pages.map((page) => page.heard())).toEqual([hello, hello]);
     expect((await listen(helper, await listensAt(owner, goal))).status).toBe(404);
   });
 });

@@ -12,6 +12,7 @@ const t = people.sentencesIn("nl");
 describe("while a page is open somebody else changes it", () => {
   let family: post.ByPost;
   let goal: string;
+  let decide: string;
   let visitor: Visitor;
   let at: people.AtScreen;
 
@@ -52,6 +53,43 @@ describe("while a page is open somebody else changes it", () => {
       ...{ path: () => "/plan/opgeschreven", words: "Een dag van niets." },
       changes: () => post.fillIn(family, "/plan/opgeschreven/nieuw", { words: "Een dag van niets." }),
     },
+    story: {
+      ...{ path: () => "/plan/verhaal", words: "Wat wij meemaakten" },
+      changes: () =>
+        post.fillIn(family, "/plan/belangrijk/verhaal/nieuw", {
+          words: "Wat wij meemaakten",
+          audience: "household",
+        }),
+    },
+    "set-up": {
+      ...{ path: () => "/plan/opzet", words: t("plan:setUp.yours") },
+      changes: () => post.fillIn(family, "/plan/opzet", { template: "familyGroup" }),
+    },
+    network: {
+      ...{ path: () => "/plan/netwerk", words: "Toos" },
+      changes: () =>
+        post.fillIn(family, "/plan/netwerk/nieuw", { name: "Toos", ring: "close", side: "informal" }),
+    },
+    course: {
+      ...{ path: () => `${goal}/verloop`, words: "Opa at mee." },
+      changes: () => post.fillIn(family, `${goal}/meting`, { compared: "better", words: "Opa at mee." }),
+    },
+  };
+
+  /** Where one press decides about people, the page stays as it is until somebody asks for what is new. */
+  const asking: typeof pages = {
+    members: {
+      ...{ path: () => "/plan/gezin", words: "Amira" },
+      changes: () => post.fillIn(family, "/plan/gezin/nieuw", { name: "Amira" }),
+    },
+    people: {
+      ...{ path: () => "/plan/mensen", words: "Selam" },
+      changes: () => post.invites(family, "Selam"),
+    },
+    decide: {
+      ...{ path: () => decide, words: "Wij gaan zo door." },
+      changes: () => post.fillIn(family, decide, { decision: "goOn", words: "Wij gaan zo door." }),
+    },
   };
 
   test.each(Object.entries(pages))("the page of %s shows it by itself, and says when", async (name, page) => {
@@ -63,6 +101,23 @@ describe("while a page is open somebody else changes it", () => {
     await checkPage(at.page, `keeping-up/${name}`);
     expect(await changedLine().count()).toBe(0);
   });
+
+  test.each(Object.entries(asking))(
+    "the page of %s says that there is more, and moves nothing",
+    async (name, page) => {
+      const back = (await post.fillIn(family, "/plan/terugkijken/nieuw", {})).leadsTo ?? "";
+      decide = back + goal.replace("/plan", "");
+      await listening(page.path());
+      await people.untilAwake(at);
+      await page.changes();
+      await changedLine().waitFor();
+      expect(await at.page.getByText(page.words).count()).toBe(0);
+      await checkPage(at.page, `keeping-up/${name}`);
+      await people.press(at, t("common:keepUp.refresh"));
+      await at.page.getByText(page.words).first().waitFor();
+      expect(await changedLine().count()).toBe(0);
+    },
+  );
 
   test("words that somebody is typing stay, and a line says that there is more", async () => {
     await listening(goal);

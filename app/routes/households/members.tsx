@@ -12,12 +12,14 @@ import { PageHeading, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask, requireHousehold } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
+import { keepsUp } from "#app/web/watched.server";
 
-export const handle: PageHandle = { title: "members", personal: true };
+export const handle: PageHandle = { title: "members", personal: true, asks: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
   const householdId = await requireHousehold(asking);
-  return { ...(await ask(readMembers, asking, { householdId })), id: newId() };
+  const page = await ask(readMembers, asking, { householdId });
+  return { ...page, id: newId(), keepUp: keepsUp("members", page, { id: householdId }) };
 }
 
 export default function MembersPage() {

@@ -13,13 +13,16 @@ import { PageHeading, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask, requireHousehold } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
+import { drawnIn, keepsUp } from "#app/web/watched.server";
 
 export const handle: PageHandle = { title: "network", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
   const householdId = await requireHousehold(asking);
   const removed = new URL(asking.request.url).searchParams.get("weg") ?? undefined;
-  return { ...(await ask(readNetwork, asking, { householdId, removed })), householdId, id: newId() };
+  const page = await ask(readNetwork, asking, { householdId, removed });
+  const keepUp = keepsUp("network", drawnIn(page), { id: householdId });
+  return { ...page, householdId, id: newId(), keepUp };
 }
 
 export default function NetworkPage() {

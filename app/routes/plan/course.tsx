@@ -11,13 +11,15 @@ import { FormerMeasured } from "#app/ui/plan/former-measured";
 import { useWays } from "#app/ui/sharing/use-ways";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
+import { keepsUp } from "#app/web/watched.server";
 
 export const handle: PageHandle = { title: "course", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
   const before = new URL(asking.request.url).searchParams.get("eerder") ?? undefined;
   const course = await ask(readCourse, asking, { goalId: asking.params.goalId, before });
-  return { ...course, before: before ?? null };
+  const keepUp = keepsUp("course", course, { id: course.goal.id, before });
+  return { ...course, before: before ?? null, keepUp };
 }
 
 export default function CoursePage() {

@@ -20,14 +20,16 @@ import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
 import { submit } from "#app/web/submit.server";
+import { keepsUp } from "#app/web/watched.server";
 
-export const handle: PageHandle = { title: "decide", personal: true };
+export const handle: PageHandle = { title: "decide", personal: true, asks: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
   const { evaluationId, goalId } = asking.params;
   const before = new URL(asking.request.url).searchParams.get("eerder") ?? undefined;
   const page = await ask(goalToDecide, asking, { evaluationId, goalId, before });
-  return { ...page, before: before ?? null, id: newId() };
+  const keepUp = keepsUp("decide", page, { id: page.goal.id, before, evaluationId });
+  return { ...page, before: before ?? null, id: newId(), keepUp };
 }
 
 export const action = (asking: ActionFunctionArgs) => {

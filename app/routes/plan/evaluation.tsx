@@ -13,7 +13,7 @@ export const handle: PageHandle = { title: "evaluation", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
   const page = await ask(readEvaluation, asking, { evaluationId: asking.params.evaluationId });
-  return { ...page, keepUp: keepsUp("evaluation", page, page.evaluation.id) };
+  return { ...page, keepUp: keepsUp("evaluation", page, { id: page.evaluation.id }) };
 }
 
 export default function EvaluationPage() {

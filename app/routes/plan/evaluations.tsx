@@ -15,7 +15,7 @@ export const handle: PageHandle = { title: "evaluations", personal: true };
 export async function loader(asking: LoaderFunctionArgs) {
   const householdId = await requireHousehold(asking);
   const page = await ask(readEvaluations, asking, { householdId });
-  return { ...page, keepUp: keepsUp("evaluations", page, householdId) };
+  return { ...page, keepUp: keepsUp("evaluations", page, { id: householdId }) };
 }
 
 export default function EvaluationsPage() {

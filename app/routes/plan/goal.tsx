@@ -25,7 +25,7 @@ export const handle: PageHandle = { title: "goal", personal: true };
 export async function loader(asking: LoaderFunctionArgs) {
   const before = new URL(asking.request.url).searchParams.get("eerder") ?? undefined;
   const page = await ask(readGoal, asking, { goalId: asking.params.goalId, before });
-  const keepUp = keepsUp("goal", page, page.goal.id, before);
+  const keepUp = keepsUp("goal", page, { id: page.goal.id, before });
   return { page, before: before ?? null, once: newId(), keepUp };
 }
 

@@ -19,7 +19,7 @@ export const handle: PageHandle = { title: "item", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
   const page = await ask(readItem, asking, { itemId: asking.params.itemId });
-  return { page, once: newId(), keepUp: keepsUp("item", page, page.item.id) };
+  return { page, once: newId(), keepUp: keepsUp("item", page, { id: page.item.id }) };
 }
 
 /** One agreement or progress entry by itself: all that somebody sees who was given only this. */

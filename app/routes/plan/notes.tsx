@@ -17,7 +17,7 @@ export async function loader(asking: LoaderFunctionArgs) {
   const householdId = await requireHousehold(asking);
   const before = new URL(asking.request.url).searchParams.get("eerder") ?? undefined;
   const page = await ask(readNotes, asking, { householdId, before });
-  return { ...page, before: before ?? null, keepUp: keepsUp("notes", page, householdId, before) };
+  return { ...page, before: before ?? null, keepUp: keepsUp("notes", page, { id: householdId, before }) };
 }
 
 export default function NotesPage() {

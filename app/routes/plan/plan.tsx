@@ -24,7 +24,7 @@ export const handle: PageHandle = { title: "plan", personal: true };
 export async function loader(asking: LoaderFunctionArgs) {
   const householdId = await requireHousehold(asking);
   const plan = await ask(readPlan, asking, { householdId });
-  return { plan, keepUp: keepsUp("plan", plan, householdId), once: newId() };
+  return { plan, keepUp: keepsUp("plan", plan, { id: householdId }), once: newId() };
 }
 
 export default function PlanPage() {

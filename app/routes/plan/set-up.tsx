@@ -18,13 +18,16 @@ import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask, requireHousehold } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
 import { submit } from "#app/web/submit.server";
+import { keepsUp } from "#app/web/watched.server";
 
 export const handle: PageHandle = { title: "setUp", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
   const householdId = await requireHousehold(asking);
   const removed = new URL(asking.request.url).searchParams.get("weg");
-  return { ...(await ask(readSetUp, asking, { householdId })), householdId, removed, id: newId() };
+  const page = await ask(readSetUp, asking, { householdId });
+  const keepUp = keepsUp("set-up", page, { id: householdId });
+  return { ...page, householdId, removed, id: newId(), keepUp };
 }
 
 export const action = (asking: ActionFunctionArgs) =>
@@ -71,9 +74,7 @@ export default function SetUpPage() {
           </ul>
         </Section>
       ) : null}
-      <p>
-        <Link to={paths.plan()}>{t("plan:goal.back")}</Link>
-      </p>
+      <Link to={paths.plan()}>{t("plan:goal.back")}</Link>
     </Stack>
   );
 }

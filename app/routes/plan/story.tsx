@@ -9,13 +9,14 @@ import { addressOf, storyHeadings } from "#app/ui/plan/important-path";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask, requireHousehold } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
+import { keepsUp, toldIn } from "#app/web/watched.server";
 
 export const handle: PageHandle = { title: "story", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
   const householdId = await requireHousehold(asking);
-  const { important } = await ask(readPlan, asking, { householdId });
-  return { important };
+  const told = toldIn(await ask(readPlan, asking, { householdId }));
+  return { ...told, keepUp: keepsUp("story", told, { id: householdId }) };
 }
 
 /** Told once, in sections; and what was put away, which is kept. */

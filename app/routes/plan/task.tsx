@@ -21,7 +21,7 @@ export const handle: PageHandle = { title: "task", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
   const page = await ask(readTask, asking, { taskId: asking.params.taskId });
-  return { ...page, once: newId(), keepUp: keepsUp("task", page, page.task.id) };
+  return { ...page, once: newId(), keepUp: keepsUp("task", page, { id: page.task.id }) };
 }
 
 export default function TaskPage() {

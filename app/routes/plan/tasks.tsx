@@ -18,7 +18,7 @@ export const handle: PageHandle = { title: "tasks", personal: true };
 export async function loader(asking: LoaderFunctionArgs) {
   const householdId = await requireHousehold(asking);
   const page = await ask(readTasks, asking, { householdId });
-  return { ...page, once: newId(), keepUp: keepsUp("tasks", page, householdId) };
+  return { ...page, once: newId(), keepUp: keepsUp("tasks", page, { id: householdId }) };
 }
 
 export default function TasksPage() {

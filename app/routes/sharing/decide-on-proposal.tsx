@@ -14,15 +14,14 @@ import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
 import { submit } from "#app/web/submit.server";
+import { keepsUp } from "#app/web/watched.server";
 
-export const handle: PageHandle = { title: "proposal", personal: true };
+export const handle: PageHandle = { title: "proposal", personal: true, asks: true };
 
 /** Where a proposal is changed before it is taken over. Answered meanwhile, it says what was answered. */
 export async function loader(asking: LoaderFunctionArgs) {
-  return {
-    ...(await ask(proposalToDecide, asking, { proposalId: asking.params.proposalId })),
-    id: newId(),
-  };
+  const page = await ask(proposalToDecide, asking, { proposalId: asking.params.proposalId });
+  return { ...page, id: newId(), keepUp: keepsUp("proposal", page, { id: page.proposal.id }) };
 }
 
 export const action = (asking: ActionFunctionArgs) =>

@@ -9,11 +9,14 @@ import { PeopleList } from "#app/ui/sharing/people-list";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask, requireHousehold } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
+import { keepsUp } from "#app/web/watched.server";
 
-export const handle: PageHandle = { title: "people", personal: true };
+export const handle: PageHandle = { title: "people", personal: true, asks: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
-  return ask(readPeople, asking, { householdId: await requireHousehold(asking) });
+  const householdId = await requireHousehold(asking);
+  const page = await ask(readPeople, asking, { householdId });
+  return { ...page, keepUp: keepsUp("people", page, { id: householdId }) };
 }
 
 export default function PeoplePage() {

@@ -9,7 +9,7 @@ import type { PageHandle } from "#app/ui/shell/page-handle";
 import { paths } from "#app/web/paths";
 import { questionsInWords } from "#app/web/questions.server";
 
-export const handle: PageHandle = { title: "questions", personal: true };
+export const handle: PageHandle = { title: "questions", personal: true, asks: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
   const hasChanged = new URL(asking.request.url).searchParams.has("veranderd");

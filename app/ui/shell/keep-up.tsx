@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useSpeech } from "#app/i18n/speech";
 import { Button } from "#app/ui/kit/button";
 import { hasUnsavedWords } from "../forms/unsaved-words";
+import { handleOf } from "./page-handle";
 
 const minutesUntilAway = 10;
 const secondsInSight = 10;
@@ -11,12 +12,14 @@ type Line = "changed" | "refreshed" | null;
 
 /**
  * Keeps a page that is open as it is by now. What somebody is writing is never touched, and nobody who walked away stays signed in by it: then a
- * line says that something changed. Only for a page whose loader says where it hears of it (keepUp), another address after each loading.
+ * line says that something changed; so it does on a page that asks for a decision. Only for a page whose loader says where it hears of it (keepUp), another address after each loading.
  */
 export function KeepUp() {
-  const here = useMatches().at(-1);
+  const matches = useMatches();
+  const here = matches.at(-1);
   const at = addressIn(here?.data);
-  return at ? <KeepPageUp key={here?.pathname} at={at} /> : null;
+  const stays = handleOf(matches)?.asks === true;
+  return at ? <KeepPageUp key={here?.pathname} at={at} stays={stays} /> : null;
 }
 
 function addressIn(data: unknown): string | null {
@@ -24,7 +27,7 @@ function addressIn(data: unknown): string | null {
   return typeof said === "string" ? said : null;
 }
 
-function KeepPageUp({ at }: { at: string }) {
+function KeepPageUp({ at, stays }: { at: string; stays: boolean }) {
   const { t, time } = useSpeech();
   const { revalidate } = useRevalidator();
   const [line, setLine] = useState<Line>(null);
@@ -39,9 +42,9 @@ function KeepPageUp({ at }: { at: string }) {
   const onChanged = useCallback(() => {
     // One's own change: what comes back from it is the page as it is by now.
     if (isOnTheWay.current) return;
-    if (hasUnsavedWords() || lastTouch() > minutesUntilAway * 60_000) setLine("changed");
+    if (stays || hasUnsavedWords() || lastTouch() > minutesUntilAway * 60_000) setLine("changed");
     else refresh();
-  }, [refresh, lastTouch]);
+  }, [refresh, lastTouch, stays]);
 
   useEffect(() => {
     setLine((now) => (now === "changed" ? null : now));

@@ -7,6 +7,8 @@ export interface PageHandle {
   title: keyof Catalogue["common"]["titles"];
   /** Pages of a signed-in person get the scripts that make forms smoother, and are never kept behind Back. */
   personal?: true;
+  /** A page where one press decides about people is never loaded anew by itself: what is under somebody's finger stays there. */
+  asks?: true;
 }
 
 export function handleOf(matches: UIMatch[]): PageHandle | null {
