@@ -37,6 +37,24 @@ function useFields() {
         return levels.map((level) => ({
           ...{ name: level, label: t(`plan:scale.levels.${level}`), words: text[level] ?? "" },
         }));
+      case "state":
+        return [
+          {
+            name: "lifecycle",
+            label: t("plan:state.lifecycle"),
+            words: t(`plan:state.lifecycles.${text.lifecycle}`),
+          },
+          {
+            name: "lookAgainOn",
+            label: t("plan:state.lookAgainOn"),
+            words: text.lookAgainOn ? calendarDay(text.lookAgainOn) : "",
+          },
+          {
+            name: "attainment",
+            label: t("plan:state.attainment"),
+            words: text.words ?? t(`plan:state.attainments.${text.attainment}`),
+          },
+        ];
       case "progress":
         return [
           { name: "words", label: t("plan:newProgressPage.words"), words: text.words },
