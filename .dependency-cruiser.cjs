@@ -13,7 +13,7 @@ const pureFacts = [
   "contact/(answer|answer-term|asked|holidays|message|request|request-draft)",
   "conversation/comment",
   "directory/(colleague-invitation|facets|helper|place|profile-content|search-wish|self-help-shelf|self-help-tool|vocabulary)",
-  "households/(age-tiers|member|network-contact|owning|representation)",
+  "households/(age-tiers|member|network-(contact|history)|owning|representation)",
   "mail/letter",
   "days",
   "word-difference",

@@ -88,6 +88,7 @@ export default [
   route("plan/gezin/:memberId/antwoorder", "routes/households/ask-to-represent.tsx"),
   route("plan/netwerk", "routes/households/network.tsx"),
   route("plan/netwerk/nieuw", "routes/households/add-contact.tsx"),
+  route("plan/netwerk/eerder", "routes/households/former-network.tsx"),
   route("plan/netwerk/:contactId/veranderen", "routes/households/change-contact.tsx"),
   route("plan/netwerk/:contactId/weg", "routes/households/end-contact.tsx"),
   route("plan/antwoorders/:representationId/ja", "routes/households/accept-to-represent.tsx"),

@@ -111,7 +111,7 @@ describe("the plan as a PDF", () => {
       ["P", "Zoals Naima het ziet."],
       ["H2", "Wij willen rust."],
       ["P", "Voor de kinderen."],
-      ["P", "Nu: Wij zijn ermee bezig"],
+      ["P", "Waar het staat: Wij zijn ermee bezig"],
       ["P", "Gelukt: Twee dagen"],
       ["H3", "Afspraak"],
       ["P", "De tafel dekken"],

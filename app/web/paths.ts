@@ -86,6 +86,7 @@ export const paths = {
   askToRepresent: (memberId: string) => `/plan/gezin/${memberId}/antwoorder`,
   network: () => "/plan/netwerk",
   newInNetwork: () => "/plan/netwerk/nieuw",
+  formerNetwork: () => "/plan/netwerk/eerder",
   changeInNetwork: (contactId: string) => `/plan/netwerk/${contactId}/veranderen`,
   endInNetwork: (contactId: string) => `/plan/netwerk/${contactId}/weg`,
   acceptToRepresent: (representationId: string) => `/plan/antwoorders/${representationId}/ja`,

@@ -41,6 +41,7 @@ function ofTheHousehold(n: WholeNeighbourhood): Statements {
     readPeople: see("parties", { id: n.partyIds.ungranted }),
     readMembers: see("members", { id: n.grandmotherId }),
     contactToChange: see("network_contacts", { id: n.contactId }),
+    readFormerNetwork: see("network_contacts", { id: n.contactId }),
     readNetwork: see("network_contacts", { id: n.contactId }),
     readQuestions: see("consents", { id: n.shared.consents.from12 }),
     showInvitation: see("invitations", { id: n.partyIds.seer }),

@@ -37,6 +37,7 @@ import { memberToCorrect } from "#app/domain/reading/member-to-correct";
 import { proposalToDecide } from "#app/domain/reading/proposal-to-decide";
 import { readEndedHelp } from "#app/domain/reading/read-ended-help";
 import { readEvaluation, readEvaluations } from "#app/domain/reading/read-evaluations";
+import { readFormerNetwork } from "#app/domain/reading/read-former-network";
 import { noteToCorrect, readNotes } from "#app/domain/reading/read-notes";
 import { readOverview } from "#app/domain/reading/read-overview";
 import { readOwnCopy } from "#app/domain/reading/read-own-copy";
@@ -126,6 +127,7 @@ function atHome(n: WholeNeighbourhood, actor: Somebody) {
     removeHeading: ask(removeHeading, { headingId: n.headings.there }),
     putBackHeading: ask(putBackHeading, { headingId: n.headings.removed }),
     readNetwork: ask(readNetwork, { householdId }),
+    readFormerNetwork: ask(readFormerNetwork, { householdId }),
     contactToChange: ask(contactToChange, { contactId: n.contactId }),
     addToNetwork: ask(addToNetwork, { householdId, ...aNeighbour() }),
     changeInNetwork: ask(changeInNetwork, { contactId: n.contactId, ...aNeighbour() }),

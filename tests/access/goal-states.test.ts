@@ -7,8 +7,10 @@ import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
 import { daysLater } from "#app/domain/plan/task-days";
 import { readGoal } from "#app/domain/reading/read-goal";
 import { readPlan } from "#app/domain/reading/read-plan";
+import { readGoalVersions } from "#app/domain/reading/read-versions";
 import { shareGoal } from "#app/domain/sharing/share-goal";
 import type { Person } from "#app/gate/actor";
+import { valuesOf } from "#app/ui/plan/version-fields";
 import { goalStates } from "#drizzle/schema/plan";
 import { done, openWorld, type World } from "#tests/support/world";
 
@@ -101,5 +103,43 @@ describe("where a goal stands, and how far it came", () => {
       db.select({ of: goalStates.goalId }).from(goalStates).where(eq(goalStates.goalId, other)),
     );
     expect(seen).toEqual([]);
+  });
+
+  const former = async (by = owner) =>
+    done(await readGoalVersions.run(by, { goalId })).states.map(
+      ({ text }) => "lifecycle" in text && text.lifecycle,
+    );
+
+  test("is kept with who said it and when, to be read and said again by the family", async () => {
+    done(await say({ lifecycle: "running", attainment: "own", words: "Twice a week." }));
+    expect(done(await readGoal.run(owner, { goalId })).said).toMatchObject({ former: 0 });
+    done(await say({ lifecycle: "stopped", attainment: "partly" }));
+    expect(done(await readGoal.run(owner, { goalId })).said).toMatchObject({ by: "owner", former: 1 });
+    const { states, may } = done(await readGoalVersions.run(owner, { goalId }));
+    expect(may).toEqual({ edit: true, writeScale: false });
+    expect(states).toMatchObject([
+      {
+        text: { kind: "state", lifecycle: "stopped", attainment: "partly", words: null },
+        writtenBy: "owner",
+      },
+      { text: { lifecycle: "running", attainment: "own", words: "Twice a week." }, writtenBy: "owner" },
+    ]);
+    const again = states[1] ? valuesOf(states[1].text) : {};
+    done(await say(again));
+    expect(await state()).toMatchObject({ lifecycle: "running", attainment: "own", words: "Twice a week." });
+    expect(await former()).toEqual(["running", "stopped", "running"]);
+  });
+
+  test("is read, of what was before, by who was let in as far as it still stood then, and in nobody's name", async () => {
+    done(await say({ lifecycle: "idea", attainment: "notYet" }));
+    done(await say({ lifecycle: "running", attainment: "notYet" }));
+    done(await shareGoal.run(owner, { id: newId(), goalId, partyId, verb: "see" }));
+    expect(await former(helper)).toEqual(["running"]);
+    expect(done(await readGoal.run(helper, { goalId })).said).toMatchObject({ by: null, former: 0 });
+    done(await say({ lifecycle: "done", attainment: "reached" }));
+    expect(await former(helper)).toEqual(["done", "running"]);
+    const page = done(await readGoalVersions.run(helper, { goalId }));
+    expect(page).toMatchObject({ may: null, seen: null, states: [{ writtenBy: null }, { writtenBy: null }] });
+    expect(done(await readGoal.run(helper, { goalId })).said).toMatchObject({ by: null, former: 1 });
   });
 });

@@ -33,6 +33,7 @@ export const householdMatrix = {
   removeHeading: "yyyyy .... ........ ...",
   putBackHeading: "yyyyy .... ........ ...",
   readNetwork: "yyyyy nnnn ........ ...",
+  readFormerNetwork: "yyyyy nnnn ........ ...",
   contactToChange: "yyyyy .... ........ ...",
   addToNetwork: "yyyyy nnnn ........ ...",
   changeInNetwork: "yyyyy .... ........ ...",

@@ -9,8 +9,10 @@ import { daysLater } from "#app/domain/plan/task-days";
 import { writeScale } from "#app/domain/plan/write-scale";
 import { measurementToCorrect, scaleToWrite } from "#app/domain/reading/goal-to-measure";
 import { readGoal } from "#app/domain/reading/read-goal";
+import { readGoalVersions } from "#app/domain/reading/read-versions";
 import { shareGoal } from "#app/domain/sharing/share-goal";
 import type { Person } from "#app/gate/actor";
+import { valuesOf } from "#app/ui/plan/version-fields";
 import { done, openWorld, type World } from "#tests/support/world";
 
 const hoped = { less: "We eat together once.", expected: "We eat together three evenings a week." };
@@ -125,6 +127,26 @@ describe("how far a goal is, in the family's own words", () => {
     const rows = await world.test.admin(`select replaced_at from goal_scales where goal_id = '${goalId}'`);
     expect(rows.filter((row) => row.replaced_at === null)).toHaveLength(1);
     expect(rows).toHaveLength(2);
+  });
+
+  test("keeps every scale that it had, to be read and put back by the family and by nobody from outside", async () => {
+    done(await scale(hoped));
+    done(await scale({ more: "Every evening." }, member, await present()));
+    await share();
+    expect(await page()).toMatchObject({ formerScales: 1 });
+    const { scales, may } = done(await readGoalVersions.run(owner, { goalId }));
+    expect(may).toEqual({ edit: true, writeScale: true });
+    expect(scales).toMatchObject([
+      { text: { kind: "scale", more: "Every evening.", less: null }, writtenBy: "Sami" },
+      { text: { ...hoped, more: null }, writtenBy: "owner" },
+    ]);
+    expect(await page(helper)).toMatchObject({ formerScales: 0 });
+    expect(done(await readGoalVersions.run(helper, { goalId })).scales).toMatchObject([
+      { text: { more: "Every evening." }, writtenBy: null },
+    ]);
+    done(await scale(scales[1] ? valuesOf(scales[1].text) : {}, member, await present()));
+    expect((await page()).scale).toMatchObject({ ...hoped, more: null });
+    expect(await page()).toMatchObject({ formerScales: 2 });
   });
 
   test("goes back to comparing when every level is emptied", async () => {

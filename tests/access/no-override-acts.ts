@@ -61,6 +61,7 @@ export const foreignActs: Record<string, ForeignAct> = {
   leaveHousehold: { by: "member", input: wholeHousehold },
   readOwnCopy: { by: "member", input: wholeHousehold },
   readNetwork: byOwner(wholeHousehold),
+  readFormerNetwork: byOwner(wholeHousehold),
   contactToChange: byOwner((n) => ({ contactId: n.contactId })),
   addToNetwork: byOwner((n) => ({ ...wholeHousehold(n), ...aNeighbour })),
   changeInNetwork: byOwner((n) => ({ id: newId(), contactId: n.contactId, ...aNeighbour })),

@@ -108,6 +108,7 @@ export const table: Record<string, Row> = {
   },
   "plan/netwerk": { page: ownPlan },
   "plan/netwerk/nieuw": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>>" },
+  "plan/netwerk/eerder": { page: ownPlan },
   "plan/netwerk/:contactId/veranderen": {
     page: "s bbbbbbbbbb n bbbbb yyyy",
     post: "a nnnnnnnnnn n nnnnn >III",

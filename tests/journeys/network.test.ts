@@ -46,6 +46,15 @@ test("the map says in a list what it draws, gives back who was taken off it, and
   expect((await family.send(onwards, kept)).leadsTo).toBe("/plan/netwerk");
   expect(post.mainOf(await family.ask("/plan/netwerk"))).toContain("voorlezen");
 
+  const history = await family.ask("/plan/netwerk/eerder");
+  for (const words of ["oppassen", "koken", "voorlezen", t("households:network.former.changed")])
+    expect(post.mainOf(history)).toContain(words);
+  const [, putBackAt = ""] = /action="(\/plan\/netwerk\/[0-9a-f-]{36}\/veranderen)"/.exec(history.html) ?? [];
+  expect((await family.send(putBackAt, post.hiddenOf(history))).leadsTo).toBe("/plan/netwerk");
+  expect(post.mainOf(await family.ask("/plan/netwerk"))).toContain(
+    t("households:network.can", { does: "oppassen" }),
+  );
+
   const drawn = await family.ask("/plan/netwerk");
   const [, off = ""] = drawn.html.match(/\/plan\/netwerk\/[0-9a-f-]{36}\/weg/g) ?? [];
   const taken = await family.send(off, post.hiddenOf(drawn));

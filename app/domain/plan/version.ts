@@ -1,5 +1,5 @@
 import type { AgreementText } from "./agreement";
-import type { ProgressText } from "./goal";
+import type { GoalState, ProgressText } from "./goal";
 import type { LevelTexts } from "./goal-scale";
 
 /** What can be read in one version of something. */
@@ -8,6 +8,7 @@ export type VersionText =
   | ({ kind: "agreement" } & AgreementText)
   | { kind: "heading"; words: string | null }
   | ({ kind: "scale" } & LevelTexts)
+  | ({ kind: "state" } & Pick<GoalState, "lifecycle" | "lookAgainOn" | "attainment" | "words">)
   | ({ kind: "progress" } & ProgressText);
 
 export interface Version {

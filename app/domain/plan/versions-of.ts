@@ -15,7 +15,7 @@ import { type CurrentVersion, currentVersion, type Version, type VersionText } f
 /** A goal as it reads now and as it read before, newest first: as far back as the reader may know of. */
 export async function versionsOfGoal(room: Room, subject: FoundGoal): Promise<Version[]> {
   const { words, reason } = subject.goal;
-  return versions(room, subject, await formerGoal(room, subject), {
+  return versionsSeen(room, subject, await formerGoal(room, subject), {
     ...currentVersion(subject.goal),
     text: { kind: "goal", words, reason },
   });
@@ -28,12 +28,13 @@ export async function versionsOfItem(room: Room, subject: FoundItem): Promise<Ve
     subject.item.kind === "agreement"
       ? await formerAgreement(room, subject)
       : await formerProgress(room, subject);
-  return versions(room, subject, former, { ...subject.version, text });
+  return versionsSeen(room, subject, former, { ...subject.version, text });
 }
 
 type Former = CurrentVersion & { replacedAt: Date; text: VersionText };
 
-async function versions(
+/** These and the present one, as far back as the reader may know of, with who wrote them for the family alone. */
+export async function versionsSeen(
   room: Room,
   subject: GoalSubject,
   former: Former[],

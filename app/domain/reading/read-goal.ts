@@ -11,9 +11,9 @@ import { readerOf } from "#app/domain/plan/author";
 import { changesInGoals } from "#app/domain/plan/changes-since";
 import { decisionsOf } from "#app/domain/plan/decisions-of";
 import { findGoal } from "#app/domain/plan/find-goal";
-import { statesOfGoals } from "#app/domain/plan/goal-states";
+import { lastSaidOf } from "#app/domain/plan/goal-states";
 import { measurementsOf } from "#app/domain/plan/measurements-of";
-import { scaleOf } from "#app/domain/plan/scale-of";
+import { scaleAndFormer } from "#app/domain/plan/scale-of";
 import { daysLater } from "#app/domain/plan/task-days";
 import { tasksAndEarlier } from "#app/domain/plan/turns-of";
 import { agreementsUnder, memberNames, progressUnder, wordsOfItems } from "#app/domain/plan/under-goal";
@@ -41,13 +41,13 @@ export const readGoal = query({
     const [
       names,
       name,
-      states,
+      said,
       versions,
       changes,
       agreed,
       progress,
       { tasks, earlier },
-      scale,
+      { scale, former: formerScales },
       measured,
       decisions,
       comments,
@@ -56,13 +56,13 @@ export const readGoal = query({
     ] = await Promise.all([
       ofTheHousehold ? memberNames(room, householdId) : new Map<string, string>(),
       householdName(room, householdId),
-      statesOfGoals(room, householdId, goalId),
+      lastSaidOf(room, subject),
       versionsOfGoal(room, subject),
       changesInGoals(db, readerOf(subject)),
       agreementsUnder(room, subject),
       progressUnder(room, subject, { before: input.before }),
       tasksAndEarlier(room, subject, now, { from: now, until: daysLater(now, 6) }),
-      scaleOf(room, householdId, goalId),
+      scaleAndFormer(room, householdId, goalId),
       measurementsOf(room, subject, { goalId, most: 3 }),
       decisionsOf(room, subject, { goalId }),
       commentsOn(room, subject),
@@ -82,7 +82,9 @@ export const readGoal = query({
         audience: ofTheHousehold ? audience : null,
         createdAt,
       },
-      state: states.get(goalId) ?? null,
+      state: said?.state ?? null,
+      /** When that was said, by whom (for the household alone), and how often something else was before. */
+      said: said && { at: said.state.saidAt, by: names.get(said.saidBy) ?? null, former: said.former },
       edited: editedFrom(versions),
       changes: changes.get(goalId) ?? null,
       /** The names of the members whom the goal is about, for the household alone. */
@@ -93,6 +95,7 @@ export const readGoal = query({
       tasks,
       earlierTasks: earlier,
       scale,
+      formerScales,
       measured,
       decisions,
       today: now,

@@ -1,16 +1,28 @@
 import { z } from "zod";
-import { mayCorrectProgress, mayEdit, mayReadGoal, mayWriteGoal } from "#app/domain/access/plan";
+import {
+  mayAddToGoal,
+  mayCorrectProgress,
+  mayEdit,
+  mayReadGoal,
+  mayWriteGoal,
+} from "#app/domain/access/plan";
 import { GoalId, HeadingId, ItemId } from "#app/domain/fields";
 import { findGoal } from "#app/domain/plan/find-goal";
 import { findPresentHeading } from "#app/domain/plan/find-heading";
 import { type FoundItem, findItem } from "#app/domain/plan/find-item";
+import { findGoalToScale } from "#app/domain/plan/scale-of";
 import { versionsOfGoal, versionsOfItem } from "#app/domain/plan/versions-of";
 import { versionsOfHeading } from "#app/domain/plan/versions-of-heading";
+import { versionsOfScale } from "#app/domain/plan/versions-of-scale";
+import { versionsOfState } from "#app/domain/plan/versions-of-state";
 import { readersOfGoals } from "#app/domain/sharing/readers-of-goals";
 import { query } from "#app/gate/command";
 import { reachingItem, sharingOfGoal } from "./sharing-of-goal";
 
-/** How a goal reads and read before, for the family and, from the day they were let in, for those from outside. Whoever may put it back is told who would see it. */
+/**
+ * How a goal reads and read before, where it stood and which scale it had, for the family and, from the day they were let in, for those from
+ * outside. Whoever may put something back is told who would see it.
+ */
 export const readGoalVersions = query({
   name: "plan.versions-read",
   input: z.object({ goalId: GoalId }),
@@ -18,10 +30,21 @@ export const readGoalVersions = query({
   allowedIf: mayReadGoal,
   async carryOut(work) {
     const { householdId, goalId, goal } = work.subject;
-    const versions = await versionsOfGoal(work, work.subject);
-    if (!mayEdit(work.subject).allowed) return { goalId, versions, seen: null };
+    const page = {
+      goalId,
+      kind: goal.kind,
+      versions: await versionsOfGoal(work, work.subject),
+      states: await versionsOfState(work, work.subject),
+      scales: await versionsOfScale(work, work.subject),
+    };
+    if (!mayAddToGoal(work.subject).allowed) return { ...page, seen: null, may: null };
+    const toScale = page.scales.length > 1 ? await findGoalToScale(work, goalId) : null;
     const readers = (await readersOfGoals(work, householdId, [goalId])).get(goalId) ?? [];
-    return { goalId, versions, seen: { audience: goal.audience, readers } };
+    const may = {
+      edit: mayEdit(work.subject).allowed,
+      writeScale: toScale !== null && mayEdit(toScale).allowed,
+    };
+    return { ...page, seen: { audience: goal.audience, readers }, may };
   },
 });
 

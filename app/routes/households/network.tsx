@@ -46,6 +46,9 @@ export default function NetworkPage() {
           <NetworkList contacts={contacts} once={id} />
         </>
       )}
+      <p>
+        <Link to={paths.formerNetwork()}>{t("households:network.former.link")}</Link>
+      </p>
       <Notice tone="info" title={t("households:network.noAccess.title")}>
         {t("households:network.noAccess.text")}{" "}
         <Link to={paths.people()}>{t("households:network.noAccess.link")}</Link>

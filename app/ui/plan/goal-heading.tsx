@@ -30,6 +30,7 @@ interface GoalHeadingProps {
     createdAt: Date;
   };
   state: GoalState | null;
+  said: Edited | null;
   edited: Edited | null;
   changes: Changes | null;
   mayEdit: boolean;
@@ -75,6 +76,8 @@ export function GoalHeading(props: GoalHeadingProps) {
         ) : (
           <GoalStateLine
             state={props.state}
+            said={props.said}
+            formerAt={ways.former.goal(goal.id)}
             newDayAt={props.mayEdit ? paths.goalState(goal.id) : undefined}
           />
         )}

@@ -18,6 +18,7 @@ interface GoalSectionsProps {
     proposals: ComponentProps<typeof ProposalsSection>["proposals"];
     progress: ComponentProps<typeof ProgressSection>["progress"];
     scale: ComponentProps<typeof MeasuredSection>["scale"];
+    formerScales: number;
     measured: ComponentProps<typeof MeasuredSection>["measured"];
     sharing: { readers: NonNullable<ComponentProps<typeof SeenBy>["readers"]> } | null;
     today: string;
@@ -59,7 +60,13 @@ export function GoalSections({ page, before, once, seenBy }: GoalSectionsProps) 
         willSee={<SeenBy {...{ audience, readers, householdName: householdName }} writing />}
       />
       <ProgressSection goalId={goal.id} progress={page.progress} before={before} mayAdd={may.add} />
-      <MeasuredSection goalId={goal.id} scale={page.scale} measured={page.measured} mayAdd={may.add} />
+      <MeasuredSection
+        goalId={goal.id}
+        scale={page.scale}
+        formerScales={page.formerScales}
+        measured={page.measured}
+        mayAdd={may.add}
+      />
     </>
   );
 }

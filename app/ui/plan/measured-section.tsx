@@ -5,20 +5,24 @@ import { useSpeech } from "#app/i18n/speech";
 import { ButtonLink } from "#app/ui/kit/button";
 import { Section } from "#app/ui/kit/page";
 import { Timeline } from "#app/ui/kit/timeline";
+import { useWays } from "#app/ui/sharing/use-ways";
 import { paths } from "#app/web/paths";
 import { MeasuredWords } from "./measured-words";
 
 interface MeasuredSectionProps {
   goalId: string;
   scale: GoalScale | null;
+  /** How many scales there were before it. */
+  formerScales: number;
   /** The newest ones. */
   measured: Measurement[];
   mayAdd: boolean;
 }
 
 /** How far a goal is, as the family said it last, and its scale in own words. For a reader who cannot add to it there is nothing while it is empty. */
-export function MeasuredSection({ goalId, scale, measured, mayAdd }: MeasuredSectionProps) {
+export function MeasuredSection({ goalId, scale, formerScales, measured, mayAdd }: MeasuredSectionProps) {
   const { t, calendarDay } = useSpeech();
+  const ways = useWays();
   if (!mayAdd && !scale && measured.length === 0) return null;
   const entries = measured.map((one) => ({
     id: one.id,
@@ -49,6 +53,11 @@ export function MeasuredSection({ goalId, scale, measured, mayAdd }: MeasuredSec
       {mayAdd ? (
         <p className="mt-4">
           <Link to={paths.goalScale(goalId)}>{scale ? t("plan:scale.edit") : t("plan:scale.write")}</Link>
+        </p>
+      ) : null}
+      {formerScales > 0 ? (
+        <p className="mt-2">
+          <Link to={ways.former.goal(goalId)}>{t("plan:scale.former")}</Link>
         </p>
       ) : null}
     </Section>

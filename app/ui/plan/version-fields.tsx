@@ -1,7 +1,7 @@
 import { levels } from "#app/domain/plan/goal-scale";
 import type { VersionText } from "#app/domain/plan/version";
 import { useSpeech } from "#app/i18n/speech";
-import { TextDifference } from "./text-difference";
+import { FieldDifferences } from "./field-differences";
 
 /** Every field of a version by its name in the form, as a form would send it. */
 export function valuesOf({ kind: _, ...fields }: VersionText): Record<string, string> {
@@ -37,6 +37,24 @@ function useFields() {
         return levels.map((level) => ({
           ...{ name: level, label: t(`plan:scale.levels.${level}`), words: text[level] ?? "" },
         }));
+      case "state":
+        return [
+          {
+            name: "lifecycle",
+            label: t("plan:state.lifecycle"),
+            words: t(`plan:state.lifecycles.${text.lifecycle}`),
+          },
+          {
+            name: "lookAgainOn",
+            label: t("plan:state.lookAgainOn"),
+            words: text.lookAgainOn ? calendarDay(text.lookAgainOn) : "",
+          },
+          {
+            name: "attainment",
+            label: t("plan:state.attainment"),
+            words: text.words ?? t(`plan:state.attainments.${text.attainment}`),
+          },
+        ];
       case "progress":
         return [
           { name: "words", label: t("plan:newProgressPage.words"), words: text.words },
@@ -65,22 +83,9 @@ interface VersionFieldsProps {
 export function VersionFields({ text, former }: VersionFieldsProps) {
   const fieldsOf = useFields();
   const before = former ? fieldsOf(former) : fieldsOf(text);
-  const pairs = fieldsOf(text).map((field) => {
+  const fields = fieldsOf(text).map((field) => {
     const old = before.find(({ name }) => name === field.name);
     return { ...field, former: old?.words ?? "" };
   });
-  return (
-    <dl className="grid gap-3">
-      {pairs
-        .filter(({ words, former }) => words !== "" || former !== "")
-        .map(({ name, label, words, former }) => (
-          <div key={name}>
-            <dt className="text-sm text-ink-soft">{label}</dt>
-            <dd>
-              <TextDifference former={former} present={words} />
-            </dd>
-          </div>
-        ))}
-    </dl>
-  );
+  return <FieldDifferences fields={fields} />;
 }
