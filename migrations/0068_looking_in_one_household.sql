@@ -19,6 +19,8 @@ begin
 end
 $$;
 --> statement-breakpoint
+alter function looked_in() owner to app_definer;
+--> statement-breakpoint
 revoke all on function looked_in() from public;
 --> statement-breakpoint
 grant execute on function looked_in() to app_definer;
