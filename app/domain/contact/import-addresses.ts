@@ -1,4 +1,4 @@
-import { asc, inArray, sql } from "drizzle-orm";
+import { and, asc, inArray, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "#app/database/connection.server";
 import { whoRunsTheHouseMay } from "#app/domain/access/directory";
@@ -25,7 +25,10 @@ export const importAddresses = jobCommand({
   async carryOut({ db, keys, subject: pages }) {
     const known = await newestOf({ db, keys }, pages);
     const other = pages.filter(({ helperId, email }) => (known.get(helperId)?.live ?? null) !== email);
-    await endThoseOf(db, other);
+    await end(
+      db,
+      other.flatMap(({ helperId }) => known.get(helperId) ?? []),
+    );
     const rows = other.flatMap((page) => rowFor(keys, page, known.get(page.helperId)?.id ?? nobody));
     if (rows.length > 0) await db.insert(answerAddresses).values(rows).onConflictDoNothing();
     return { given: rows.length, takenAway: other.length - rows.length };
@@ -73,13 +76,14 @@ async function newestOf({ db, keys }: Room, pages: Page[]): Promise<Map<string, 
   return new Map(opened.map((row) => [row.helperId, { id: row.id, live: row.endedAt ? null : row.address }]));
 }
 
-async function endThoseOf(db: Db, pages: Page[]): Promise<void> {
-  if (pages.length === 0) return;
-  const ids = pages.map(({ helperId }) => helperId);
+/** Those that were read, and no other: what another import brought in meanwhile is the same, and stays. */
+async function end(db: Db, known: Known[]): Promise<void> {
+  const ids = known.flatMap(({ id, live }) => (live === null ? [] : [id]));
+  if (ids.length === 0) return;
   await db
     .update(answerAddresses)
     .set({ endedAt: sql`now()` })
-    .where(sql`${inArray(answerAddresses.helperId, ids)} and ${answerAddresses.endedAt} is null`);
+    .where(and(inArray(answerAddresses.id, ids), isNull(answerAddresses.endedAt)));
 }
 
 /** Its id follows from the address before it: of two imports at once one is kept. It tells nothing of the address itself. */
