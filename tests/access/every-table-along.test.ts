@@ -40,6 +40,7 @@ const notOwnWords: Record<string, string> = {
   task_claims: "A button.",
   evaluations: "A day.",
   task_marks: "A button.",
+  member_versions: "A name is not what somebody wrote about the plan.",
 };
 
 let world: World;

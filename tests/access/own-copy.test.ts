@@ -13,10 +13,12 @@ import { decideAtEvaluation } from "#app/domain/plan/decide-at-evaluation";
 import { editAgreement } from "#app/domain/plan/edit-agreement";
 import { editGoal } from "#app/domain/plan/edit-goal";
 import { editHeading } from "#app/domain/plan/edit-heading";
+import { editTask } from "#app/domain/plan/edit-task";
 import { measureGoal } from "#app/domain/plan/measure-goal";
 import { recordProgress } from "#app/domain/plan/record-progress";
 import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
+import { titlePlan } from "#app/domain/plan/title-plan";
 import { writeNote } from "#app/domain/plan/write-note";
 import { writeScale } from "#app/domain/plan/write-scale";
 import { headingToEdit } from "#app/domain/reading/heading-to-edit";
@@ -83,8 +85,10 @@ describe("who leaves takes the own words along", () => {
     const { evaluationId } = done(await beginEvaluation.run(by, begun));
     const decided = { evaluationId, goalId, decision: "goOn", words: `${who} decision` };
     done(await decideAtEvaluation.run(by, { id: newId(), ...decided }));
-    const turn = { goalId, words: `${who} task`, startsOn: "2026-05-04" };
-    done(await addTask.run(by, { id: newId(), ...turn }));
+    const turn = { goalId, words: `${who} first task`, startsOn: "2026-05-04" };
+    const { taskId } = done(await addTask.run(by, { id: newId(), ...turn }));
+    done(await editTask.run(by, { taskId, version: taskId, words: `${who} task` }));
+    done(await titlePlan.run(by, { id: newId(), householdId, words: `${who} title` }));
     const parts = { headings: [], goals: [goalId], agreements: [], progress: [] };
     done(await handIn.run(by, { id: newId(), householdId, toWhom: `${who} doctor`, ...parts }));
     await fillsIn(by, who);
@@ -129,7 +133,9 @@ describe("who leaves takes the own words along", () => {
       "note",
       "neighbour",
       "doctor",
+      "first task",
       "task",
+      "title",
       "decision",
       "scale",
       "measurement",
@@ -138,7 +144,7 @@ describe("who leaves takes the own words along", () => {
     ])
       expect(said).toContain(`leaver ${words}`);
     expect(said).not.toMatch(
-      /owner (first|goal|reason|alone|then|progress|comment|state|about|step|note|neighbour|doctor|heading|task|decision|scale|measurement)/,
+      /owner (first|goal|reason|alone|then|progress|comment|state|about|step|note|neighbour|doctor|heading|task|title|decision|scale|measurement)/,
     );
     const moments = copy.entries.map(({ at }) => at.getTime());
     expect(moments).toEqual([...moments].sort((one, other) => one - other));

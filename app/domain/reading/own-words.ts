@@ -16,6 +16,8 @@ export const ownSorts = [
   "neighbour",
   "copyToWhom",
   "task",
+  "formerTask",
+  "planTitle",
   "decision",
   "scale",
   "measurement",

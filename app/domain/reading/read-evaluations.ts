@@ -6,7 +6,7 @@ import { findHousehold } from "#app/domain/households/standing";
 import { decisionsOf } from "#app/domain/plan/decisions-of";
 import { findEvaluation } from "#app/domain/plan/find-evaluation";
 import { statesOfGoals } from "#app/domain/plan/goal-states";
-import { happenedSince } from "#app/domain/plan/happened-since";
+import { happenedSince, notesSince } from "#app/domain/plan/happened-since";
 import { query } from "#app/gate/command";
 import { openRow } from "#app/vault/rows";
 import { evaluations } from "#drizzle/schema/evaluations";
@@ -48,11 +48,13 @@ export const readEvaluation = query({
     const states = await statesOfGoals(room, householdId);
     const decided = await decisionsOf(room, subject, { evaluationId: evaluation.id });
     const happened = await happenedSince(room, householdId, since);
+    const written = await notesSince(room, householdId, since);
     const goesOn = (id: string) => !["stopped", "done"].includes(states.get(id)?.lifecycle ?? "running");
     return {
       evaluation,
       since,
       isFirst,
+      notes: written,
       goals: rows
         .filter(({ kind }) => kind === "goal")
         .map((row) => ({

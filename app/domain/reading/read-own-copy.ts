@@ -12,13 +12,13 @@ import { agreementStates } from "#drizzle/schema/agreement-states";
 import { consents } from "#drizzle/schema/consents";
 import { comments } from "#drizzle/schema/conversation";
 import { evaluationDecisions } from "#drizzle/schema/evaluations";
-import { headingVersions, planHeadings } from "#drizzle/schema/headings";
+import { headingVersions, planHeadings, planTitles } from "#drizzle/schema/headings";
 import { planSnapshots } from "#drizzle/schema/keeping";
 import { goalMeasurements, goalScales } from "#drizzle/schema/measurements";
 import { networkContacts } from "#drizzle/schema/network";
 import { noteTexts } from "#drizzle/schema/notes";
 import { agreements, goalStates, goals, progressEntries } from "#drizzle/schema/plan";
-import { tasks } from "#drizzle/schema/tasks";
+import { tasks, taskVersions } from "#drizzle/schema/tasks";
 import { agreementVersions, goalVersions, progressVersions } from "#drizzle/schema/versions";
 import type { OwnEntry, OwnSort } from "./own-words";
 
@@ -56,6 +56,8 @@ const sources: Source[] = [
   { sort: "neighbour", table: networkContacts, by: "authorId" },
   { sort: "copyToWhom", table: planSnapshots, by: "madeBy" },
   { sort: "task", table: tasks, by: "authorId" },
+  { sort: "formerTask", table: taskVersions, by: "writtenBy", stoodIn: { table: tasks, id: "taskId" } },
+  { sort: "planTitle", table: planTitles, by: "authorId" },
   { sort: "scale", table: goalScales, by: "writtenBy" },
   { sort: "measurement", table: goalMeasurements, by: "saidBy" },
   { sort: "decision", table: evaluationDecisions, by: "decidedBy" },
