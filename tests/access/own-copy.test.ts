@@ -150,6 +150,45 @@ describe("who leaves takes the own words along", () => {
     expect(moments).toEqual([...moments].sort((one, other) => one - other));
   });
 
+  test("what is only theirs goes along with all that hangs under it, and says so", async () => {
+    const at = { id: newId(), goalId: secret };
+    done(await recordProgress.run(leaver, { ...at, words: "leaver alone progress" }));
+    done(await addTask.run(leaver, { ...at, words: "leaver alone task" }));
+    done(await sayWhereGoalStands.run(leaver, { ...at, lifecycle: "stopped", attainment: "partly" }));
+    done(await measureGoal.run(leaver, { ...at, compared: "worse" }));
+    const note = { id: newId(), householdId, words: "leaver alone note", audience: "author" };
+    done(await writeNote.run(leaver, note));
+    const { entries } = done(await readOwnCopy.run(leaver, { householdId }));
+    const alone = entries.filter(({ isOnlyMine }) => isOnlyMine);
+    expect(alone.map(({ sort }) => sort).sort()).toEqual([
+      "goal",
+      "measurement",
+      "note",
+      "progress",
+      "state",
+      "task",
+    ]);
+    expect(entries.filter(({ text }) => text.words === "leaver alone note")).toHaveLength(1);
+    expect(alone.find(({ sort }) => sort === "state")?.facts).toMatchObject({
+      ...{ lifecycle: "stopped", attainment: "partly" },
+    });
+    expect(alone.find(({ sort }) => sort === "measurement")).toMatchObject({
+      ...{ facts: { compared: "worse" }, text: {}, goal: "leaver alone" },
+    });
+    expect(JSON.stringify(done(await readOwnCopy.run(owner, { householdId })))).not.toContain("leaver alone");
+  });
+
+  test("words that somebody put in the place of another one's are his, and those are the other one's still", async () => {
+    const goalId = await world.goal(owner, householdId, "owner before");
+    done(await editGoal.run(leaver, { goalId, version: goalId, words: "leaver after" }));
+    const words = async (by: Person) =>
+      JSON.stringify(done(await readOwnCopy.run(by, { householdId })).entries);
+    expect(await words(leaver)).toContain("leaver after");
+    expect(await words(leaver)).not.toContain("owner before");
+    expect(await words(owner)).toContain("owner before");
+    expect(await words(owner)).not.toContain('"words":"leaver after"');
+  });
+
   test("no line tells the household that a copy was taken", async () => {
     const lines = () => world.test.admin("select count(*) as lines from ledger_entries");
     const before = await lines();

@@ -16,6 +16,8 @@ export interface FoundTask extends HouseholdSubject {
   goalId: string;
   grantId: string | null;
   task: Task;
+  /** As its row reads, with which version that is. */
+  text: Opened<typeof tasks.$inferSelect>;
 }
 
 /** A task with its turns on these days, if its goal or its agreement lets this person know of it. */
@@ -25,10 +27,10 @@ export async function findTask(asking: Asking, taskId: string, days: Days): Prom
   const { row, ...subject } = found;
   const [task] = await turnsOf(asking, subject, [row], days);
   if (!task) throw new Error("A task that was found is none.");
-  return { ...subject, task };
+  return { ...subject, task, text: openRow(tasks, row, asking.keys) };
 }
 
-export type TaskToEdit = Omit<FoundTask, "task"> & {
+export type TaskToEdit = Omit<FoundTask, "task" | "text"> & {
   task: Opened<typeof tasks.$inferSelect>;
   /** Written by a child of the household, other than the asker. */
   isAnotherChilds: boolean;

@@ -1,5 +1,5 @@
-import { and, count, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
-import type { PgTable } from "drizzle-orm/pg-core";
+import { and, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { type PgTable, unionAll } from "drizzle-orm/pg-core";
 import type { Room } from "#app/gate/door";
 import { agreementStates } from "#drizzle/schema/agreement-states";
 import { comments } from "#drizzle/schema/conversation";
@@ -12,48 +12,50 @@ import { type HappenedWithGoal, happenings } from "./evaluation";
 
 /**
  * Goal id -> how much happened with it from this day on (YYYY-MM-DD, null for ever), as far as the reader sees it: written, said how far it
- * is, agreed and said of what was agreed, done of what there was to do, and what people from outside wrote. One question for each sort.
+ * is, agreed and said of what was agreed, done of what there was to do, and what people from outside wrote; and how much was written down
+ * without a goal. It is one question.
  */
-export async function happenedSince(
-  { db }: Room,
-  householdId: string,
-  since: string | null,
-): Promise<(goalId: string) => HappenedWithGoal> {
-  const perGoal = async (table: Written, and_?: SQL) =>
+export async function happenedSince({ db }: Room, householdId: string, since: string | null) {
+  const written = (sort: Sort, table: Written, and_?: SQL) =>
     db
-      .select({ goalId: table.goalId, count: count() })
+      .select(counted(sort, sql`${table.goalId}`))
       .from(table as PgTable)
       .where(and(eq(table.householdId, householdId), fromDay(table.createdAt, since), and_))
       .groupBy(table.goalId);
-  const found = {
-    entries: await perGoal(progressEntries),
-    measured: await perGoal(goalMeasurements, isNull(goalMeasurements.replacedAt)),
-    agreements: await perGoal(agreements),
-    steps: await stepsSince(db, householdId, since),
-    tasks: await turnsDoneSince(db, householdId, since),
-    comments: await perGoal(comments, isNotNull(comments.partyId)),
+  const rows = await unionAll(
+    written("entries", progressEntries),
+    written("measured", goalMeasurements, isNull(goalMeasurements.replacedAt)),
+    written("agreements", agreements),
+    stepsSince(db, householdId, since),
+    turnsDoneSince(db, householdId, since),
+    written("comments", comments, isNotNull(comments.partyId)),
+    db
+      .select(counted("notes", sql`null::uuid`))
+      .from(notes)
+      .where(and(eq(notes.householdId, householdId), fromDay(notes.createdAt, since))),
+  );
+  const of = (sort: Sort, goalId: string | null) =>
+    rows.find((row) => row.sort === sort && row.goalId === goalId)?.count ?? 0;
+  return {
+    notes: of("notes", null),
+    withGoal: (goalId: string) =>
+      Object.fromEntries(happenings.map((sort) => [sort, of(sort, goalId)])) as HappenedWithGoal,
   };
-  return (goalId) =>
-    Object.fromEntries(
-      happenings.map((sort) => [sort, found[sort].find((row) => row.goalId === goalId)?.count ?? 0]),
-    ) as HappenedWithGoal;
 }
 
-/** How much the reader sees that was written down without a goal. */
-export async function notesSince({ db }: Room, householdId: string, since: string | null): Promise<number> {
-  const [row] = await db
-    .select({ count: count() })
-    .from(notes)
-    .where(and(eq(notes.householdId, householdId), fromDay(notes.createdAt, since)));
-  return row?.count ?? 0;
-}
-
+type Sort = keyof HappenedWithGoal | "notes";
 type Written = typeof agreements | typeof progressEntries | typeof goalMeasurements | typeof comments;
+
+const counted = (sort: Sort, goalId: SQL, number = sql`count(*)`) => ({
+  sort: sql<Sort>`${sql.raw(`'${sort}'`)}`.as("sort"),
+  goalId: sql<string | null>`${goalId}`.as("goal_id"),
+  count: sql<number>`${number}::int`.as("count"),
+});
 
 /** What was said of agreements: that somebody does it, how it went, a new day. */
 function stepsSince(db: Room["db"], householdId: string, since: string | null) {
   return db
-    .select({ goalId: agreements.goalId, count: count() })
+    .select(counted("steps", sql`${agreements.goalId}`))
     .from(agreementStates)
     .innerJoin(
       agreements,
@@ -72,10 +74,9 @@ function turnsDoneSince(db: Room["db"], householdId: string, since: string | nul
     and later.task_id = ${taskMarks.taskId} and later.day = ${taskMarks.day} and later.mark = 'undone'
     and later.created_at > ${taskMarks.createdAt})`;
   return db
-    .select({
-      goalId: tasks.goalId,
-      count: sql<number>`count(distinct (${taskMarks.taskId}, ${taskMarks.day}))::int`,
-    })
+    .select(
+      counted("tasks", sql`${tasks.goalId}`, sql`count(distinct (${taskMarks.taskId}, ${taskMarks.day}))`),
+    )
     .from(taskMarks)
     .innerJoin(tasks, and(eq(tasks.householdId, taskMarks.householdId), eq(tasks.id, taskMarks.taskId)))
     .where(

@@ -36,7 +36,7 @@ export const goalToDecide = query({
       progress: await progressUnder(room, subject, { before: input.before, since }),
       comments: (await commentsUnder(room, subject)).filter((one) => !one.byMember && isSince(one)),
       measured: await measurementsOf(room, subject, { goalId, from: since ?? undefined, most: 20 }),
-      tasksDone: (await happenedSince(room, householdId, since))(goalId).tasks,
+      tasksDone: (await happenedSince(room, householdId, since)).withGoal(goalId).tasks,
       former: await decisionsOf(room, subject, { goalId }),
       readers: readers.get(goalId) ?? [],
     };

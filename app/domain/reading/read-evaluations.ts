@@ -6,7 +6,7 @@ import { findHousehold } from "#app/domain/households/standing";
 import { decisionsOf } from "#app/domain/plan/decisions-of";
 import { findEvaluation } from "#app/domain/plan/find-evaluation";
 import { statesOfGoals } from "#app/domain/plan/goal-states";
-import { happenedSince, notesSince } from "#app/domain/plan/happened-since";
+import { happenedSince } from "#app/domain/plan/happened-since";
 import { query } from "#app/gate/command";
 import { openRow } from "#app/vault/rows";
 import { evaluations } from "#drizzle/schema/evaluations";
@@ -48,20 +48,19 @@ export const readEvaluation = query({
     const states = await statesOfGoals(room, householdId);
     const decided = await decisionsOf(room, subject, { evaluationId: evaluation.id });
     const happened = await happenedSince(room, householdId, since);
-    const written = await notesSince(room, householdId, since);
     const goesOn = (id: string) => !["stopped", "done"].includes(states.get(id)?.lifecycle ?? "running");
     return {
       evaluation,
       since,
       isFirst,
-      notes: written,
+      notes: happened.notes,
       goals: rows
         .filter(({ kind }) => kind === "goal")
         .map((row) => ({
           id: row.id,
           words: openRow(goals, row, keys).words,
           decided: decided.find(({ goalId }) => goalId === row.id) ?? null,
-          happened: happened(row.id),
+          happened: happened.withGoal(row.id),
         }))
         .filter(({ id, decided }) => decided !== null || goesOn(id)),
     };

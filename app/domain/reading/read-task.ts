@@ -3,9 +3,10 @@ import { mayClaimTurn, mayEdit, mayReadTask } from "#app/domain/access/plan";
 import { isOfTheHousehold } from "#app/domain/access/standing";
 import { today } from "#app/domain/days";
 import { idOf } from "#app/domain/fields";
+import { isAnotherChilds } from "#app/domain/households/childs-own";
 import { householdName } from "#app/domain/households/standing";
 import { findGoal } from "#app/domain/plan/find-goal";
-import { findTask, findTaskToEdit, findTurn } from "#app/domain/plan/find-task";
+import { findTask, findTurn } from "#app/domain/plan/find-task";
 import type { Task } from "#app/domain/plan/task";
 import { daysLater } from "#app/domain/plan/task-days";
 import { editedFrom } from "#app/domain/plan/version";
@@ -27,8 +28,14 @@ export const readTask = query({
     const task = await withItsOwnDay(work, work.subject.task);
     const goal = await findGoal(work, goalId);
     const atHome = isOfTheHousehold(standing) && goal !== null;
-    const toEdit = atHome ? await findTaskToEdit(work, task.id) : null;
-    const versions = toEdit ? await versionsOfTask(work, toEdit) : [];
+    const { text } = work.subject;
+    const toEdit = {
+      ...work.subject,
+      task: text,
+      isAnotherChilds: await isAnotherChilds(work, standing, text),
+    };
+    const wasEdited = atHome && text.versionId !== null;
+    const versions = wasEdited ? await versionsOfTask(work, toEdit) : [];
     const readers = atHome ? await readersOfGoals(work, householdId, [goalId]) : null;
     return {
       today: today(),
@@ -40,7 +47,7 @@ export const readTask = query({
       may: {
         claim: mayClaimTurn(work.subject).allowed,
         settle: isOfTheHousehold(standing),
-        edit: toEdit !== null && mayEdit(toEdit).allowed,
+        edit: mayEdit(toEdit).allowed,
       },
     };
   },
