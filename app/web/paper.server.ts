@@ -3,6 +3,7 @@ import { z } from "zod";
 import { ExportedLedger, textOfExport } from "#app/domain/audit/exported-ledger";
 import { ExportedPlan } from "#app/domain/keeping/exported-plan";
 import type { PaperPart } from "#app/domain/keeping/paper-part";
+import { titleIn } from "#app/domain/keeping/title-in";
 import { wholePaper } from "#app/domain/keeping/whole-paper";
 import { catalogues } from "#app/i18n/catalogues";
 import { type Speech, speechIn } from "#app/i18n/speech";
@@ -12,6 +13,8 @@ import { qrCode } from "./qr-code.server";
 
 export interface Paper {
   householdName: string;
+  /** In the family's own words, where it gave one. */
+  title: string | null;
   askedBy: string;
   parts: readonly PaperPart[];
 }
@@ -29,7 +32,7 @@ export async function paperAsPdf(paper: Paper, request: Request): Promise<Uint8A
   const { planSheet } = await press();
   return planSheet(
     {
-      title: speech.t("plan:title", { name: paper.householdName }),
+      title: paper.title ?? speech.t("plan:title", { name: paper.householdName }),
       lines: [speech.t("keeping:sheet.as", { name: paper.askedBy, day: speech.day(new Date()) })],
       parts: paper.parts,
       more: { line: speech.t("keeping:sheet.more", { address }), alt: speech.t("keeping:sheet.code"), code },
@@ -49,7 +52,10 @@ export async function planAsZip(
   const parts = wholePaper(plan, new Date(plan.madeAt));
   const { householdName, madeFor } = plan;
   return zipSync({
-    "plan.pdf": await paperAsPdf({ householdName, askedBy: madeFor.name, parts }, request),
+    "plan.pdf": await paperAsPdf(
+      { householdName, title: titleIn(plan), askedBy: madeFor.name, parts },
+      request,
+    ),
     "plan.json": strToU8(`${JSON.stringify(plan, null, 1)}\n`),
     "plan.schema.json": formOf(ExportedPlan),
     "lijst.json": strToU8(textOfExport(ledger)),

@@ -12,24 +12,36 @@ export function cpuOf(pid: number): number | null {
   }
 }
 
-/** The same of all server processes of PostgreSQL on this machine, where it stands here. */
-export function cpuOfPostgres(): number {
-  return pidsOf("postgres").reduce((sum, pid) => sum + (cpuOf(pid) ?? 0), 0);
+/** The same of a process with those that it started. */
+export function cpuWithChildren(pid: number): number {
+  const children = pidsWhere((one) => parentOf(one) === String(pid));
+  return [pid, ...children].reduce((sum, one) => sum + (cpuOf(one) ?? 0), 0);
 }
 
-function pidsOf(name: string): number[] {
+/** The same of all server processes of PostgreSQL on this machine, where it stands here. */
+export function cpuOfPostgres(): number {
+  return pidsWhere((one) => told(`/proc/${one}/comm`) === "postgres").reduce(
+    (sum, pid) => sum + (cpuOf(pid) ?? 0),
+    0,
+  );
+}
+
+function pidsWhere(is: (pid: string) => boolean): number[] {
   try {
     return readdirSync("/proc")
-      .filter((entry) => /^\d+$/.test(entry) && commandOf(entry) === name)
+      .filter((entry) => /^\d+$/.test(entry) && is(entry))
       .map(Number);
   } catch {
     return [];
   }
 }
 
-function commandOf(pid: string): string {
+const parentOf = (pid: string) => told(`/proc/${pid}/stat`).split(") ")[1]?.split(" ")[1];
+
+/** Empty where the process has ended meanwhile. */
+function told(file: string): string {
   try {
-    return readFileSync(`/proc/${pid}/comm`, "utf8").trim();
+    return readFileSync(file, "utf8").trim();
   } catch {
     return "";
   }

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { availableParallelism } from "node:os";
 import { type Server, startFloor, startProduct } from "../house";
+import { cpuOfPostgres, cpuWithChildren } from "../measure/cpu";
 import { type Ask, burst } from "../measure/load";
 import { figure, percent, type Result } from "../measure/result";
 import { asked, databaseName, urlOf } from "../settings";
@@ -80,11 +82,14 @@ export const workers: Scenario = {
     try {
       const seconds = Math.max(asked.seconds, leastSeconds);
       const speeds: Record<"one" | "two", number[]> = { one: [], two: [] };
+      const shares: Record<"program" | "database", number>[] = [];
       for (const server of [one, two])
         await burst({ ...mixOf(setting, server), seconds: 10, connections: 16 });
       for (let round = 0; round < asked.rounds; round++)
         for (const server of round % 2 === 0 ? [one, two] : [two, one]) {
+          const before = usedBy(server);
           const told = await burst({ ...mixOf(setting, server), seconds, connections: 16 });
+          if (server === two) shares.push(since(before, usedBy(server)));
           if (wrongIn(told.byStatus) > 0)
             throw new Error(`The mix is answered ${JSON.stringify(told.byStatus)}.`);
           speeds[server === one ? "one" : "two"].push(told.perSecond);
@@ -99,6 +104,7 @@ export const workers: Scenario = {
           against: { name: "one process", figure: `${figure(single)} req/s` },
           ratio: `${figure(double / single)} x one process`,
           figures: { ours: double, against: single },
+          note: `of ${availableParallelism()} processors the program took ${figure(middle(shares.map(({ program }) => program)))}, PostgreSQL ${figure(middle(shares.map(({ database }) => database)))}, who asks the rest`,
         },
       ];
     } finally {
@@ -106,5 +112,20 @@ export const workers: Scenario = {
     }
   },
 };
+
+const usedBy = ({ pid }: Server) => ({
+  program: cpuWithChildren(pid),
+  database: cpuOfPostgres(),
+  at: performance.now() / 1000,
+});
+
+/** How many processors were busy with each. */
+function since(before: ReturnType<typeof usedBy>, after: ReturnType<typeof usedBy>) {
+  const seconds = after.at - before.at;
+  return {
+    program: (after.program - before.program) / seconds,
+    database: (after.database - before.database) / seconds,
+  };
+}
 
 const mixOf = (setting: Setting, { url }: Server) => ({ url, asks: () => someonesWish(setting, url) });

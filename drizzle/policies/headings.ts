@@ -1,6 +1,12 @@
 import { sql } from "drizzle-orm";
 import { type PgTable, pgPolicy } from "drizzle-orm/pg-core";
-import { headingRemovals, headingVersions, planHeadings, templateChoices } from "../schema/headings";
+import {
+  headingRemovals,
+  headingVersions,
+  planHeadings,
+  planTitles,
+  templateChoices,
+} from "../schema/headings";
 import { definer, person } from "./roles";
 import { iAmMember, myHouseholds, writtenNow } from "./viewer";
 
@@ -21,6 +27,12 @@ function allAnotherChilds(heading: string) {
     and not exists (select from heading_versions as former where former.household_id = ${heading}.household_id
       and former.heading_id = ${heading}.id and former.words is not null and former.written_by <> ${writer}))`);
 }
+
+export const [membersSeeWhatThePlanIsCalled, membersCallThePlan] = ofTheFamily(
+  "what the plan is called",
+  planTitles,
+  "author_id",
+);
 
 export const membersSeeWhatWasTakenAway = pgPolicy("members see which headings were taken away", {
   for: "select",

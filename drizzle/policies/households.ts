@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { pgPolicy } from "drizzle-orm/pg-core";
-import { households, members, representations } from "../schema/households";
+import { households, members, memberVersions, representations } from "../schema/households";
 import { definer, person } from "./roles";
 import { householdsLetIn, iAmMember, myHouseholds, myOwnHouseholds, writtenNow } from "./viewer";
 
@@ -15,6 +15,22 @@ export const membersSeeEachOther = pgPolicy("members see each other", {
   to: person,
   using: sql`household_id = ${myHouseholds}`,
 }).link(members);
+
+const isCorrectedByMe = sql`(${iAmMember("member_id")} or (household_id = ${myOwnHouseholds} and exists (select from members
+    where members.household_id = member_versions.household_id and members.id = member_versions.member_id and members.account_id is null)))`;
+
+/** A former name or day of birth is for who may put another one. */
+export const formerMembersAreSeen = pgPolicy("who may correct a member reads what stood there", {
+  for: "select",
+  to: person,
+  using: isCorrectedByMe,
+}).link(memberVersions);
+
+export const formerMembersAreKept = pgPolicy("what stood of a member is kept by a function", {
+  for: "insert",
+  to: definer,
+  withCheck: sql`true`,
+}).link(memberVersions);
 
 /** Whom an owner adds has no sign-in yet: that comes by an invitation, and by the owner's yes to whoever used it. */
 export const ownersAddMembers = pgPolicy("owners add members, who have no sign-in yet", {

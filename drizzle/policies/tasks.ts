@@ -1,8 +1,16 @@
 import { sql } from "drizzle-orm";
 import { pgPolicy } from "drizzle-orm/pg-core";
-import { taskClaims, taskMarks, tasks } from "../schema/tasks";
-import { person } from "./roles";
-import { grantedUnderGoal, iAmMember, iAmParty, ofAGoalISeeAtHome, writtenNow } from "./viewer";
+import { taskClaims, taskMarks, tasks, taskVersions } from "../schema/tasks";
+import { definer, person } from "./roles";
+import {
+  grantedUnderGoal,
+  iAmMember,
+  iAmParty,
+  myHouseholds,
+  ofAGoalISeeAtHome,
+  wordsOfAnotherChild,
+  writtenNow,
+} from "./viewer";
 
 const itsAgreementIsVisible = sql.raw(`(agreement_id is null or exists (select from agreements
     where agreements.household_id = tasks.household_id and agreements.id = tasks.agreement_id and agreements.goal_id = tasks.goal_id))`);
@@ -25,6 +33,29 @@ export const membersWriteTasks = pgPolicy("members write tasks under goals that 
   to: person,
   withCheck: sql`${iAmMember("author_id")} and ${ofAGoalISeeAtHome("tasks")} and ${writtenNow} and ${itsAgreementIsVisible}`,
 }).link(tasks);
+
+/** Complete by itself: an update without a where clause asks no select policy. Only the words, the first day and the rule are granted. */
+const taskOfMyHousehold = sql`${ofAGoalISeeAtHome("tasks")} and ${itsAgreementIsVisible} and not ${wordsOfAnotherChild}`;
+
+export const membersChangeTasks = pgPolicy("members change tasks that they see at home", {
+  for: "update",
+  to: person,
+  using: taskOfMyHousehold,
+  withCheck: taskOfMyHousehold,
+}).link(tasks);
+
+/** From outside one reads what there is to do, and not what there was. */
+export const formerTasksAreSeen = pgPolicy("former tasks: seen at home", {
+  for: "select",
+  to: person,
+  using: sql`household_id = ${myHouseholds} and ${ofATaskISee("task_versions")}`,
+}).link(taskVersions);
+
+export const formerTasksAreKept = pgPolicy("former tasks: kept by a trigger", {
+  for: "insert",
+  to: definer,
+  withCheck: sql`true`,
+}).link(taskVersions);
 
 export const turnsAreSeen = pgPolicy("who takes a turn is seen with the task", {
   for: "select",

@@ -41,6 +41,25 @@ export const templateChoices = pgTable(
   ],
 );
 
+/** What the family calls its plan; the newest row holds. Without words it goes by the name of the household again. */
+export const planTitles = pgTable(
+  "plan_titles",
+  {
+    householdId: uuid("household_id")
+      .notNull()
+      .references(() => households.id),
+    id: uuid().notNull(),
+    authorId: uuid("author_id").notNull(),
+    createdAt: writtenAt(),
+    words: sealedText(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.householdId, table.id] }),
+    ofMember("plan_titles_author", table.householdId, table.authorId),
+    index("plan_titles_household").on(table.householdId, table.createdAt),
+  ],
+);
+
 /** A place for own words besides the goals, for the whole family. */
 export const planHeadings = pgTable(
   "plan_headings",

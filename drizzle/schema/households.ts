@@ -63,6 +63,28 @@ export const members = pgTable(
   ],
 );
 
+/** What stood of a member before it was corrected. A function writes these rows; nobody else can. */
+export const memberVersions = pgTable(
+  "member_versions",
+  {
+    householdId: uuid("household_id").notNull(),
+    id: uuid().notNull(),
+    memberId: uuid("member_id").notNull(),
+    name: sealedText().notNull(),
+    bornOn: date("born_on"),
+    home: text({ enum: memberHomes }).notNull(),
+    replacedBy: uuid("replaced_by").notNull(),
+    replacedAt: timestamp("replaced_at", { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.householdId, table.id] }),
+    ofMember("member_versions_member", table.householdId, table.memberId),
+    ofMember("member_versions_replaced_by", table.householdId, table.replacedBy),
+    index("member_versions_member").on(table.householdId, table.memberId, table.replacedAt),
+    oneOf("member_versions_home", table.home, memberHomes),
+  ],
+);
+
 /** Somebody of the household who may answer for another member of it: how far, and until when (section 7:465 of the Dutch civil code; article 14 of the Belgian law on the rights of patients). */
 export const representations = pgTable(
   "representations",

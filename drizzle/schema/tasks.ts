@@ -35,11 +35,17 @@ export const tasks = pgTable(
     words: sealedText().notNull(),
     startsOn: date("starts_on").notNull(),
     rule: text(),
+    /** Of what stands here now, after it was changed. The database itself fills them in. */
+    versionId: uuid("version_id"),
+    editedBy: uuid("edited_by"),
+    editedAt: timestamp("edited_at", { withTimezone: true }),
   },
   (table) => [
     primaryKey({ columns: [table.householdId, table.id] }),
     hangsUnderGoal("tasks", table),
     ofMember("tasks_author", table.householdId, table.authorId),
+    ofMember("tasks_edited_by", table.householdId, table.editedBy),
+    check("tasks_edited", sql`num_nonnulls(version_id, edited_by, edited_at) in (0, 3)`),
     foreignKey({
       name: "tasks_agreement",
       columns: [table.householdId, table.agreementId],
@@ -51,6 +57,36 @@ export const tasks = pgTable(
       "tasks_rule",
       sql`rule similar to 'FREQ=(DAILY|WEEKLY_BYDAY=(MO|TU|WE|TH|FR|SA|SU)(,(MO|TU|WE|TH|FR|SA|SU))*)'`,
     ),
+  ],
+);
+
+/** How a task read before it was changed. A trigger writes these rows; nobody else can. */
+export const taskVersions = pgTable(
+  "task_versions",
+  {
+    householdId: uuid("household_id").notNull(),
+    id: uuid().notNull(),
+    taskId: uuid("task_id").notNull(),
+    goalId: uuid("goal_id").notNull(),
+    writtenBy: uuid("written_by").notNull(),
+    writtenAt: timestamp("written_at", { withTimezone: true }).notNull(),
+    replacedBy: uuid("replaced_by").notNull(),
+    replacedAt: timestamp("replaced_at", { withTimezone: true }).notNull(),
+    words: sealedText().notNull(),
+    startsOn: date("starts_on").notNull(),
+    rule: text(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.householdId, table.id] }),
+    hangsUnderGoal("task_versions", table),
+    foreignKey({
+      name: "task_versions_task",
+      columns: [table.householdId, table.taskId],
+      foreignColumns: [tasks.householdId, tasks.id],
+    }),
+    ofMember("task_versions_written_by", table.householdId, table.writtenBy),
+    ofMember("task_versions_replaced_by", table.householdId, table.replacedBy),
+    index("task_versions_task").on(table.householdId, table.taskId, table.replacedAt),
   ],
 );
 

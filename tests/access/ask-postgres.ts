@@ -21,6 +21,7 @@ const ofTheRulesAlone = [
   ] as const),
   ...(["goalToMeasure", "scaleToWrite", "measurementToCorrect"] as const),
   ...(["readGoalVersions", "readItemVersions", "readCourse", "agreementToSay"] as const),
+  ...(["taskToEdit", "readTaskVersions"] as const),
 ] as const;
 type OfTheRulesAlone = (typeof ofTheRulesAlone)[number];
 
@@ -89,6 +90,7 @@ function putToPostgres(
         update("goal_measurements", replaced, { goal_id: goalId, said_by: n.memberIds.owner }),
       ),
     addTask: () => insert("tasks", { ...ids, author_id, words: sealed, starts_on: today() }),
+    editTask: () => succeeds(n, actor, update("tasks", { words: sealed }, { id: taskOf(n, goal) })),
     readTask: () => succeeds(n, actor, sql`select 1 as one from tasks where id = ${taskOf(n, goal)}`),
     claimTurn: () => says(n, actor, "task_claims", { ...aTurn(n, goal), turn: sql`1` }),
     markTurn: () => says(n, actor, "task_marks", { ...aTurn(n, goal), mark: "done" }),

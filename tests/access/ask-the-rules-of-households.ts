@@ -27,6 +27,7 @@ import { keepLoad } from "#app/domain/plan/keep-load";
 import { loadQuestions } from "#app/domain/plan/load-check";
 import { putBackHeading } from "#app/domain/plan/put-back-heading";
 import { removeHeading } from "#app/domain/plan/remove-heading";
+import { titlePlan } from "#app/domain/plan/title-plan";
 import { weighLoad } from "#app/domain/plan/weigh-load";
 import { writeGoal } from "#app/domain/plan/write-goal";
 import { writeImportant } from "#app/domain/plan/write-important";
@@ -34,6 +35,7 @@ import { writeNote } from "#app/domain/plan/write-note";
 import { contactToChange } from "#app/domain/reading/contact-to-change";
 import { headingToEdit, readSetUp } from "#app/domain/reading/heading-to-edit";
 import { memberToCorrect } from "#app/domain/reading/member-to-correct";
+import { readPlanTitle } from "#app/domain/reading/plan-title";
 import { proposalToDecide } from "#app/domain/reading/proposal-to-decide";
 import { readEndedHelp } from "#app/domain/reading/read-ended-help";
 import { readEvaluation, readEvaluations } from "#app/domain/reading/read-evaluations";
@@ -120,6 +122,8 @@ function atHome(n: WholeNeighbourhood, actor: Somebody) {
     leaveHousehold: ask(leaveHousehold, { householdId }),
     readOwnCopy: ask(readOwnCopy, { householdId }),
     readSetUp: ask(readSetUp, { householdId }),
+    titlePlan: ask(titlePlan, { id: newId(), householdId, words: "a title of its own" }),
+    readPlanTitle: ask(readPlanTitle, { householdId }),
     chooseTemplate: ask(chooseTemplate, { id: newId(), householdId, template: "personal" }),
     headingToEdit: ask(headingToEdit, { headingId: n.headings.there }),
     readHeadingVersions: ask(readHeadingVersions, { headingId: n.headings.there }),

@@ -10,6 +10,7 @@ import { correctProgress } from "#app/domain/plan/correct-progress";
 import { decideAtEvaluation } from "#app/domain/plan/decide-at-evaluation";
 import { editAgreement } from "#app/domain/plan/edit-agreement";
 import { editGoal } from "#app/domain/plan/edit-goal";
+import { editTask } from "#app/domain/plan/edit-task";
 import { markTurn } from "#app/domain/plan/mark-turn";
 import { measureGoal } from "#app/domain/plan/measure-goal";
 import { recordProgress } from "#app/domain/plan/record-progress";
@@ -29,8 +30,8 @@ import { readCourse } from "#app/domain/reading/read-course";
 import { readGoal } from "#app/domain/reading/read-goal";
 import { readItem } from "#app/domain/reading/read-item";
 import { readTask } from "#app/domain/reading/read-task";
-import { readGoalVersions, readItemVersions } from "#app/domain/reading/read-versions";
-import { agreementToEdit, goalToEdit, progressToCorrect } from "#app/domain/reading/text-to-edit";
+import { readGoalVersions, readItemVersions, readTaskVersions } from "#app/domain/reading/read-versions";
+import { agreementToEdit, goalToEdit, progressToCorrect, taskToEdit } from "#app/domain/reading/text-to-edit";
 import { proposeAgreement } from "#app/domain/sharing/propose-agreement";
 import { revokeGrant } from "#app/domain/sharing/revoke-grant";
 import { shareGoal } from "#app/domain/sharing/share-goal";
@@ -103,6 +104,13 @@ export function askRulesAboutGoal(
     correctMeasurement: () =>
       answerOf(correctMeasurement, person, { id, measurementId: measurementOf(n, goal), compared: "worse" }),
     addTask: () => answerOf(addTask, person, { id, goalId, words, repeat: "daily" }),
+    editTask: async () =>
+      answerOf(editTask, person, {
+        ...{ taskId: taskOf(n, goal), version: await presentTask(n, taskOf(n, goal)) },
+        ...{ words, repeat: "daily" },
+      }),
+    taskToEdit: () => answerOf(taskToEdit, person, { taskId: taskOf(n, goal) }),
+    readTaskVersions: () => answerOf(readTaskVersions, person, { taskId: taskOf(n, goal) }),
     readTask: () => answerOf(readTask, person, aTurn()),
     claimTurn: () => answerOf(claimTurn, person, aTurn()),
     markTurn: () => answerOf(markTurn, person, { ...aTurn(), mark: "done" }),
@@ -131,4 +139,12 @@ export async function answerOf<Result>(
     case "invalid":
       throw new Error(`${act.name}: the question itself does not fit: ${JSON.stringify(outcome.fields)}`);
   }
+}
+
+/** The version of a task that stands there now. */
+async function presentTask({ world }: WholeNeighbourhood, taskId: string): Promise<string> {
+  const [row] = await world.test.admin(
+    `select coalesce(version_id, id) as version from tasks where id = '${taskId}'`,
+  );
+  return String(row?.version);
 }

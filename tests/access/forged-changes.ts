@@ -229,6 +229,21 @@ const texts: ForgedChange[] = [
     },
   },
   {
+    table: "tasks",
+    by: "member",
+    set: () => ({ words: sealed, starts_on: "2030-01-01", rule: "FREQ=DAILY" }),
+    where: (n) => ({ id: n.shared.tasks.shared }),
+    never: {
+      'under somebody\'s "only me"': (n) => ({ where: { id: n.shared.tasks.secret } }),
+      "to under another goal": (n) => ({ set: { words: sealed, goal_id: n.shared.goals.unshared } }),
+      "to under another agreement": (n) => ({
+        set: { words: sealed, agreement_id: n.shared.items.unshared },
+      }),
+      "in another's name": (n) => ({ set: { words: sealed, edited_by: n.memberIds.owner } }),
+      "as if never changed": () => ({ set: { words: sealed, version_id: nobody } }),
+    },
+  },
+  {
     table: "plan_headings",
     by: "member",
     set: () => ({ words: sealed }),

@@ -196,6 +196,22 @@ describe("rows that somebody with raw SQL would write", () => {
       }),
     ],
     [
+      "task_versions",
+      () => ({
+        ...{ household_id: n.householdId, id: newId(), goal_id: n.shared.goals.shared, words: sealed },
+        ...{ task_id: n.shared.tasks.shared, starts_on: sql`current_date` },
+        ...{ written_by: n.memberIds.owner, written_at: sql`now()` },
+        ...{ replaced_by: n.memberIds.owner, replaced_at: sql`now()` },
+      }),
+    ],
+    [
+      "member_versions",
+      () => ({
+        ...{ household_id: n.householdId, id: newId(), member_id: n.memberIds.owner, name: sealed },
+        ...{ home: "here", replaced_by: n.memberIds.owner, replaced_at: sql`now()` },
+      }),
+    ],
+    [
       "heading_versions",
       () => ({
         ...{ household_id: n.householdId, id: newId(), heading_id: n.headings.there, words: sealed },

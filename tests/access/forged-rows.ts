@@ -430,6 +430,12 @@ const headings: Forgery[] = [
     never: { ...writtenNow, "in somebody else's name": (n) => ({ chosen_by: n.memberIds.owner }) },
   },
   {
+    table: "plan_titles",
+    by: "member",
+    row: (n) => ({ ...ids(n), words: sealed, author_id: n.memberIds.member }),
+    never: { ...writtenNow, "in somebody else's name": (n) => ({ author_id: n.memberIds.owner }) },
+  },
+  {
     table: "plan_headings",
     by: "member",
     row: (n) => ({ ...ids(n), key: "home", place: sql`0`, words: sealed, author_id: n.memberIds.member }),

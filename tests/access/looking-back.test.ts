@@ -4,12 +4,18 @@ import { commentOnItem } from "#app/domain/conversation/comment-on-item";
 import { today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
 import { addAgreement } from "#app/domain/plan/add-agreement";
+import { addTask } from "#app/domain/plan/add-task";
 import { beginEvaluation } from "#app/domain/plan/begin-evaluation";
+import { correctMeasurement } from "#app/domain/plan/correct-measurement";
 import { decideAtEvaluation } from "#app/domain/plan/decide-at-evaluation";
+import { markTurn } from "#app/domain/plan/mark-turn";
+import { measureGoal } from "#app/domain/plan/measure-goal";
 import { recordProgress } from "#app/domain/plan/record-progress";
+import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
 import { daysLater } from "#app/domain/plan/task-days";
 import { writeImportant } from "#app/domain/plan/write-important";
+import { writeNote } from "#app/domain/plan/write-note";
 import { goalToDecide } from "#app/domain/reading/goal-to-decide";
 import { readEvaluation, readEvaluations } from "#app/domain/reading/read-evaluations";
 import { readGoal } from "#app/domain/reading/read-goal";
@@ -79,7 +85,52 @@ test("the family sees goals, agreements and entries since the last time, and wha
   expect(seen.agreements.map(({ what }) => what)).toEqual(["no screens"]);
   expect(seen.comments.map(({ words }) => words)).toEqual(["well done", "we noticed"]);
   expect(seen.comments.map(({ beside }) => beside?.kind ?? null)).toEqual([null, "agreement"]);
-  expect((await goalIn(now, member))?.happened).toEqual({ entries: 1, agreements: 1, comments: 2 });
+  expect((await goalIn(now, member))?.happened).toEqual({
+    ...{ entries: 1, measured: 0, agreements: 1, steps: 0, tasks: 0, comments: 2 },
+  });
+});
+
+test("it tells also how far it was said to be, what was done, and what was said of agreements", async () => {
+  await lookBack(daysLater(today(), -30));
+  const measure = (onDay: string) =>
+    measureGoal.run(owner, { id: newId(), goalId, compared: "better", onDay });
+  const { measurementId } = done(await measure(today()));
+  done(await correctMeasurement.run(owner, { id: newId(), measurementId, compared: "same" }));
+  const agreed = { id: newId(), goalId, who: "we", what: "no screens", when: "at night" };
+  const { agreementId: itemId } = done(await addAgreement.run(owner, agreed));
+  for (const step of ["notDone", "done"])
+    done(await sayHowAgreementWent.run(member, { id: newId(), itemId, step }));
+  const daily = {
+    id: newId(),
+    goalId,
+    words: "read aloud",
+    repeat: "daily",
+    startsOn: daysLater(today(), -40),
+  };
+  const { taskId } = done(await addTask.run(owner, daily));
+  const mark = async (daysAgo: number, kind: string) =>
+    done(await markTurn.run(owner, { id: newId(), taskId, day: daysLater(today(), -daysAgo), mark: kind }));
+  for (const daysAgo of [1, 2, 35]) await mark(daysAgo, "done");
+  await mark(2, "undone");
+  const now = await lookBack();
+  expect((await goalIn(now, member))?.happened).toEqual({
+    ...{ entries: 0, measured: 1, agreements: 1, steps: 2, tasks: 1, comments: 0 },
+  });
+  const seen = await page(now, member);
+  expect(seen.measured).toMatchObject([{ compared: "same", byName: "owner" }]);
+  expect(seen.tasksDone).toBe(1);
+});
+
+test("what was written down without a goal is counted as far as each sees it", async () => {
+  const now = await lookBack();
+  const counted = async (by: Person) => done(await readEvaluation.run(by, { evaluationId: now })).notes;
+  const before = [await counted(owner), await counted(member)];
+  done(await writeNote.run(owner, { id: newId(), householdId, words: "for all" }));
+  done(await writeNote.run(owner, { id: newId(), householdId, words: "for me", audience: "author" }));
+  expect([await counted(owner), await counted(member)]).toEqual([
+    Number(before[0]) + 2,
+    Number(before[1]) + 1,
+  ]);
 });
 
 test("all that was written since the last time is there, in pages", async () => {

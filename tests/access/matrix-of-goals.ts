@@ -34,6 +34,9 @@ export type GoalAction =
   | "measurementToCorrect"
   | "correctMeasurement"
   | "addTask"
+  | "editTask"
+  | "taskToEdit"
+  | "readTaskVersions"
   | "readTask"
   | "claimTurn"
   | "markTurn"
@@ -81,6 +84,9 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     measurementToCorrect: "ynnnn nnn. ........ ...",
     correctMeasurement: "ynnnn nnn. ........ ...",
     addTask: "yyyyy nnn. ........ ...",
+    editTask: "yyyyy nnn. ........ ...",
+    taskToEdit: "yyyyy nnn. ........ ...",
+    readTaskVersions: "yyyyy nnn. ........ ...",
     readTask: "yyyyy yyy. ........ ...",
     claimTurn: "yyyyy nyy. ........ ...",
     markTurn: "yyyyy nnn. ........ ...",
@@ -121,6 +127,9 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     measurementToCorrect: "ynnnn .... ........ ...",
     correctMeasurement: "ynnnn .... ........ ...",
     addTask: "yyyyy .... ........ ...",
+    editTask: "yyyyy ...n ........ ...",
+    taskToEdit: "yyyyy ...n ........ ...",
+    readTaskVersions: "yyyyy ...n ........ ...",
     readTask: "yyyyy ...y ........ ...",
     claimTurn: "yyyyy ...y ........ ...",
     markTurn: "yyyyy ...n ........ ...",
@@ -168,6 +177,9 @@ export const goalMatrix: Record<SharedGoal, Partial<Record<GoalAction, string>>>
     measurementToCorrect: "y.... .... ........ ...",
     correctMeasurement: "y.... .... ........ ...",
     addTask: "y.... .... ........ ...",
+    editTask: "y.... .... ........ ...",
+    taskToEdit: "y.... .... ........ ...",
+    readTaskVersions: "y.... .... ........ ...",
     readTask: "y.... .... ........ ...",
     claimTurn: "y.... .... ........ ...",
     markTurn: "y.... .... ........ ...",

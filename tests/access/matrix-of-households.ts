@@ -26,6 +26,8 @@ export const householdMatrix = {
   readOwnCopy: "yyyyy nnnn ........ ...",
 
   readSetUp: "yyyyy nnnn ........ ...",
+  titlePlan: "yyyyy nnnn ........ ...",
+  readPlanTitle: "yyyyy nnnn ........ ...",
   chooseTemplate: "yyyyy nnnn ........ ...",
   headingToEdit: "yyyyy .... ........ ...",
   readHeadingVersions: "yyyyy .... ........ ...",

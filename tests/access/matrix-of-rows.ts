@@ -14,6 +14,10 @@ const copyFor = (n: WholeNeighbourhood, audience: string) => rowId(n.householdId
 export const seenMatrix: Record<string, { row: string; find: (n: WholeNeighbourhood) => Found }> = {
   "the household": { row: "yyyyy yyyy ........ ...", find: (n) => ["households", n.householdId] },
   "a member": { row: "yyyyy .... ........ ...", find: (n) => ["members", n.grandmotherId] },
+  "what stood of a member without a sign-in": {
+    row: "yy... .... ........ ...",
+    find: (n) => ["member_versions", n.grandmotherId, "member_id"],
+  },
   "who acts for whom": {
     row: "yyyyy .... ........ ...",
     find: (n) => ["representations", n.representations.asked],
@@ -179,6 +183,18 @@ export const seenMatrix: Record<string, { row: string; find: (n: WholeNeighbourh
     row: "y.... .... ........ ...",
     find: (n) => ["tasks", n.shared.tasks.secret],
   },
+  "what stood in a task under a goal that is shared": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["task_versions", n.shared.tasks.shared, "task_id"],
+  },
+  "what stood in a task under the item that is shared by itself": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["task_versions", n.shared.tasks.unshared, "task_id"],
+  },
+  'what stood in a task under an "only me"': {
+    row: "y.... .... ........ ...",
+    find: (n) => ["task_versions", n.shared.tasks.secret, "task_id"],
+  },
   "who takes a turn of a task of a goal that is shared": {
     row: "yyyyy yyy. ........ ...",
     find: (n) => ["task_claims", n.shared.tasks.shared, "task_id"],
@@ -302,6 +318,10 @@ export const seenMatrix: Record<string, { row: string; find: (n: WholeNeighbourh
   "how the plan is set up": {
     row: "yyyyy .... ........ ...",
     find: (n) => ["template_choices", n.householdId, "household_id"],
+  },
+  "what the plan is called": {
+    row: "yyyyy .... ........ ...",
+    find: (n) => ["plan_titles", n.householdId, "household_id"],
   },
   "what stands under a heading": {
     row: "yyyyy .... ........ ...",

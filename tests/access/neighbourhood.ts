@@ -5,6 +5,7 @@ import { reopenPlan } from "#app/domain/keeping/reopen-plan";
 import { chooseTemplate } from "#app/domain/plan/choose-template";
 import { editHeading } from "#app/domain/plan/edit-heading";
 import { removeHeading } from "#app/domain/plan/remove-heading";
+import { titlePlan } from "#app/domain/plan/title-plan";
 import { readSetUp } from "#app/domain/reading/heading-to-edit";
 import { revokeGrant } from "#app/domain/sharing/revoke-grant";
 import type { Person } from "#app/gate/actor";
@@ -99,6 +100,7 @@ export async function settlePeople<Name extends string>(world: World, names: rea
 }
 
 async function fillInHeadings(owner: Person, householdId: string): Promise<Neighbourhood["headings"]> {
+  done(await titlePlan.run(owner, { id: newId(), householdId, words: "our plan" }));
   done(await chooseTemplate.run(owner, { id: newId(), householdId, template: "afterDischarge" }));
   const [there, removed] = done(await readSetUp.run(owner, { householdId })).headings.map(({ id }) => id);
   done(await editHeading.run(owner, { headingId: there, version: there, words: "words" }));

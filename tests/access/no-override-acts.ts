@@ -95,6 +95,13 @@ export const foreignActs: Record<string, ForeignAct> = {
     ...{ id: newId(), measurementId: n.shared.measured.shared, compared: "worse" },
   })),
   addTask: byOwner((n) => ({ ...theGoal(n), words: "words", repeat: "daily" })),
+  editTask: byOwner(({ shared: { tasks } }) => ({
+    ...{ taskId: tasks.beside, version: tasks.beside, words: "words", repeat: "daily" },
+  })),
+  taskToEdit: byOwner((n) => ({ taskId: n.shared.tasks.shared })),
+  readTaskVersions: byOwner((n) => ({ taskId: n.shared.tasks.shared })),
+  titlePlan: byOwner((n) => ({ ...wholeHousehold(n), words: "other words" })),
+  readPlanTitle: byOwner(wholeHousehold),
   readTask: byOwner(aTurn),
   readTasks: byOwner(wholeHousehold),
   claimTurn: byOwner(aTurn),

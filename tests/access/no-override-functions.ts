@@ -86,6 +86,10 @@ export const definerFunctions: Record<string, KnownFunction> = {
     why: "A trigger: nobody can call it. It copies what stood in the very row that is changed, and names the viewer.",
     call: asked("(select keep_version())"),
   },
+  keep_task: {
+    why: "A trigger: nobody can call it. It copies what stood in the very row that is changed, and names the viewer.",
+    call: asked("(select keep_task())"),
+  },
   keep_heading: {
     why: "A trigger: nobody can call it. It copies what stood in the very row that is changed, and names the viewer.",
     call: asked("(select keep_heading())"),

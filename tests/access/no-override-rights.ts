@@ -31,7 +31,14 @@ export const rights: Record<string, Record<string, string[]>> = {
         "plan_headings",
         "plan_reopenings",
       ],
-      ...["plan_snapshots", "progress_entries", "proposals", "representations", "snapshot_parts"],
+      ...[
+        "plan_snapshots",
+        "plan_titles",
+        "progress_entries",
+        "proposals",
+        "representations",
+        "snapshot_parts",
+      ],
       ...["task_claims", "task_marks", "tasks", "template_choices"],
     ],
     update: [
@@ -51,6 +58,7 @@ export const rights: Record<string, Record<string, string[]>> = {
       "progress_entries (feeling step words)",
       "proposals (agreement_id decided_at decided_by decision)",
       "representations (accepted_at ended_at ended_by)",
+      "tasks (rule starts_on words)",
     ],
   },
   app_definer: {
@@ -90,9 +98,10 @@ export const rights: Record<string, Record<string, string[]>> = {
         "heading_versions",
         "households",
         "ledger_entries",
+        "member_versions",
         "members",
       ],
-      ...["owner_answers", "owner_questions", "progress_versions"],
+      ...["owner_answers", "owner_questions", "progress_versions", "task_versions"],
     ],
     update: [
       "households (id)",

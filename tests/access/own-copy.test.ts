@@ -13,10 +13,12 @@ import { decideAtEvaluation } from "#app/domain/plan/decide-at-evaluation";
 import { editAgreement } from "#app/domain/plan/edit-agreement";
 import { editGoal } from "#app/domain/plan/edit-goal";
 import { editHeading } from "#app/domain/plan/edit-heading";
+import { editTask } from "#app/domain/plan/edit-task";
 import { measureGoal } from "#app/domain/plan/measure-goal";
 import { recordProgress } from "#app/domain/plan/record-progress";
 import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
+import { titlePlan } from "#app/domain/plan/title-plan";
 import { writeNote } from "#app/domain/plan/write-note";
 import { writeScale } from "#app/domain/plan/write-scale";
 import { headingToEdit } from "#app/domain/reading/heading-to-edit";
@@ -83,8 +85,10 @@ describe("who leaves takes the own words along", () => {
     const { evaluationId } = done(await beginEvaluation.run(by, begun));
     const decided = { evaluationId, goalId, decision: "goOn", words: `${who} decision` };
     done(await decideAtEvaluation.run(by, { id: newId(), ...decided }));
-    const turn = { goalId, words: `${who} task`, startsOn: "2026-05-04" };
-    done(await addTask.run(by, { id: newId(), ...turn }));
+    const turn = { goalId, words: `${who} first task`, startsOn: "2026-05-04" };
+    const { taskId } = done(await addTask.run(by, { id: newId(), ...turn }));
+    done(await editTask.run(by, { taskId, version: taskId, words: `${who} task` }));
+    done(await titlePlan.run(by, { id: newId(), householdId, words: `${who} title` }));
     const parts = { headings: [], goals: [goalId], agreements: [], progress: [] };
     done(await handIn.run(by, { id: newId(), householdId, toWhom: `${who} doctor`, ...parts }));
     await fillsIn(by, who);
@@ -129,7 +133,9 @@ describe("who leaves takes the own words along", () => {
       "note",
       "neighbour",
       "doctor",
+      "first task",
       "task",
+      "title",
       "decision",
       "scale",
       "measurement",
@@ -138,10 +144,49 @@ describe("who leaves takes the own words along", () => {
     ])
       expect(said).toContain(`leaver ${words}`);
     expect(said).not.toMatch(
-      /owner (first|goal|reason|alone|then|progress|comment|state|about|step|note|neighbour|doctor|heading|task|decision|scale|measurement)/,
+      /owner (first|goal|reason|alone|then|progress|comment|state|about|step|note|neighbour|doctor|heading|task|title|decision|scale|measurement)/,
     );
     const moments = copy.entries.map(({ at }) => at.getTime());
     expect(moments).toEqual([...moments].sort((one, other) => one - other));
+  });
+
+  test("what is only theirs goes along with all that hangs under it, and says so", async () => {
+    const at = { id: newId(), goalId: secret };
+    done(await recordProgress.run(leaver, { ...at, words: "leaver alone progress" }));
+    done(await addTask.run(leaver, { ...at, words: "leaver alone task" }));
+    done(await sayWhereGoalStands.run(leaver, { ...at, lifecycle: "stopped", attainment: "partly" }));
+    done(await measureGoal.run(leaver, { ...at, compared: "worse" }));
+    const note = { id: newId(), householdId, words: "leaver alone note", audience: "author" };
+    done(await writeNote.run(leaver, note));
+    const { entries } = done(await readOwnCopy.run(leaver, { householdId }));
+    const alone = entries.filter(({ isOnlyMine }) => isOnlyMine);
+    expect(alone.map(({ sort }) => sort).sort()).toEqual([
+      "goal",
+      "measurement",
+      "note",
+      "progress",
+      "state",
+      "task",
+    ]);
+    expect(entries.filter(({ text }) => text.words === "leaver alone note")).toHaveLength(1);
+    expect(alone.find(({ sort }) => sort === "state")?.facts).toMatchObject({
+      ...{ lifecycle: "stopped", attainment: "partly" },
+    });
+    expect(alone.find(({ sort }) => sort === "measurement")).toMatchObject({
+      ...{ facts: { compared: "worse" }, text: {}, goal: "leaver alone" },
+    });
+    expect(JSON.stringify(done(await readOwnCopy.run(owner, { householdId })))).not.toContain("leaver alone");
+  });
+
+  test("words that somebody put in the place of another one's are his, and those are the other one's still", async () => {
+    const goalId = await world.goal(owner, householdId, "owner before");
+    done(await editGoal.run(leaver, { goalId, version: goalId, words: "leaver after" }));
+    const words = async (by: Person) =>
+      JSON.stringify(done(await readOwnCopy.run(by, { householdId })).entries);
+    expect(await words(leaver)).toContain("leaver after");
+    expect(await words(leaver)).not.toContain("owner before");
+    expect(await words(owner)).toContain("owner before");
+    expect(await words(owner)).not.toContain('"words":"leaver after"');
   });
 
   test("no line tells the household that a copy was taken", async () => {

@@ -10,6 +10,7 @@ import { leaveHousehold } from "#app/domain/households/leave-household";
 import { readMembers } from "#app/domain/households/read-members";
 import { stopOwning } from "#app/domain/households/stop-owning";
 import { writeGoal } from "#app/domain/plan/write-goal";
+import { memberToCorrect } from "#app/domain/reading/member-to-correct";
 import { readGoal } from "#app/domain/reading/read-goal";
 import { readPlan } from "#app/domain/reading/read-plan";
 import { shareGoal } from "#app/domain/sharing/share-goal";
@@ -227,6 +228,28 @@ describe("what is known of somebody", () => {
     expect(await known("granny")).toMatchObject({ name: "Toos", home: "elsewhere" });
     expect(await correct("mother", "aunt", {})).toEqual({ kind: "refused", because: "not-yours-to-answer" });
     expect(await correct("aunt", "granny", {})).toEqual({ kind: "refused", because: "owners-only" });
+  });
+
+  test("is kept as it stood, to be read by who may put something else and by nobody else", async () => {
+    done(await correct("mother", "granny", { name: "Toos", home: "here" }));
+    done(await correct("mother", "granny", { name: "Oma Toos", home: "elsewhere" }));
+    done(await correct("mother", "granny", { name: "Oma Toos", home: "elsewhere" }));
+    const read = async (by: Name, memberId: string) => memberToCorrect.run(people[by], { memberId });
+    const { former } = done(await read("mother", ids.granny));
+    const name = done(await read("mother", ids.mother)).name;
+    expect(former[0]).toMatchObject({ name: "Toos", home: "here", replacedBy: name });
+    expect(former.filter((one) => one.name === "Oma Toos")).toEqual([]);
+    expect(await read("aunt", ids.granny)).toEqual({ kind: "refused", because: "owners-only" });
+    done(await correct("aunt", "aunt", { name: "Jo", home: "elsewhere" }));
+    expect(done(await read("aunt", ids.aunt)).former.length).toBeGreaterThan(0);
+    const seen = (by: Name, about: string) =>
+      succeeds(
+        { world, people },
+        by,
+        sql`select 1 as one from member_versions where member_id = ${about} limit 1`,
+      );
+    expect([await seen("mother", ids.aunt), await seen("aunt", ids.aunt)]).toEqual([false, true]);
+    expect([await seen("aunt", ids.granny), await seen("mother", ids.granny)]).toEqual([false, true]);
   });
 
   test("a child does not make itself older, nor a parent the child who signs in", async () => {

@@ -85,7 +85,7 @@ function idsFor({ ids, parties }: RoutesWorld, path: string): Params {
 /** The version of the text that stood there when the world was built. */
 function versionFor({ versions, ids }: RoutesWorld, path: string): string {
   if (path.endsWith("/schaal")) return String(ids.scaleId);
-  const [, name = ""] = /:(goalId|itemId|entryId|headingId|noteId)/.exec(path) ?? [];
+  const [, name = ""] = /:(goalId|itemId|entryId|headingId|noteId|taskId)/.exec(path) ?? [];
   const id = ids[name] ?? "";
   return versions[id] ?? id;
 }

@@ -204,6 +204,11 @@ export const table: Record<string, Row> = {
   },
   "plan/taken": { page: ownPlan },
   "plan/taken/:taskId": { page: "s nnnnnnnnnn n yyyyn yyyy" },
+  "plan/taken/:taskId/veranderen": {
+    page: "s nnnnnnnnnn n xxxxn yyyy",
+    post: "a nnnnnnnnnn n xxxxn >>>>",
+  },
+  "plan/taken/:taskId/eerder": { page: "s nnnnnnnnnn n xxxxn yyyy" },
   "plan/taken/:taskId/op-mij": { page: all(">"), post: "a nnnnnnnnnn n x>>xn >>>>" },
   "plan/taken/:taskId/beurt": { page: all(">"), post: "a nnnnnnnnnn n x>xxn >>>>" },
 
@@ -242,6 +247,7 @@ export const table: Record<string, Row> = {
   "plan/gekeken/bestand": { page: ownPlan },
 
   "plan/opzet": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>>" },
+  "plan/titel": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>>" },
   "plan/kopjes/:headingId/veranderen": {
     page: "s nnnnnnnnnn n nnnnn yyyy",
     post: "a nnnnnnnnnn n nnnnn >>>>",

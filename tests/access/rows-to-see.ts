@@ -9,6 +9,7 @@ import { claimTurn } from "#app/domain/plan/claim-turn";
 import { correctMeasurement } from "#app/domain/plan/correct-measurement";
 import { correctProgress } from "#app/domain/plan/correct-progress";
 import { decideAtEvaluation } from "#app/domain/plan/decide-at-evaluation";
+import { editTask } from "#app/domain/plan/edit-task";
 import { markTurn } from "#app/domain/plan/mark-turn";
 import { measureGoal } from "#app/domain/plan/measure-goal";
 import { recordProgress } from "#app/domain/plan/record-progress";
@@ -129,6 +130,9 @@ export async function writeUnderGoals(
     beside: await task("unshared"),
     secret: await task("secret"),
   };
+  const changed = { words: "other words", repeat: "daily" };
+  for (const taskId of [tasks.shared, tasks.unshared, tasks.secret])
+    done(await editTask.run(owner, { taskId, version: taskId, ...changed }));
   await takeTurns(people, tasks.shared);
   return {
     tasks,

@@ -5,6 +5,7 @@ import { leaveHousehold } from "#app/domain/households/leave-household";
 import { addAgreement } from "#app/domain/plan/add-agreement";
 import { addTask } from "#app/domain/plan/add-task";
 import { claimTurn } from "#app/domain/plan/claim-turn";
+import { editTask } from "#app/domain/plan/edit-task";
 import { markTurn } from "#app/domain/plan/mark-turn";
 import { recordProgress } from "#app/domain/plan/record-progress";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
@@ -14,9 +15,12 @@ import { readItem } from "#app/domain/reading/read-item";
 import { readPlan } from "#app/domain/reading/read-plan";
 import { readTask } from "#app/domain/reading/read-task";
 import { readTasks } from "#app/domain/reading/read-tasks";
+import { readTaskVersions } from "#app/domain/reading/read-versions";
+import { taskToEdit } from "#app/domain/reading/text-to-edit";
 import { revokeGrant } from "#app/domain/sharing/revoke-grant";
 import { shareGoal } from "#app/domain/sharing/share-goal";
 import type { Person } from "#app/gate/actor";
+import { valuesOf } from "#app/ui/plan/version-fields";
 import { done, openWorld, type World } from "#tests/support/world";
 
 let world: World;
@@ -352,5 +356,92 @@ describe("the family's week", () => {
     done(await mark(taskId, owner, "done", now));
     const { state } = done(await readGoal.run(owner, { goalId }));
     expect(state).toMatchObject({ lifecycle: "running", attainment: "partly" });
+  });
+});
+
+describe("a task that is changed", () => {
+  const change = async (taskId: string, more: object, by = owner) => {
+    const { version, task } = done(await taskToEdit.run(by, { taskId }));
+    return editTask.run(by, { taskId, version: version.id, words: task.words, ...more });
+  };
+  const versions = async (taskId: string, by = owner) => {
+    const page = done(await readTaskVersions.run(by, { taskId }));
+    return page.versions.map(({ text, writtenBy }) => ({ ...text, writtenBy }));
+  };
+
+  test("reads otherwise for everybody, and what stood there stays for the family, with who and when", async () => {
+    const taskId = await add({ repeat: "weekly", days: ["MO"], startsOn: "2026-05-04" });
+    await share("see");
+    done(await change(taskId, { words: "Soep eten", repeat: "daily" }, member));
+    const page = done(await readTask.run(owner, { taskId }));
+    expect(page).toMatchObject({ task: { words: "Soep eten", rule: "FREQ=DAILY", startsOn: "2026-05-04" } });
+    expect(page).toMatchObject({ edited: { by: "member", former: 1 }, may: { edit: true } });
+    expect(await versions(taskId)).toEqual([
+      {
+        kind: "task",
+        words: "Soep eten",
+        startsOn: "2026-05-04",
+        rule: "FREQ=DAILY",
+        writtenBy: "member",
+      },
+      {
+        ...{ kind: "task", words: "Broodje eten met meneer", startsOn: "2026-05-04" },
+        ...{ rule: "FREQ=WEEKLY;BYDAY=MO", writtenBy: "owner" },
+      },
+    ]);
+    const outside = done(await readTask.run(neighbour, { taskId }));
+    expect(outside).toMatchObject({ task: { words: "Soep eten" }, edited: null, may: { edit: false } });
+    const refused = { kind: "refused", because: "members-only" };
+    expect(await readTaskVersions.run(neighbour, { taskId })).toEqual(refused);
+    expect(await taskToEdit.run(neighbour, { taskId })).toEqual(refused);
+  });
+
+  test("is put back by writing what stood there once more", async () => {
+    const taskId = await add({ repeat: "weekly", days: ["MO", "TH"] });
+    done(await change(taskId, { words: "Soep eten", repeat: "once" }));
+    const former = done(await readTaskVersions.run(owner, { taskId })).versions[1];
+    done(await change(taskId, former ? valuesOf(former.text) : {}));
+    expect(done(await readTask.run(owner, { taskId })).task).toMatchObject({
+      ...{ words: "Broodje eten met meneer", rule: "FREQ=WEEKLY;BYDAY=MO,TH" },
+    });
+    expect(await versions(taskId)).toHaveLength(3);
+  });
+
+  test("keeps the turn that somebody took, also on a day on which it comes no more", async () => {
+    const taskId = await add();
+    done(await claim(taskId, member));
+    done(await change(taskId, { repeat: "once", startsOn: daysLater(now, 5) }));
+    const { turns } = done(await readTask.run(owner, { taskId })).task;
+    expect(turns.map(({ day, taker }) => [day, taker?.name])).toEqual([
+      [tomorrow, "member"],
+      [daysLater(now, 5), undefined],
+    ]);
+    done(await mark(taskId, member, "released"));
+    expect(done(await readTask.run(owner, { taskId })).task.turns).toHaveLength(1);
+  });
+
+  test("is changed by one of two at once, and sent twice it is one change", async () => {
+    const taskId = await add();
+    const form = { taskId, version: taskId, words: "Soep eten", repeat: "daily" };
+    done(await editTask.run(owner, form));
+    done(await editTask.run(owner, form));
+    expect(await versions(taskId)).toHaveLength(2);
+    expect(await editTask.run(member, { ...form, words: "Pap eten" })).toEqual({
+      ...{ kind: "invalid", fields: { form: "changed-meanwhile" } },
+    });
+    expect(await editTask.run(owner, { ...form, repeat: "weekly" })).toEqual({
+      ...{ kind: "invalid", fields: { days: "required" } },
+    });
+  });
+
+  test("is news for the family and for who was let in, once they looked", async () => {
+    const taskId = await add();
+    await share("see");
+    for (const by of [owner, member, neighbour]) done(await readGoal.run(by, { goalId }));
+    await world.test.admin(`update ledger_entries set at = at - interval '1 hour';
+      update tasks set created_at = created_at - interval '1 hour' where id = '${taskId}'`);
+    done(await change(taskId, { words: "Soep eten" }));
+    const count = async (by: Person) => done(await readGoal.run(by, { goalId })).changes?.count ?? 0;
+    expect([await count(owner), await count(member), await count(neighbour)]).toEqual([0, 1, 1]);
   });
 });

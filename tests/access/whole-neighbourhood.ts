@@ -1,4 +1,5 @@
 import { newId } from "#app/domain/fields";
+import { correctMember } from "#app/domain/households/correct-member";
 import { addToNetwork } from "#app/domain/households/draw-network";
 import { leaveHousehold } from "#app/domain/households/leave-household";
 import { writeNote } from "#app/domain/plan/write-note";
@@ -66,6 +67,8 @@ export async function settleWholeNeighbourhood(): Promise<WholeNeighbourhood> {
   const people = { ...near.people, ...(await settlePeople(world, added)) };
   const { owner } = people;
   const grandmotherId = await world.joins(householdId, null, "member", "grandmother");
+  for (const name of ["somebody", "grandmother"])
+    done(await correctMember.run(people.owner, { memberId: grandmotherId, name }));
   const memberIds = await settleMembers(near, people);
   const partyIds = await settleParties(near, people);
   const rows = { people, memberIds, partyIds, grandmotherId };

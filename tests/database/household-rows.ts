@@ -83,6 +83,11 @@ export async function addHousehold(on: Pick<TestDatabase, "admin">, number: stri
       values (${own}, '${id("ef")}', '${id("ed")}', current_date, 'done', '${home.ownerId}');
     insert into goal_versions (household_id, id, goal_id, written_by, written_at, replaced_by, replaced_at, words)
       values (${own}, '${home.goal}', '${home.goal}', '${home.ownerId}', now(), '${home.ownerId}', now() + interval '1 minute', '');
+    insert into task_versions (household_id, id, task_id, goal_id, written_by, written_at, replaced_by, replaced_at, words, starts_on)
+      values (${own}, '${id("ed")}', '${id("ed")}', '${home.goal}', '${home.ownerId}', now(), '${home.ownerId}', now() + interval '1 minute', '', current_date);
+    insert into member_versions (household_id, id, member_id, name, home, replaced_by, replaced_at)
+      values (${own}, '${id("fa")}', '${home.ownerId}', '', 'here', '${home.ownerId}', now());
+    insert into plan_titles (household_id, id, author_id) values (${own}, '${id("fb")}', '${home.ownerId}');
     insert into agreement_versions (household_id, id, goal_id, agreement_id, written_by, written_at, replaced_by, replaced_at, who, what, "when")
       values (${own}, '${id("e1")}', '${home.goal}', '${id("e1")}', '${home.ownerId}', now(), '${home.ownerId}', now() + interval '1 minute', '', '', '');
     insert into progress_versions (household_id, id, goal_id, progress_id, written_by, written_at, replaced_by, replaced_at, words)

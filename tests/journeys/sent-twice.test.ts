@@ -198,6 +198,21 @@ const forms: Form[] = [
     makes: { goals: 1, goal_versions: 1 },
   },
   {
+    form: "another title of the plan",
+    written: () => fromPage("/plan/titel", { words: words("titel") }),
+    makes: { plan_titles: 1 },
+  },
+  {
+    form: "a task that is changed",
+    written: async () => {
+      const task =
+        (await post.fillIn(family, `${goal}/taken/nieuw`, { words: words("taak"), repeat: "daily" }))
+          .leadsTo ?? "";
+      return fromPage(`${task}/veranderen`, { words: words("andere taak"), repeat: "daily" });
+    },
+    makes: { tasks: 1, task_versions: 1 },
+  },
+  {
     form: "other words for an agreement",
     written: () =>
       fromPage(`${agreementPath()}/veranderen`, {

@@ -186,6 +186,8 @@ const changeable: Record<string, { methods: Method[]; heading: string; status?: 
     heading: t("common:stops.missing.title"),
   },
   "plan/taken/:taskId": { methods: ["GET"], heading: t("common:stops.missing.title") },
+  "plan/taken/:taskId/veranderen": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
+  "plan/taken/:taskId/eerder": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "plan/taken/:taskId/op-mij": { methods: ["POST"], heading: t("common:stops.missing.title") },
   "plan/taken/:taskId/beurt": { methods: ["POST"], heading: t("common:stops.missing.title") },
   "plan/opgeschreven/:noteId/verbeteren": {

@@ -10,7 +10,16 @@ const fn = (name: string) => breakIn(functions, `create function ${name}(`, owne
 const ask = fn("ask_about_owning");
 const answer = fn("answer_about_owning");
 const stop = fn("stop_owning");
-const correct = fn("correct_member");
+const correct = breakIn(
+  "migrations/0069_every_change_kept_rights.sql",
+  "create or replace function correct_member(",
+  owners,
+);
+const former = breakIn(
+  "migrations/0068_every_change_kept.sql",
+  'CREATE POLICY "who may correct a member reads what stood there"',
+  rows,
+);
 const end = fn("end_membership");
 const seeQuestions = breakIn(
   policies,
@@ -26,6 +35,8 @@ const rule = (name: string) =>
   breakIn("app/domain/access/households.ts", `function ${name}(`, "tests/access/matrix-of-households");
 
 export const mutantsOfOwners: Mutant[] = [
+  former("owners read what stood of who signs in", " and members.account_id is null", "", owners),
+  former("members read what stood of who has no sign-in", "my_own_households()", "my_households()"),
   ask("members ask about owning", " and role = 'owner';", ";", "tests/access/matrix-of-households"),
   ask("an owner asks himself", " and asked.id <> asker", ""),
   ask("somebody without a sign-in is asked to own", "asked.account_id is not null and ", ""),

@@ -19,11 +19,7 @@ const finds = breakIn(
   story,
 );
 const before = breakIn("app/domain/plan/find-evaluation.ts", "export async function findEvaluation(", story);
-const offers = breakIn(
-  "app/domain/plan/goal-states.ts",
-  "export async function statesOfGoals(",
-  "tests/access/goal-states",
-);
+const offers = breakIn("app/domain/plan/goal-states.ts", "function stateFrom(", "tests/access/goal-states");
 
 export const policiesOfEvaluations: Mutant[] = [
   see("everybody sees when a family looks back", home, "true"),

@@ -11,6 +11,19 @@ const see = policy("a task is seen with its goal, or with the agreement it is un
 const write = policy("members write tasks under goals that they see at home", forged);
 const seeClaims = policy("who takes a turn is seen with the task", rows);
 const seeMarks = policy("how a turn went is seen with the task", rows);
+const changed = "migrations/0068_every_change_kept.sql";
+const edit = breakIn(
+  changed,
+  'CREATE POLICY "members change tasks that they see at home"',
+  "tests/access/forged-changes",
+);
+const former = breakIn(changed, 'CREATE POLICY "former tasks: seen at home"', rows);
+const keep = breakIn(
+  "migrations/0069_every_change_kept_rights.sql",
+  "create function keep_task(",
+  "tests/access/tasks",
+);
+const held = breakIn("app/domain/plan/task.ts", "export function heldDays(", "tests/access/tasks");
 const claim = breakIn(
   "migrations/0056_said_once.sql",
   'ALTER POLICY "a turn is taken by members, and by parties where they may comment"',
@@ -20,7 +33,7 @@ const mark = policy("members say how a turn went, parties that of their own", fo
 const mayClaim = breakIn("app/domain/access/plan.ts", "export function mayClaimTurn(", goals);
 const mayMark = breakIn("app/domain/access/plan.ts", "export function mayMarkTurn(", goals);
 const settles = breakIn("app/domain/access/plan.ts", "export function mayMarkTurn(", "tests/access/tasks");
-const findTask = breakIn("app/domain/plan/find-task.ts", "export async function findTask(", goals);
+const findTask = breakIn("app/domain/plan/find-task.ts", "async function findRow(", goals);
 const claims = breakIn("app/domain/plan/claim-turn.ts", "async carryOut(", "tests/access/tasks");
 const marks = breakIn("app/domain/plan/mark-turn.ts", "function isSoAlready(", "tests/access/histories");
 const tells = breakIn("app/domain/plan/turns-of.ts", "export async function turnsOf(", "tests/access/tasks");
@@ -56,6 +69,14 @@ export const policiesOfTasks: Mutant[] = [
     " and agreements.goal_id = tasks.goal_id",
     "",
   ),
+  edit(
+    'members change a task under another\'s "only me"',
+    "exists (select from goals",
+    "true or exists (select from goals",
+  ),
+  former("former tasks are seen from outside", "household_id = any(array(select my_households())) and ", ""),
+  keep("who wrote a task before is not kept", "coalesce(old.edited_by, old.author_id)", "new.edited_by"),
+  held("a turn that somebody took goes with the days", "liveClaim(claimed, said) !== null", "false"),
   seeClaims("who takes a turn is seen by everybody", "USING (", "USING (true or "),
   seeMarks("how a turn went is seen by everybody", "USING (", "USING (true or "),
   claim("turns are taken in another member's name", isMe("member_id"), anybodyHere),

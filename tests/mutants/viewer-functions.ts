@@ -14,7 +14,7 @@ const hasReached = viewerFunction("has_reached", time);
 const answersFor = keptFunction("members_i_answer_for", households);
 const agreed = setFunction("agreed_among", time);
 const isLive = setFunction("live_among", rows);
-const liveGrants = breakIn("migrations/0068_looking_in_one_household.sql", " function my_live_grants(", rows);
+const liveGrants = breakIn("migrations/0070_looking_in_one_household.sql", " function my_live_grants(", rows);
 const liveHere = breakIn(
   "migrations/0067_live_for_members.sql",
   " function is_live_here(",

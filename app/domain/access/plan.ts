@@ -27,7 +27,7 @@ export function mayEditHeading(subject: HouseholdSubject & { isAnotherChilds: bo
 }
 
 /** What hangs under a goal is the family's own text too: nobody outside the household adds to it. */
-export function mayAddToGoal({ standing }: GoalSubject): Verdict {
+export function mayAddToGoal({ standing }: HouseholdSubject): Verdict {
   return isOfTheHousehold(standing) ? allow : refuse("members-only");
 }
 
@@ -35,7 +35,7 @@ export function mayAddToGoal({ standing }: GoalSubject): Verdict {
  * A goal or an agreement is the family's together: whoever of it sees the words may change them, for what stood there is kept. But a child's
  * own words are the child's until it is an adult: nobody puts others in their place.
  */
-export function mayEdit(subject: GoalSubject & { isAnotherChilds: boolean }): Verdict {
+export function mayEdit(subject: HouseholdSubject & { isAnotherChilds: boolean }): Verdict {
   const asFamily = mayAddToGoal(subject);
   return asFamily.allowed && subject.isAnotherChilds ? refuse("words-of-a-child") : asFamily;
 }

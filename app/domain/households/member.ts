@@ -9,6 +9,16 @@ export type SignInState = (typeof signInStates)[number];
 export const memberHomes = ["here", "elsewhere"] as const;
 export type MemberHome = (typeof memberHomes)[number];
 
+/** What stood of somebody before, and who put something else in its place when. */
+export interface MemberVersion {
+  id: string;
+  name: string;
+  bornOn: string | null;
+  home: MemberHome;
+  replacedAt: Date;
+  replacedBy: string | null;
+}
+
 export interface Member {
   id: string;
   name: string;

@@ -8,11 +8,9 @@ import { turnMarks } from "#app/domain/plan/task";
 import { consentAnswers } from "#app/domain/sharing/consent";
 import { feedbackDecisions } from "#app/domain/sharing/feedback";
 import { grantVerbs } from "#app/domain/sharing/grant";
+import { former, id, memberId, moment } from "./kept-former";
 import { progressText } from "./kept-progress";
 
-const id = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-const moment = z.iso.datetime().describe("A moment in UTC.");
-const memberId = id.describe("A member of the household.");
 const ended = { endedAt: moment.nullable(), endedBy: memberId.nullable() };
 
 const Contact = z.strictObject({
@@ -66,11 +64,15 @@ const Feedback = z
   .describe("What a helper would like to tell on to whoever sent the family.");
 
 const ofADay = { day: z.iso.date(), memberId: memberId.nullable(), partyId: id.nullable() };
+const taskText = {
+  ...{ words: z.string(), startsOn: z.iso.date() },
+  rule: z.string().nullable().describe("When it comes back (RFC 5545); null for once."),
+};
 const Task = z
   .strictObject({
     ...{ id, goalId: id, agreementId: id.nullable(), authorId: memberId, createdAt: moment },
-    ...{ words: z.string(), startsOn: z.iso.date() },
-    rule: z.string().nullable().describe("When it comes back (RFC 5545); null for once."),
+    ...taskText,
+    former: former(taskText),
     claims: z.array(z.strictObject({ ...ofADay, turn: z.int(), takenAt: moment })),
     marks: z.array(
       z.strictObject({ ...ofADay, mark: z.enum(turnMarks), turn: z.int().nullable(), saidAt: moment }),

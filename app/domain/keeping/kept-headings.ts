@@ -1,7 +1,13 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
-import { headingRemovals, headingVersions, planHeadings, templateChoices } from "#drizzle/schema/headings";
+import {
+  headingRemovals,
+  headingVersions,
+  planHeadings,
+  planTitles,
+  templateChoices,
+} from "#drizzle/schema/headings";
 import { everyCopy } from "./copies-of";
 import type { KeptPlan } from "./kept-plan";
 import { asMoment, maybeMoment, under } from "./moments";
@@ -15,6 +21,18 @@ export async function setUpKept({ db }: Room, householdId: string): Promise<Kept
   return rows.map(({ template, countedFrom, chosenBy, createdAt }) => ({
     ...{ template, countedFrom, chosenBy, chosenAt: asMoment(createdAt) },
   }));
+}
+
+export async function titlesKept({ db, keys }: Room, householdId: string): Promise<KeptPlan["titles"]> {
+  const rows = await db
+    .select()
+    .from(planTitles)
+    .where(eq(planTitles.householdId, householdId))
+    .orderBy(asc(planTitles.createdAt), asc(planTitles.id));
+  return rows.map((row) => {
+    const { words, authorId, createdAt } = openRow(planTitles, row, keys);
+    return { words, authorId, createdAt: asMoment(createdAt) };
+  });
 }
 
 /** Also those that were taken away. */

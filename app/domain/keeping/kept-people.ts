@@ -5,10 +5,10 @@ import { itemOf } from "#app/domain/sharing/grants-on-goals";
 import { partiesOf } from "#app/domain/sharing/parties";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
-import { members } from "#drizzle/schema/households";
+import { members, memberVersions } from "#drizzle/schema/households";
 import { grants } from "#drizzle/schema/sharing";
 import type { KeptPlan } from "./kept-plan";
-import { asMoment, maybeMoment } from "./moments";
+import { asMoment, maybeMoment, under } from "./moments";
 
 /** Also those who left: what they wrote is still there. */
 export async function membersKept({ db, keys }: Room, householdId: string): Promise<KeptPlan["members"]> {
@@ -17,10 +17,28 @@ export async function membersKept({ db, keys }: Room, householdId: string): Prom
     .from(members)
     .where(eq(members.householdId, householdId))
     .orderBy(asc(members.createdAt));
+  const former = await formerByMember({ db, keys }, householdId);
   return rows.map((row) => {
     const { id, name, role, bornOn, leftAt } = openRow(members, row, keys);
-    return { id, name, role, bornOn, leftAt: maybeMoment(leftAt) };
+    return { id, name, role, bornOn, leftAt: maybeMoment(leftAt), former: former.get(id) ?? [] };
   });
+}
+
+/** A former name opens as the name of the member: it is the very bytes. */
+async function formerByMember({ db, keys }: Room, householdId: string) {
+  const rows = await db
+    .select()
+    .from(memberVersions)
+    .where(eq(memberVersions.householdId, householdId))
+    .orderBy(asc(memberVersions.replacedAt));
+  return under(
+    rows,
+    ({ memberId }) => memberId,
+    (row) => {
+      const { name, bornOn, home, replacedBy } = openRow(members, { ...row, id: row.memberId }, keys);
+      return { name, bornOn, home, replacedBy, replacedAt: asMoment(row.replacedAt) };
+    },
+  );
 }
 
 export async function partiesKept(room: Room, householdId: string): Promise<KeptPlan["parties"]> {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { memberHomes } from "#app/domain/households/member";
 import { agreementSteps } from "#app/domain/plan/agreement";
 import { attainments, audiences, goalKinds, lifecycles, lifeDomains } from "#app/domain/plan/goal";
 import { levels } from "#app/domain/plan/goal-scale";
@@ -8,25 +9,12 @@ import { headingKeys, templates } from "#app/domain/plan/template";
 import { grantVerbs, partyKinds } from "#app/domain/sharing/grant";
 import { partyStates } from "#app/domain/sharing/party";
 import { circleSections } from "./kept-circle";
+import { former, id, memberId, moment } from "./kept-former";
 import { progressText } from "./kept-progress";
 import { CopiedPart } from "./paper-part";
 
-const id = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-const moment = z.iso.datetime().describe("A moment in UTC.");
-const memberId = id.describe("A member of the household.");
 const itemId = id.nullable().describe("The one agreement or progress entry it is about; null for the goal.");
 
-/** What stood somewhere before it was changed. */
-const former = <Text extends z.ZodRawShape>(text: Text) =>
-  z.array(
-    z.strictObject({
-      ...text,
-      writtenBy: memberId,
-      writtenAt: moment,
-      replacedBy: memberId,
-      replacedAt: moment,
-    }),
-  );
 const written = { id, authorId: memberId, createdAt: moment };
 
 const goalText = { words: z.string(), reason: z.string().nullable() };
@@ -123,6 +111,14 @@ const Member = z.strictObject({
   role: z.enum(["owner", "member"]),
   bornOn: z.iso.date().nullable(),
   leftAt: moment.nullable(),
+  former: z
+    .array(
+      z.strictObject({
+        ...{ name: z.string(), bornOn: z.iso.date().nullable(), home: z.enum(memberHomes) },
+        ...{ replacedBy: memberId, replacedAt: moment },
+      }),
+    )
+    .describe("What stood there before it was corrected, for who may correct it."),
 });
 const Party = z.strictObject({
   id,
@@ -156,6 +152,9 @@ const Closing = z.strictObject({
   reopenedBy: memberId.nullable(),
 });
 
+const Title = z
+  .strictObject({ words: z.string().nullable(), authorId: memberId, createdAt: moment })
+  .describe("What the family calls its plan; the last one holds, null for the name of the household.");
 const TemplateChoice = z.strictObject({
   template: z.enum(templates),
   countedFrom: z.iso.date().nullable(),
@@ -184,6 +183,7 @@ export const keptSections = {
   parties: z.array(Party),
   grants: z.array(Grant),
   goals: z.array(Goal),
+  titles: z.array(Title),
   setUp: z.array(TemplateChoice),
   headings: z.array(Heading),
   closings: z.array(Closing),

@@ -1,7 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
-import { taskClaims, taskMarks, tasks } from "#drizzle/schema/tasks";
+import { taskClaims, taskMarks, tasks, taskVersions } from "#drizzle/schema/tasks";
 import type { KeptPlan } from "./kept-plan";
 import { asMoment, under } from "./moments";
 
@@ -31,6 +31,7 @@ export async function tasksKept({ db, keys }: Room, householdId: string): Promis
       ...{ day, mark, turn, memberId, partyId, saidAt: asMoment(createdAt) },
     }),
   );
+  const former = await formerByTask({ db, keys }, householdId);
   const rows = await db
     .select()
     .from(tasks)
@@ -40,7 +41,25 @@ export async function tasksKept({ db, keys }: Room, householdId: string): Promis
     const { id, goalId, agreementId, authorId, words, startsOn, rule } = openRow(tasks, row, keys);
     return {
       ...{ id, goalId, agreementId, authorId, createdAt: asMoment(row.createdAt), words, startsOn, rule },
-      ...{ claims: claims.get(id) ?? [], marks: marks.get(id) ?? [] },
+      ...{ claims: claims.get(id) ?? [], marks: marks.get(id) ?? [], former: former.get(id) ?? [] },
     };
   });
+}
+
+async function formerByTask({ db, keys }: Room, householdId: string) {
+  const rows = await db
+    .select()
+    .from(taskVersions)
+    .where(eq(taskVersions.householdId, householdId))
+    .orderBy(asc(taskVersions.replacedAt));
+  return under(
+    rows,
+    ({ taskId }) => taskId,
+    (row) => {
+      const { words, startsOn, rule } = openRow(tasks, { ...row, id: row.taskId }, keys);
+      const { writtenBy, replacedBy } = row;
+      const when = { writtenAt: asMoment(row.writtenAt), replacedAt: asMoment(row.replacedAt) };
+      return { words, startsOn, rule, writtenBy, replacedBy, ...when };
+    },
+  );
 }

@@ -1,4 +1,4 @@
-import { stopOf, turnsOn } from "#app/domain/plan/task";
+import { heldDays, stopOf, turnsOn } from "#app/domain/plan/task";
 import { daysLater, daysOf } from "#app/domain/plan/task-days";
 import type { KeptPlan } from "./kept-plan";
 import type { PaperPart } from "./paper-part";
@@ -12,7 +12,10 @@ export function tasksOnPaper(plan: KeptPlan, today: string): Map<string, PaperPa
   const written = new Map<string, PaperPart[]>();
   for (const task of plan.tasks.filter((one) => goesOn(one, today))) {
     const { goalId, words, rule, startsOn } = task;
-    const turns = turnsOn(daysOf(task, today, until), claimsOf(task), marksOf(task), (id) => ({
+    const [claims, marks] = [claimsOf(task), marksOf(task)];
+    const held = heldDays(claims, marks).filter((day) => day >= today && day <= until);
+    const days = [...new Set([...daysOf(task, today, until), ...held])].sort();
+    const turns = turnsOn(days, claims, marks, (id) => ({
       ...{ id, name: names.get(id) ?? null, isYou: false },
     })).map(({ day, taker, isDone }) => ({ day, taker: taker && (taker.name ?? ""), isDone }));
     written.set(goalId, [...(written.get(goalId) ?? []), { kind: "task", words, rule, startsOn, turns }]);

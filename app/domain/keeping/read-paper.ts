@@ -6,6 +6,7 @@ import { findHousehold, householdName } from "#app/domain/households/standing";
 import type { Person } from "#app/gate/actor";
 import { query, type Work } from "#app/gate/command";
 import { keptPlan } from "./sections";
+import { titleIn } from "./title-in";
 import { shortPaper, wholePaper } from "./whole-paper";
 
 const input = z.object({
@@ -39,6 +40,7 @@ async function paperOf({ db, keys, input: { short }, subject }: Asked) {
   const plan = await keptPlan(room, subject);
   return {
     householdName: await householdName(room, subject.householdId),
+    title: titleIn(plan),
     askedBy: subject.standing.name,
     short,
     parts: (short ? shortPaper : wholePaper)(plan, new Date()),

@@ -9,7 +9,7 @@ import {
 } from "./kept-agreed";
 import { evaluationsKept } from "./kept-evaluations";
 import { goalsKept } from "./kept-goals";
-import { copiesKept, headingsKept, setUpKept } from "./kept-headings";
+import { copiesKept, headingsKept, setUpKept, titlesKept } from "./kept-headings";
 import { networkKept, notesKept } from "./kept-notes";
 import { closingsKept, grantsKept, membersKept, partiesKept } from "./kept-people";
 import type { KeptPlan } from "./kept-plan";
@@ -25,6 +25,7 @@ const sections: Sections = {
   parties: partiesKept,
   grants: grantsKept,
   goals: goalsKept,
+  titles: titlesKept,
   setUp: setUpKept,
   headings: headingsKept,
   closings: closingsKept,

@@ -19,3 +19,7 @@ export interface EvaluationDecision {
   /** Null for readers who have no right to the names of the household: they read "the family". */
   byName: string | null;
 }
+
+/** What can have happened with a goal, in the order of telling. */
+export const happenings = ["entries", "measured", "agreements", "steps", "tasks", "comments"] as const;
+export type HappenedWithGoal = Record<(typeof happenings)[number], number>;

@@ -101,6 +101,17 @@ export function turnsOn(
     });
 }
 
+/** On which of these days somebody took a turn or did it: those stay turns, also where the task comes on other days since. */
+export function heldDays(claims: Claim[], marks: Mark[]): string[] {
+  const days = new Set([...claims, ...marks.filter(({ mark }) => mark === "done")].map(({ day }) => day));
+  return [...days].filter((day) => {
+    const said = marks.filter((one) => one.day === day);
+    const last = said.findLast(({ mark }) => mark === "done" || mark === "undone");
+    const claimed = claims.filter((one) => one.day === day);
+    return last?.mark === "done" || liveClaim(claimed, said) !== null;
+  });
+}
+
 /** The claim of a day that was not given back. */
 export function liveClaim<One extends Claim>(claims: One[], marks: Mark[]): One | null {
   const released = new Set(marks.flatMap(({ mark, turn }) => (mark === "released" ? [turn] : [])));

@@ -6,7 +6,7 @@ import { type Blank, kept } from "#app/gate/kept";
 import { openRow } from "#app/vault/rows";
 import { taskClaims, taskMarks, tasks } from "#drizzle/schema/tasks";
 import { peopleOf } from "./taker";
-import { type Claim, type MarkBy, stopOf, type Task, type Turn, turnsOn } from "./task";
+import { type Claim, heldDays, type MarkBy, stopOf, type Task, type Turn, turnsOn } from "./task";
 import { daysLater, daysOf } from "./task-days";
 
 type TaskRow = typeof tasks.$inferSelect;
@@ -45,7 +45,10 @@ export async function turnsOf(
     const marks = happened.marks.filter(({ taskId }) => taskId === id);
     const claims = happened.claims.filter(({ taskId }) => taskId === id);
     const stop = stopOf(marks);
-    const turns = turnsOn(daysOf({ rule, startsOn }, days.from, days.until), claims, marks, tell);
+    const inWindow = marks.filter(({ day }) => day >= days.from && day <= days.until);
+    const byRule = daysOf({ rule, startsOn }, days.from, days.until);
+    const held = heldDays(claims, inWindow);
+    const turns = turnsOn([...new Set([...byRule, ...held])].sort(), claims, marks, tell);
     return {
       id,
       goalId,

@@ -9,6 +9,8 @@ export type VersionText =
   | { kind: "heading"; words: string | null }
   | ({ kind: "scale" } & LevelTexts)
   | ({ kind: "state" } & Pick<GoalState, "lifecycle" | "lookAgainOn" | "attainment" | "words">)
+  | { kind: "title"; words: string | null }
+  | { kind: "task"; words: string; startsOn: string; rule: string | null }
   | ({ kind: "progress" } & ProgressText);
 
 export interface Version {

@@ -1,6 +1,6 @@
 import { and, desc, eq } from "drizzle-orm";
 import { maySeeVersion } from "#app/domain/access/plan";
-import { type GoalSubject, isOfTheHousehold } from "#app/domain/access/standing";
+import { type HouseholdSubject, isOfTheHousehold } from "#app/domain/access/standing";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
 import { agreements, goals, progressEntries } from "#drizzle/schema/plan";
@@ -36,7 +36,7 @@ type Former = CurrentVersion & { replacedAt: Date; text: VersionText };
 /** These and the present one, as far back as the reader may know of, with who wrote them for the family alone. */
 export async function versionsSeen(
   room: Room,
-  subject: GoalSubject,
+  subject: HouseholdSubject,
   former: Former[],
   current: CurrentVersion & { text: VersionText },
 ): Promise<Version[]> {

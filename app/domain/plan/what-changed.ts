@@ -5,11 +5,17 @@ import type { Blank } from "#app/gate/kept";
 import { agreementStates } from "#drizzle/schema/agreement-states";
 import { ledgerEntries } from "#drizzle/schema/audit";
 import { evaluationDecisions, evaluations } from "#drizzle/schema/evaluations";
-import { headingRemovals, headingVersions, planHeadings, templateChoices } from "#drizzle/schema/headings";
+import {
+  headingRemovals,
+  headingVersions,
+  planHeadings,
+  planTitles,
+  templateChoices,
+} from "#drizzle/schema/headings";
 import { goalMeasurements, goalScales } from "#drizzle/schema/measurements";
 import { noteTexts } from "#drizzle/schema/notes";
 import { agreements, goalStates, progressEntries } from "#drizzle/schema/plan";
-import { taskMarks, tasks } from "#drizzle/schema/tasks";
+import { taskMarks, tasks, taskVersions } from "#drizzle/schema/tasks";
 import { agreementVersions, goalVersions, progressVersions } from "#drizzle/schema/versions";
 import type { Readers } from "./when-looked";
 
@@ -52,6 +58,9 @@ export function whatChanged(db: Db, readers: Readers<string | Blank>, first: Dat
       goalId: progressEntries.goalId,
       itemId: progressEntries.id,
     }),
+    me
+      ? changes(taskVersions, taskVersions.replacedAt, taskVersions.replacedBy, taskVersions)
+      : changes(tasks, tasks.editedAt, tasks.editedBy, { goalId: tasks.goalId, itemId: tasks.agreementId }),
     added(tasks, tasks.authorId, { goalId: tasks.goalId, itemId: tasks.agreementId }),
     db
       .select(
@@ -84,6 +93,7 @@ export function whatChanged(db: Db, readers: Readers<string | Blank>, first: Dat
     changes(headingVersions, headingVersions.replacedAt, headingVersions.replacedBy, { part: "headings" }),
     added(headingRemovals, headingRemovals.removedBy, { part: "headings" }),
     added(templateChoices, templateChoices.chosenBy, { part: "headings" }),
+    added(planTitles, planTitles.authorId, { part: "headings" }),
     added(evaluations, evaluations.begunBy, { part: "evaluations" }),
     added(noteTexts, noteTexts.authorId, { part: "notes" }),
   ).as("changed");

@@ -6,6 +6,8 @@ import { EvaluationId, GoalId, ItemId } from "#app/domain/fields";
 import { decisionsOf } from "#app/domain/plan/decisions-of";
 import { findGoalAtEvaluation } from "#app/domain/plan/find-evaluation";
 import { statesOfGoals } from "#app/domain/plan/goal-states";
+import { happenedSince } from "#app/domain/plan/happened-since";
+import { measurementsOf } from "#app/domain/plan/measurements-of";
 import { agreementsUnder, progressUnder } from "#app/domain/plan/under-goal";
 import { readersOfGoals } from "#app/domain/sharing/readers-of-goals";
 import { query } from "#app/gate/command";
@@ -33,6 +35,8 @@ export const goalToDecide = query({
       agreements: await agreementsUnder(room, subject),
       progress: await progressUnder(room, subject, { before: input.before, since }),
       comments: (await commentsUnder(room, subject)).filter((one) => !one.byMember && isSince(one)),
+      measured: await measurementsOf(room, subject, { goalId, from: since ?? undefined, most: 20 }),
+      tasksDone: (await happenedSince(room, householdId, since)).withGoal(goalId).tasks,
       former: await decisionsOf(room, subject, { goalId }),
       readers: readers.get(goalId) ?? [],
     };

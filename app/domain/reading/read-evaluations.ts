@@ -53,13 +53,14 @@ export const readEvaluation = query({
       evaluation,
       since,
       isFirst,
+      notes: happened.notes,
       goals: rows
         .filter(({ kind }) => kind === "goal")
         .map((row) => ({
           id: row.id,
           words: openRow(goals, row, keys).words,
           decided: decided.find(({ goalId }) => goalId === row.id) ?? null,
-          happened: happened(row.id),
+          happened: happened.withGoal(row.id),
         }))
         .filter(({ id, decided }) => decided !== null || goesOn(id)),
     };

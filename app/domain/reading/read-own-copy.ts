@@ -1,10 +1,11 @@
-import { and, eq, getTableColumns } from "drizzle-orm";
+import { and, eq, getTableColumns, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { mayLeave } from "#app/domain/access/households";
 import { HouseholdId } from "#app/domain/fields";
 import { findHousehold, householdName } from "#app/domain/households/standing";
 import { authorOf } from "#app/domain/plan/author";
+import type { Audience } from "#app/domain/plan/goal";
 import { query } from "#app/gate/command";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
@@ -12,27 +13,30 @@ import { agreementStates } from "#drizzle/schema/agreement-states";
 import { consents } from "#drizzle/schema/consents";
 import { comments } from "#drizzle/schema/conversation";
 import { evaluationDecisions } from "#drizzle/schema/evaluations";
-import { headingVersions, planHeadings } from "#drizzle/schema/headings";
+import { headingVersions, planHeadings, planTitles } from "#drizzle/schema/headings";
 import { planSnapshots } from "#drizzle/schema/keeping";
 import { goalMeasurements, goalScales } from "#drizzle/schema/measurements";
 import { networkContacts } from "#drizzle/schema/network";
-import { noteTexts } from "#drizzle/schema/notes";
+import { notes, noteTexts } from "#drizzle/schema/notes";
 import { agreements, goalStates, goals, progressEntries } from "#drizzle/schema/plan";
-import { tasks } from "#drizzle/schema/tasks";
+import { tasks, taskVersions } from "#drizzle/schema/tasks";
 import { agreementVersions, goalVersions, progressVersions } from "#drizzle/schema/versions";
-import type { OwnEntry, OwnSort } from "./own-words";
+import { type OwnEntry, type OwnFact, type OwnSort, ownFacts, saysWithoutWords } from "./own-words";
 
-/** A table with words in it, and the column that says whose they are. Former text opens as text of what it stood in. */
+/**
+ * A table with words in it, and the column that says whose they are: the first one that is filled in, for words that somebody put in the place of
+ * another one's are his. Former text opens as text of what it stood in.
+ */
 interface Source {
   sort: OwnSort;
   table: PgTable;
-  by: string;
+  by: string | [changed: string, written: string];
   stoodIn?: { table: PgTable; id: string };
 }
 
 const sources: Source[] = [
-  { sort: "goal", table: goals, by: "authorId" },
-  { sort: "agreement", table: agreements, by: "authorId" },
+  { sort: "goal", table: goals, by: ["editedBy", "authorId"] },
+  { sort: "agreement", table: agreements, by: ["editedBy", "authorId"] },
   { sort: "progress", table: progressEntries, by: "authorId" },
   { sort: "state", table: goalStates, by: "saidBy" },
   { sort: "comment", table: comments, by: "memberId" },
@@ -55,7 +59,9 @@ const sources: Source[] = [
   { sort: "agreementStep", table: agreementStates, by: "memberId" },
   { sort: "neighbour", table: networkContacts, by: "authorId" },
   { sort: "copyToWhom", table: planSnapshots, by: "madeBy" },
-  { sort: "task", table: tasks, by: "authorId" },
+  { sort: "task", table: tasks, by: ["editedBy", "authorId"] },
+  { sort: "formerTask", table: taskVersions, by: "writtenBy", stoodIn: { table: tasks, id: "taskId" } },
+  { sort: "planTitle", table: planTitles, by: "authorId" },
   { sort: "scale", table: goalScales, by: "writtenBy" },
   { sort: "measurement", table: goalMeasurements, by: "saidBy" },
   { sort: "decision", table: evaluationDecisions, by: "decidedBy" },
@@ -76,10 +82,12 @@ export const readOwnCopy = query({
   async carryOut({ db, keys, subject: { householdId, standing } }) {
     const room = { db, keys };
     const memberId = authorOf(standing);
-    const goalWords = await wordsOfGoals(room, householdId);
+    const known = await goalsKnown(room, householdId);
+    const written = await db.select().from(notes).where(eq(notes.householdId, householdId));
+    const forWhom = new Map<unknown, string>(written.map(({ id, audience }) => [id, audience]));
     const entries: OwnEntry[] = [];
     for (const source of sources)
-      entries.push(...(await wordsIn(room, source, { householdId, memberId, goalWords })));
+      entries.push(...(await wordsIn(room, source, { householdId, memberId, goals: known, notes: forWhom })));
     entries.sort((one, other) => one.at.getTime() - other.at.getTime());
     return { household: await householdName(room, householdId), member: standing.name, entries };
   },
@@ -89,36 +97,56 @@ export const readOwnCopy = query({
 interface Asked {
   householdId: string;
   memberId: string;
-  goalWords: Map<string, string>;
+  goals: Known;
+  /** Note id -> for whom it is. */
+  notes: Map<unknown, string>;
 }
 
 type Row = Record<string, unknown> & { id: string; householdId: string };
 
 async function wordsIn({ db, keys }: Room, source: Source, asked: Asked): Promise<OwnEntry[]> {
   const { sort, table, by, stoodIn } = source;
-  const { householdId, [by]: whose } = getTableColumns(table) as Record<string, PgColumn>;
-  if (!householdId || !whose) throw new Error(`There is no ${by} where words are looked for.`);
+  const columns = getTableColumns(table) as Record<string, PgColumn>;
+  const { householdId } = columns;
+  const writers = [by].flat().map((name) => columns[name]);
+  if (!householdId || writers.includes(undefined))
+    throw new Error(`There is no ${by} where words are looked for.`);
+  const whose = sql`coalesce(${sql.join(writers, sql`, `)})`;
   const rows = (await db
     .select()
     .from(table)
-    .where(and(eq(householdId, asked.householdId), eq(whose, asked.memberId)))) as Row[];
+    .where(and(eq(householdId, asked.householdId), sql`${whose} = ${asked.memberId}`))) as Row[];
   return rows.flatMap((row) => {
     const place = stoodIn ? { ...row, id: String(row[stoodIn.id]) } : row;
     const opened: Record<string, unknown> = openRow(stoodIn?.table ?? table, place, keys);
     const fields = Object.keys(row).filter(
       (field) => row[field] instanceof Uint8Array && !notSaid.includes(field),
     );
-    if (fields.length === 0) return [];
+    const facts = factsIn(row);
+    if (fields.length === 0 && !saysWithoutWords.includes(sort)) return [];
+    const goalId = table === goals ? row.id : String(row.goalId);
     return {
       sort,
-      at: (row.createdAt ?? row.writtenAt) as Date,
-      goal: asked.goalWords.get(String(row.goalId)) ?? null,
+      at: (row.editedAt ?? row.createdAt ?? row.writtenAt) as Date,
+      goal: asked.goals.get(goalId)?.words ?? null,
+      isOnlyMine:
+        (row.audience ?? asked.notes.get(row.noteId) ?? asked.goals.get(goalId)?.audience) === "author",
+      facts,
       text: Object.fromEntries(fields.map((field) => [field, String(opened[field])])),
     };
   });
 }
 
-async function wordsOfGoals({ db, keys }: Room, householdId: string): Promise<Map<string, string>> {
+/** What was chosen beside the words, by the names of the fields. */
+function factsIn(row: Row): Partial<Record<OwnFact, string>> {
+  return Object.fromEntries(
+    ownFacts.flatMap((fact) => (typeof row[fact] === "string" ? [[fact, row[fact]]] : [])),
+  );
+}
+
+type Known = Map<string, { words: string; audience: Audience }>;
+
+async function goalsKnown({ db, keys }: Room, householdId: string): Promise<Known> {
   const rows = await db.select().from(goals).where(eq(goals.householdId, householdId));
-  return new Map(rows.map((row) => [row.id, openRow(goals, row, keys).words]));
+  return new Map(rows.map((row) => [row.id, openRow(goals, row, keys)]));
 }

@@ -11,6 +11,7 @@ import { changesInPlan } from "#app/domain/plan/changes-since";
 import { presentClosing } from "#app/domain/plan/closings-of";
 import { statesOfGoals } from "#app/domain/plan/goal-states";
 import { headingsIn, termsOf } from "#app/domain/plan/headings-of";
+import { titleOf } from "#app/domain/plan/titles-of";
 import { callsOf } from "#app/domain/sharing/calls";
 import { partiesOf } from "#app/domain/sharing/parties";
 import { readersInPlan } from "#app/domain/sharing/readers-of-goals";
@@ -51,6 +52,7 @@ export const readPlan = query({
       headings,
       terms,
       name,
+      title,
       waits,
       coming,
     ] = await Promise.all([
@@ -64,6 +66,7 @@ export const readPlan = query({
       headingsIn(room, householdId),
       termsOf(room, householdId),
       householdName(room, householdId),
+      titleOf(room, householdId),
       waitsForYou(room, subject),
       comingTurns(room, subject),
     ]);
@@ -71,6 +74,8 @@ export const readPlan = query({
     return {
       householdId,
       householdName: name,
+      /** In the family's own words, where it gave one. */
+      title,
       closing,
       mayClose: closing === null && mayClosePlan(subject).allowed,
       headings,

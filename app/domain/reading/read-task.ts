@@ -1,13 +1,16 @@
 import { z } from "zod";
-import { mayClaimTurn, mayReadTask } from "#app/domain/access/plan";
+import { mayClaimTurn, mayEdit, mayReadTask } from "#app/domain/access/plan";
 import { isOfTheHousehold } from "#app/domain/access/standing";
 import { today } from "#app/domain/days";
 import { idOf } from "#app/domain/fields";
+import { isAnotherChilds } from "#app/domain/households/childs-own";
 import { householdName } from "#app/domain/households/standing";
 import { findGoal } from "#app/domain/plan/find-goal";
 import { findTask, findTurn } from "#app/domain/plan/find-task";
 import type { Task } from "#app/domain/plan/task";
 import { daysLater } from "#app/domain/plan/task-days";
+import { editedFrom } from "#app/domain/plan/version";
+import { versionsOfTask } from "#app/domain/plan/versions-of-task";
 import { readersOfGoals } from "#app/domain/sharing/readers-of-goals";
 import { query } from "#app/gate/command";
 
@@ -25,6 +28,14 @@ export const readTask = query({
     const task = await withItsOwnDay(work, work.subject.task);
     const goal = await findGoal(work, goalId);
     const atHome = isOfTheHousehold(standing) && goal !== null;
+    const { text } = work.subject;
+    const toEdit = {
+      ...work.subject,
+      task: text,
+      isAnotherChilds: await isAnotherChilds(work, standing, text),
+    };
+    const wasEdited = atHome && text.versionId !== null;
+    const versions = wasEdited ? await versionsOfTask(work, toEdit) : [];
     const readers = atHome ? await readersOfGoals(work, householdId, [goalId]) : null;
     return {
       today: today(),
@@ -32,7 +43,12 @@ export const readTask = query({
       goal: goal && { id: goalId, words: goal.goal.words, audience: atHome ? goal.goal.audience : null },
       householdName: await householdName(work, householdId),
       readers: readers?.get(goalId) ?? null,
-      may: { claim: mayClaimTurn(work.subject).allowed, settle: isOfTheHousehold(standing) },
+      edited: editedFrom(versions),
+      may: {
+        claim: mayClaimTurn(work.subject).allowed,
+        settle: isOfTheHousehold(standing),
+        edit: mayEdit(toEdit).allowed,
+      },
     };
   },
 });

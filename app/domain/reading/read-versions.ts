@@ -6,15 +6,17 @@ import {
   mayReadGoal,
   mayWriteGoal,
 } from "#app/domain/access/plan";
-import { GoalId, HeadingId, ItemId } from "#app/domain/fields";
+import { GoalId, HeadingId, ItemId, idOf } from "#app/domain/fields";
 import { findGoal } from "#app/domain/plan/find-goal";
 import { findPresentHeading } from "#app/domain/plan/find-heading";
 import { type FoundItem, findItem } from "#app/domain/plan/find-item";
+import { findTaskToEdit } from "#app/domain/plan/find-task";
 import { findGoalToScale } from "#app/domain/plan/scale-of";
 import { versionsOfGoal, versionsOfItem } from "#app/domain/plan/versions-of";
 import { versionsOfHeading } from "#app/domain/plan/versions-of-heading";
 import { versionsOfScale } from "#app/domain/plan/versions-of-scale";
 import { versionsOfState } from "#app/domain/plan/versions-of-state";
+import { versionsOfTask } from "#app/domain/plan/versions-of-task";
 import { readersOfGoals } from "#app/domain/sharing/readers-of-goals";
 import { query } from "#app/gate/command";
 import { reachingItem, sharingOfGoal } from "./sharing-of-goal";
@@ -60,6 +62,22 @@ export const readItemVersions = query({
     const goal = mayEditItem(work.subject) ? await findGoal(work, goalId) : null;
     if (!goal) return { ...page, seen: null };
     const { readers } = reachingItem(await sharingOfGoal(work, householdId, goalId), item);
+    return { ...page, seen: { audience: goal.goal.audience, readers } };
+  },
+});
+
+/** The same of a task, for the family. */
+export const readTaskVersions = query({
+  name: "plan.versions-read",
+  input: z.object({ taskId: idOf("task") }),
+  about: (search) => findTaskToEdit(search, search.input.taskId),
+  allowedIf: mayWriteGoal,
+  async carryOut(work) {
+    const { householdId, goalId, task } = work.subject;
+    const page = { taskId: task.id, versions: await versionsOfTask(work, work.subject) };
+    const goal = mayEdit(work.subject).allowed ? await findGoal(work, goalId) : null;
+    if (!goal) return { ...page, seen: null };
+    const readers = (await readersOfGoals(work, householdId, [goalId])).get(goalId) ?? [];
     return { ...page, seen: { audience: goal.goal.audience, readers } };
   },
 });

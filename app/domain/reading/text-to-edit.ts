@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { mayCorrectProgress, mayEdit } from "#app/domain/access/plan";
-import { GoalId, ItemId } from "#app/domain/fields";
+import { GoalId, ItemId, idOf } from "#app/domain/fields";
 import { choiceOf } from "#app/domain/plan/agreement";
 import { findAgreement } from "#app/domain/plan/find-agreement";
 import { findGoal } from "#app/domain/plan/find-goal";
 import { type FoundItem, findItem, type Item } from "#app/domain/plan/find-item";
+import { findTaskToEdit } from "#app/domain/plan/find-task";
 import { memberNames } from "#app/domain/plan/under-goal";
 import { type CurrentVersion, currentVersion } from "#app/domain/plan/version";
 import { readersOfGoals } from "#app/domain/sharing/readers-of-goals";
@@ -27,6 +28,27 @@ export const goalToEdit = query({
     return {
       goal: { id: goalId, kind, words, reason, domain, audience },
       version: await withName(work, householdId, currentVersion(work.subject.goal)),
+      readers: readers.get(goalId) ?? [],
+    };
+  },
+});
+
+/** The same of a task. */
+export const taskToEdit = query({
+  name: "plan.writing-begun",
+  input: z.object({ taskId: idOf("task") }),
+  about: (search) => findTaskToEdit(search, search.input.taskId),
+  allowedIf: mayEdit,
+  async carryOut(work) {
+    const { householdId, goalId } = work.subject;
+    const { id, words, startsOn, rule } = work.subject.task;
+    const goal = await findGoal(work, goalId);
+    if (!goal) throw new Error("A member changes a task of a goal that he cannot see.");
+    const readers = await readersOfGoals(work, householdId, [goalId]);
+    return {
+      task: { id, words, startsOn, rule },
+      goal: { id: goalId, words: goal.goal.words, audience: goal.goal.audience },
+      version: await withName(work, householdId, currentVersion(work.subject.task)),
       readers: readers.get(goalId) ?? [],
     };
   },

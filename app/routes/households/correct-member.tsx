@@ -5,6 +5,7 @@ import { correctMember } from "#app/domain/households/correct-member";
 import { memberToCorrect } from "#app/domain/reading/member-to-correct";
 import { useSpeech } from "#app/i18n/speech";
 import { MemberFields, useMemberForm } from "#app/ui/households/member-fields";
+import { MemberVersions } from "#app/ui/households/member-versions";
 import { Button, PostButton } from "#app/ui/kit/button";
 import { PlainForm } from "#app/ui/kit/form";
 import { AudienceNote } from "#app/ui/kit/notice";
@@ -42,6 +43,7 @@ export default function CorrectMemberPage() {
           </Stack>
         </PlainForm>
       </Stack>
+      <MemberVersions member={member} former={member.former} />
       {member.mayEnd ? (
         <Section title={t("households:correct.end.title", { name })}>
           <Stack gap="sm">

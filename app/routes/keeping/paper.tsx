@@ -22,11 +22,11 @@ export async function loader(asking: LoaderFunctionArgs) {
 
 export default function PaperPage() {
   const { t, day } = useSpeech();
-  const { householdName, askedBy, short, parts, at, way } = useLoaderData<typeof loader>();
+  const { householdName, title, askedBy, short, parts, at, way } = useLoaderData<typeof loader>();
   return (
     <Stack>
       <PageHeading lead={t("keeping:sheet.as", { name: askedBy, day: day(at) })}>
-        {t("plan:title", { name: householdName })}
+        <span dir="auto">{title ?? t("plan:title", { name: householdName })}</span>
       </PageHeading>
       {short ? <p>{t("keeping:sheet.part")}</p> : null}
       <div className="print:hidden">

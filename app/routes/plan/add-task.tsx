@@ -42,7 +42,7 @@ export default function AddTaskPage() {
     >
       {agreementId ? <input type="hidden" name="agreementId" value={agreementId} /> : null}
       {former ? <input type="hidden" name="insteadOf" value={former.id} /> : null}
-      <TaskFields form={form} words={former?.words} />
+      <TaskFields form={form} known={former ? { words: former.words } : undefined} />
     </UnderGoalForm>
   );
 }

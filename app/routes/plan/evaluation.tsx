@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { happenings } from "#app/domain/plan/evaluation";
 import { readEvaluation } from "#app/domain/reading/read-evaluations";
 import { useSpeech } from "#app/i18n/speech";
 import { Card, OwnWords, Tags } from "#app/ui/kit/card";
@@ -18,7 +19,7 @@ export async function loader(asking: LoaderFunctionArgs) {
 
 export default function EvaluationPage() {
   const { t, calendarDay } = useSpeech();
-  const { evaluation, since, isFirst, goals } = useLoaderData<typeof loader>();
+  const { evaluation, since, isFirst, notes, goals } = useLoaderData<typeof loader>();
   const lead = since
     ? t("evaluation:page.since", { day: calendarDay(since) })
     : t(`evaluation:page.${isFirst ? "first" : "all"}`);
@@ -30,6 +31,12 @@ export default function EvaluationPage() {
       <PageHeading lead={lead}>
         {t("evaluation:page.title", { day: calendarDay(evaluation.onDay) })}
       </PageHeading>
+      {notes > 0 ? (
+        <p>
+          {t("evaluation:page.notes", { count: notes })}{" "}
+          <Link to={paths.notes()}>{t("plan:notes.link")}</Link>
+        </p>
+      ) : null}
       <Section title={t("evaluation:page.goals")}>
         {goals.length === 0 ? <p className="text-ink-soft">{t("evaluation:page.noGoals")}</p> : null}
         <Stack>
@@ -39,7 +46,7 @@ export default function EvaluationPage() {
                 <OwnWords as="h3">{words}</OwnWords>
               </div>
               <ul className="my-3 text-ink-soft">
-                {(["entries", "agreements", "comments"] as const).map((sort) =>
+                {happenings.map((sort) =>
                   happened[sort] > 0 ? (
                     <li key={sort}>{t(`evaluation:happened.${sort}`, { count: happened[sort] })}</li>
                   ) : null,

@@ -45,7 +45,8 @@ export default function GoalVersionsPage() {
           <VersionsList
             versions={states}
             putBackAt={may ? paths.goalState(goalId) : null}
-            {...{ once, seenBy }}
+            alongWith={{ id: once }}
+            seenBy={seenBy}
           />
         </Section>
       ) : null}
@@ -54,7 +55,8 @@ export default function GoalVersionsPage() {
           <VersionsList
             versions={scales}
             putBackAt={may?.writeScale ? paths.goalScale(goalId) : null}
-            {...{ once, seenBy }}
+            alongWith={{ id: once }}
+            seenBy={seenBy}
           />
         </Section>
       ) : null}

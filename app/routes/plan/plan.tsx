@@ -34,7 +34,9 @@ export default function PlanPage() {
   const newGoal = plan.closing ? null : <ButtonLink to={paths.newGoal()}>{t("plan:newGoal")}</ButtonLink>;
   return (
     <Stack gap="lg">
-      <PageHeading lead={t("plan:lead")}>{t("plan:title", { name: plan.householdName })}</PageHeading>
+      <PageHeading lead={t("plan:lead")}>
+        <span dir="auto">{plan.title ?? t("plan:title", { name: plan.householdName })}</span>
+      </PageHeading>
       <ClosedNotice closing={plan.closing} />
       <WaitsSection waits={plan.waits} calls={plan.calls} />
       <TodaySection today={plan.today.day} turns={today} once={once} />
@@ -61,7 +63,11 @@ export default function PlanPage() {
         <ChangesLine changes={plan.changes.notes} />
       </div>
       <HeadingsSection headings={plan.headings} terms={plan.terms} changes={plan.changes.headings} />
-      <PlanLinks mayClose={plan.mayClose} lookingBack={plan.changes.evaluations} />
+      <PlanLinks
+        mayClose={plan.mayClose}
+        lookingBack={plan.changes.evaluations}
+        hasTitle={plan.title !== null}
+      />
     </Stack>
   );
 }

@@ -3,8 +3,10 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { newId } from "#app/domain/fields";
 import { readTask } from "#app/domain/reading/read-task";
 import { useSpeech } from "#app/i18n/speech";
+import { ButtonLink } from "#app/ui/kit/button";
 import { SaidTo } from "#app/ui/kit/notice";
 import { PageHeading, Stack } from "#app/ui/kit/page";
+import { EditedLine } from "#app/ui/plan/edited-line";
 import { useJustSaid } from "#app/ui/plan/just-said";
 import { TakeBackLine } from "#app/ui/plan/take-back-line";
 import { TaskSettling } from "#app/ui/plan/task-settling";
@@ -26,7 +28,7 @@ export async function loader(asking: LoaderFunctionArgs) {
 
 export default function TaskPage() {
   const { t } = useSpeech();
-  const { today, task, goal, householdName, readers, may, once } = useLoaderData<typeof loader>();
+  const { today, task, goal, householdName, readers, edited, may, once } = useLoaderData<typeof loader>();
   const ruleWords = useRuleWords();
   const ways = useWays();
   const just = useJustSaid();
@@ -42,6 +44,7 @@ export default function TaskPage() {
       <PageHeading lead={task.isStopped ? t("tasks:stopped") : ruleWords(task)}>
         <span dir="auto">{task.words}</span>
       </PageHeading>
+      <EditedLine edited={edited} to={paths.taskVersions(task.id)} />
       {just && just.said !== "done" ? <TakeBackLine {...{ just, once }} here={paths.task(task.id)} /> : null}
       <SaidTo audience={<SeenBy audience={goal?.audience} {...{ readers, householdName }} />}>
         {task.turns.length === 0 ? <p>{t("tasks:noTurns")}</p> : null}
@@ -57,6 +60,13 @@ export default function TaskPage() {
         </ul>
         {may.settle && !task.isStopped ? <TaskSettling task={task} today={today} once={once} /> : null}
       </SaidTo>
+      {may.edit && !task.isStopped ? (
+        <p>
+          <ButtonLink to={paths.editTask(task.id)} variant="quiet">
+            {t("tasks:edit.link")}
+          </ButtonLink>
+        </p>
+      ) : null}
     </Stack>
   );
 }

@@ -25,7 +25,8 @@ type PostButtonProps = {
   action: string;
   label: ReactNode;
   variant?: ButtonVariant;
-  hidden?: Record<string, string>;
+  /** The values by their names; several of one name where several can be ticked. */
+  hidden?: Record<string, string | string[]>;
   /** The page that comes is the same one: it stays where it is, with the words that somebody is writing on it. */
   stay?: boolean;
 };
@@ -35,9 +36,11 @@ export function PostButton({ action, label, variant = "quiet", hidden = {}, stay
   const Frame = stay ? beside.Form : Form;
   return (
     <Frame method="post" action={action} preventScrollReset={stay}>
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      {Object.entries(hidden).flatMap(([name, values]) =>
+        [values]
+          .flat()
+          .map((value) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />),
+      )}
       <Button variant={variant}>{label}</Button>
     </Frame>
   );

@@ -5,8 +5,14 @@ import { useSpeech } from "#app/i18n/speech";
 import { paths } from "#app/web/paths";
 import { ChangesLine } from "./changes-line";
 
+interface PlanLinksProps {
+  mayClose: boolean;
+  lookingBack: Changes | null;
+  hasTitle: boolean;
+}
+
 /** What else belongs to the plan, each on a page of its own: about the family, about who looks along, and about the plan as a whole. */
-export function PlanLinks({ mayClose, lookingBack }: { mayClose: boolean; lookingBack: Changes | null }) {
+export function PlanLinks({ mayClose, lookingBack, hasTitle }: PlanLinksProps) {
   const { t } = useSpeech();
   return (
     <div className="grid gap-6 md:grid-cols-3">
@@ -25,6 +31,7 @@ export function PlanLinks({ mayClose, lookingBack }: { mayClose: boolean; lookin
         <One to={paths.evaluations()} more={<ChangesLine changes={lookingBack} />}>
           {t("evaluation:title")}
         </One>
+        <One to={paths.planTitle()}>{t(hasTitle ? "plan:ownTitle.change" : "plan:ownTitle.link")}</One>
         <One to={paths.setUp()}>{t("plan:setUp.link")}</One>
         <One to={paths.handIn()}>{t("keeping:handIn.link")}</One>
         <One to={paths.keep()}>{t("keeping:keep.link")}</One>

@@ -1,4 +1,4 @@
-import { repeats, weekdays } from "#app/domain/plan/task";
+import { type Repeat, repeats, repetitionOf, type Weekday, weekdays } from "#app/domain/plan/task";
 import { useSpeech } from "#app/i18n/speech";
 import { useSubmitted } from "#app/ui/forms/use-submitted";
 import { CheckGroup, RadioGroup } from "#app/ui/kit/choice";
@@ -14,25 +14,41 @@ export function useTaskForm() {
   });
 }
 
-/** What is to be done, and how often it comes back. */
-export function TaskFields({ form, words }: { form: ReturnType<typeof useTaskForm>; words?: string }) {
+/** How often it comes back, as the form was sent. */
+export function repetitionIn(form: ReturnType<typeof useTaskForm>): { repeat: Repeat; days: Weekday[] } {
+  const sent = form.ticked("days");
+  return {
+    repeat: repeats.find((one) => one === form.value("repeat")) ?? "once",
+    days: weekdays.filter((day) => sent.includes(day)),
+  };
+}
+
+interface TaskFieldsProps {
+  form: ReturnType<typeof useTaskForm>;
+  /** What stands there already. */
+  known?: { words: string; startsOn?: string; rule?: string | null };
+}
+
+/** What is to be done, and how often it comes back. The days of the week come in sight once that is chosen. */
+export function TaskFields({ form, known }: TaskFieldsProps) {
   const { t } = useSpeech();
-  const { defaultValue: _, ...days } = form.field("days");
+  const { repeat, days } = repetitionOf(known?.rule ?? null);
   return (
     <>
-      <TextField {...form.field("words", words)} hint={t("tasks:new.wordsHint")} required />
+      <TextField {...form.field("words", known?.words)} hint={t("tasks:new.wordsHint")} required />
       <RadioGroup
-        {...form.field("repeat", "once")}
+        {...form.field("repeat", repeat)}
         options={repeats.map((value) => ({ value, label: t(`tasks:new.repeats.${value}`) }))}
       />
-      <CheckGroup
-        {...days}
-        hint={t("tasks:new.daysHint")}
-        defaultValues={form.ticked("days")}
-        options={weekdays.map((value) => ({ value, label: t(`tasks:weekdays.${value}`) }))}
-      />
+      <div className="when-weekly">
+        <CheckGroup
+          {...form.choices("days", days)}
+          hint={t("tasks:new.daysHint")}
+          options={weekdays.map((value) => ({ value, label: t(`tasks:weekdays.${value}`) }))}
+        />
+      </div>
       <DateField
-        {...form.field("startsOn", "")}
+        {...form.field("startsOn", known?.startsOn ?? "")}
         optionalLabel={t("common:form.optional")}
         hint={t("tasks:new.startsOnHint")}
       />

@@ -1,16 +1,24 @@
 import { levels } from "#app/domain/plan/goal-scale";
+import { repetitionOf } from "#app/domain/plan/task";
 import type { VersionText } from "#app/domain/plan/version";
 import { useSpeech } from "#app/i18n/speech";
 import { FieldDifferences } from "./field-differences";
+import { useRuleWords } from "./use-rule-words";
 
 /** Every field of a version by its name in the form, as a form would send it. */
-export function valuesOf({ kind: _, ...fields }: VersionText): Record<string, string> {
+export function valuesOf(text: VersionText): Record<string, string | string[]> {
+  if (text.kind === "task") {
+    const { words, startsOn, rule } = text;
+    return { words, startsOn, ...repetitionOf(rule) };
+  }
+  const { kind: _, ...fields } = text;
   return Object.fromEntries(Object.entries(fields).map(([name, words]) => [name, words ?? ""]));
 }
 
 /** The names of the fields, and what stands in them in words. */
 function useFields() {
   const { t, calendarDay } = useSpeech();
+  const ruleWords = useRuleWords();
   return (text: VersionText): { name: string; label: string; words: string }[] => {
     switch (text.kind) {
       case "goal":
@@ -31,12 +39,20 @@ function useFields() {
             words: text.dueOn ? calendarDay(text.dueOn) : "",
           },
         ];
+      case "title":
+        return [{ name: "words", label: t("plan:ownTitle.words"), words: text.words ?? "" }];
       case "heading":
         return [{ name: "words", label: t("plan:setUp.words"), words: text.words ?? "" }];
       case "scale":
         return levels.map((level) => ({
           ...{ name: level, label: t(`plan:scale.levels.${level}`), words: text[level] ?? "" },
         }));
+      case "task":
+        return [
+          { name: "words", label: t("tasks:new.words"), words: text.words },
+          { name: "repeat", label: t("tasks:new.repeat"), words: ruleWords(text) },
+          { name: "startsOn", label: t("tasks:new.startsOn"), words: calendarDay(text.startsOn) },
+        ];
       case "state":
         return [
           {

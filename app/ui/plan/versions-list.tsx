@@ -11,14 +11,14 @@ interface VersionsListProps {
   versions: Version[];
   /** Where other words are sent to, for who may write them. */
   putBackAt: string | null;
-  /** The id that a form brings along, where what is sent becomes a row of its own. */
-  once?: string;
+  /** What the form brings along besides, such as its id where what is sent becomes a row of its own. */
+  alongWith?: Record<string, string>;
   /** Who will see what is put back, in a sentence. */
   seenBy: ReactNode;
 }
 
 /** What stands somewhere and stood there before, each with what was changed in it, and a button that puts it back. */
-export function VersionsList({ versions, putBackAt, once, seenBy }: VersionsListProps) {
+export function VersionsList({ versions, putBackAt, alongWith = {}, seenBy }: VersionsListProps) {
   const { t, dayAndTime } = useSpeech();
   const [present] = versions;
   const entries = versions.map((version, index) => ({
@@ -36,7 +36,7 @@ export function VersionsList({ versions, putBackAt, once, seenBy }: VersionsList
           <PostButton
             action={putBackAt}
             label={t("plan:versions.putBack")}
-            hidden={{ ...(once ? { id: once } : {}), ...valuesOf(version.text), version: present.id }}
+            hidden={{ ...alongWith, ...valuesOf(version.text), version: present.id }}
           />
         ) : null}
       </div>

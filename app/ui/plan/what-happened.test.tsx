@@ -20,7 +20,7 @@ const shown = (now: AgreementNow) => {
   const agreement = { id: "a", createdAt: monday, dueOn: null, ...text, stands: now };
   return renderToString(
     <SpeechProvider language="nl" catalogue={catalogue}>
-      <WhatHappened agreements={[agreement]} {...noEntries} comments={[]} />
+      <WhatHappened agreements={[agreement]} {...noEntries} measured={[]} tasksDone={0} comments={[]} />
     </SpeechProvider>,
   );
 };

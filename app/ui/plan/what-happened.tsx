@@ -3,6 +3,7 @@ import type { CommentBeside } from "#app/domain/conversation/comment";
 import type { AgreementNow } from "#app/domain/plan/agreement";
 import type { Page } from "#app/domain/plan/earlier";
 import type { Agreement, ProgressEntry } from "#app/domain/plan/goal";
+import type { Measurement } from "#app/domain/plan/measurement";
 import { useSpeech } from "#app/i18n/speech";
 import { Tags } from "#app/ui/kit/card";
 import { Section } from "#app/ui/kit/page";
@@ -10,6 +11,7 @@ import { Timeline } from "#app/ui/kit/timeline";
 import { paths } from "#app/web/paths";
 import { useStandsWords } from "./agreement-in-words";
 import { EarlierLink } from "./earlier-link";
+import { MeasuredWords } from "./measured-words";
 import { ToldTags } from "./told-tags";
 
 type AgreementThen = Agreement & { stands: AgreementNow };
@@ -21,13 +23,18 @@ interface WhatHappenedProps {
   before: string | null;
   /** The page itself, for what went before. */
   to: string;
+  /** How far it was said to be. */
+  measured: Measurement[];
+  /** How many turns of tasks were done. */
+  tasksDone: number;
   /** Of people from outside. */
   comments: CommentBeside[];
 }
 
 /** What happened with a goal since the family looked back before: its own words, and beside them what others say. */
-export function WhatHappened({ agreements, progress, before, to, comments }: WhatHappenedProps) {
+export function WhatHappened({ agreements, progress, before, to, ...props }: WhatHappenedProps) {
   const { t, shortDay } = useSpeech();
+  const { comments } = props;
   return (
     <>
       <Section title={t("evaluation:decide.agreements")}>
@@ -63,6 +70,8 @@ export function WhatHappened({ agreements, progress, before, to, comments }: Wha
         )}
         <EarlierLink to={to} earlier={progress.earlier} before={before} />
       </Section>
+      {props.tasksDone > 0 ? <p>{t("evaluation:decide.tasks", { count: props.tasksDone })}</p> : null}
+      {props.measured.length > 0 ? <HowFar measured={props.measured} /> : null}
       <Section title={t("evaluation:decide.comments")}>
         {comments.length === 0 ? (
           <p className="text-ink-soft">{t("evaluation:decide.noComments")}</p>
@@ -89,6 +98,21 @@ export function WhatHappened({ agreements, progress, before, to, comments }: Wha
         )}
       </Section>
     </>
+  );
+}
+
+function HowFar({ measured }: { measured: Measurement[] }) {
+  const { t, calendarDay } = useSpeech();
+  const entries = measured.map((one) => ({
+    id: one.id,
+    when: `${calendarDay(one.onDay)} · ${one.byName ?? t("plan:goal.byFamily")}`,
+    dateTime: one.onDay,
+    children: <MeasuredWords measurement={one} />,
+  }));
+  return (
+    <Section title={t("evaluation:decide.measured")}>
+      <Timeline entries={entries} />
+    </Section>
   );
 }
 
