@@ -36,6 +36,8 @@ export type Problem =
   | "not-a-number"
   | "holds-a-citizen-number"
   | "no-consent"
+  | "consent-first"
+  | "not-without-consent"
   | "no-leads-on"
   | "contact-is-over"
   | "closes-too-early"

@@ -61,10 +61,12 @@ export const aHelperReadsMessages = pgPolicy("a helper reads messages as long as
   to: person,
   using: ofMyRequest("contact_messages", betweenBoth),
 }).link(contactMessages);
+const withConsent =
+  "(contact_requests.asker = 'self' or contact_requests.consent = 'agreed' or contact_requests.agreed_at is not null)";
 export const aHelperWritesMessages = pgPolicy("a helper writes messages as long as both want", {
   for: "insert",
   to: person,
-  withCheck: sql`written_by = 'helper' and kind = 'words' and created_at = now() and ${ofMyRequest("contact_messages", betweenBoth)}`,
+  withCheck: sql`written_by = 'helper' and kind = 'words' and created_at = now() and ${ofMyRequest("contact_messages", `${betweenBoth} and ${withConsent}`)}`,
 }).link(contactMessages);
 export const theClockSeesThatSomethingWasSaid = pgPolicy("the clock reads that something was said", {
   for: "select",

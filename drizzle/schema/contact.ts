@@ -35,6 +35,8 @@ export const contactRequests = pgTable(
     asker: text({ enum: askers }).notNull(),
     /** Of the person whom it is about, where that is not the one who asks. */
     consent: text({ enum: consentStates }),
+    /** Since when that person agrees, where whoever asked said so only after sending. */
+    agreedAt: moment("agreed_at"),
     channel: text({ enum: channels }).notNull(),
     meeting: text({ enum: meetings }).notNull(),
     language: text({ enum: letterLanguages }).notNull(),
@@ -68,6 +70,10 @@ export const contactRequests = pgTable(
     check(
       "contact_requests_consent_not_refused",
       sql`consent is null or consent not in ('refused', 'withdrawn')`,
+    ),
+    check(
+      "contact_requests_agreed_later",
+      sql`agreed_at is null or (asker = 'carer' and consent <> 'agreed')`,
     ),
     check("contact_requests_advice_only", sql`consent is null or consent = 'agreed' or words is null`),
     check("contact_requests_code_alone", sql`channel <> 'code' or reply_to is null`),

@@ -18,7 +18,7 @@ let world: World;
 let helper: AskedHelper;
 let people: Record<"helper" | "other" | "stranger", Person>;
 const requests = {} as Record<
-  "open" | "talked" | "said" | "matched" | "ended" | "over" | "others" | "othersMatched",
+  "open" | "talked" | "said" | "matched" | "notAgreed" | "ended" | "over" | "others" | "othersMatched",
   string
 >;
 const addresses = {} as Record<"own" | "ended" | "others", string>;
@@ -35,6 +35,10 @@ beforeAll(async () => {
   done(await answers(helper, requests.said, { kind: "accepted" }));
   requests.over = (await asks(helper)).requestId;
   requests.matched = (await matches(helper)).requestId;
+  requests.notAgreed = (await asks(helper, { asker: "carer", consent: "asked" })).requestId;
+  await world.test.admin(
+    `update contact_requests set confirmed_at = now() where id = '${requests.notAgreed}'`,
+  );
   const ended = await matches(helper);
   requests.ended = ended.requestId;
   for (const request_id of [requests.matched, ended.requestId])
@@ -148,6 +152,12 @@ describe("with raw SQL nobody may", () => {
       "write before both said yes",
       () => insertInto("contact_messages", message({ request_id: requests.said })),
     ],
+    [
+      "write about somebody who has not agreed",
+      () => insertInto("contact_messages", message({ request_id: requests.notAgreed })),
+    ],
+    ["say that somebody agrees", () => stop({ agreed_at: now }, requests.notAgreed)],
+    ["say so with a code", () => sql`select 1 as one from agree_by_code('x')`],
     [
       "write after somebody stopped",
       () => insertInto("contact_messages", message({ request_id: requests.ended })),

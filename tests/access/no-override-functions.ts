@@ -106,6 +106,10 @@ export const definerFunctions: Record<string, KnownFunction> = {
     why: "Asks for a keyed hash of six words. It reaches one contact, which knows no household.",
     call: ({ invitation }) => `request_by_code('${invitation}')`,
   },
+  agree_by_code: {
+    why: "The same; visitors alone may call it.",
+    call: asked(`(select agree_by_code('${aHash}'))`),
+  },
   confirm_match: { why: "The same; visitors alone may call it.", call: asked(`confirm_match('${aHash}')`) },
   stop_request: { why: "The same; visitors alone may call it.", call: asked(`stop_request('${aHash}')`) },
   messages_by_code: {

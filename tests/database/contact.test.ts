@@ -271,6 +271,61 @@ describe("two yeses", () => {
     expect(said(done(await readRequest.run(helper.person, { requestId })).messages)).toEqual(both);
   });
 
+  describe.each(["notAsked", "asked"])("about somebody who was %s", (consent) => {
+    const accepted = async () => {
+      const asked = await asks(helper, { asker: "carer", consent });
+      done(await answers(helper, asked.requestId, { kind: "accepted" }));
+      return asked;
+    };
+
+    test.each([
+      [undefined, "required"],
+      ["notAsked", "consent-first"],
+      ["asked", "consent-first"],
+      ["refused", "not-without-consent"],
+      ["withdrawn", "not-without-consent"],
+      ["perhaps", "not-a-choice"],
+    ])("make no match with %s", async (now, says) => {
+      const { code } = await accepted();
+      const outcome = await confirmMatch.run(null, { code, consent: now });
+      expect(outcome).toEqual({ kind: "invalid", fields: { consent: says } });
+      expect((await status(code)).state).toBe("accepted");
+    });
+
+    test("make a match once that person agrees, and the helper reads since when", async () => {
+      const { code, requestId } = await accepted();
+      const twice = [1, 2].map(() => confirmMatch.run(null, { code, consent: "agreed" }));
+      for (const outcome of await Promise.all(twice)) done(outcome);
+      done(await write(code, "Wanneer kunt u?"));
+      done(await reply(requestId, "Dinsdag."));
+      const { request } = done(await readRequest.run(helper.person, { requestId }));
+      expect(request).toMatchObject({ state: "matched", consent, agreedAt: expect.any(Date), words: null });
+    });
+
+    test("nobody says anything before that, whatever the form or the database is told", async () => {
+      const { code, requestId } = await accepted();
+      const raw = await world.test.admin(
+        "select confirm_match(code_hash) as confirmed from contact_requests",
+      );
+      expect(raw).toEqual([{ confirmed: false }]);
+      await world.test.admin("update contact_requests set confirmed_at = now()");
+      expect((await write(code, "Hallo")).kind).toBe("invalid");
+      const written = `select write_by_code(code_hash, '${newId()}', 'words', '\\x01') as written from contact_requests`;
+      expect(await world.test.admin(written)).toEqual([{ written: false }]);
+      expect((await reply(requestId, "Hallo")).kind).toBe("invalid");
+      expect(await world.test.admin("select from contact_messages")).toEqual([]);
+      done(await confirmMatch.run(null, { code, consent: "agreed" }));
+      done(await write(code, "Hallo"));
+    });
+  });
+
+  test("no yes of a person is written down before that of the helper", async () => {
+    const { code } = await asks(helper, { asker: "carer", consent: "asked" });
+    expect((await confirmMatch.run(null, { code, consent: "agreed" })).kind).toBe("invalid");
+    await world.test.admin("select agree_by_code(code_hash) from contact_requests");
+    expect((await status(code)).mayGoOn).toBe(false);
+  });
+
   test.each([{ kind: "talkFirst" }, { kind: "redirected", alternative: "Tineke" }])(
     "no match comes of $kind",
     async (answer) => {
@@ -334,6 +389,38 @@ test.each([
   expect(told.answer).toMatchObject({ reason: answer.reason ?? null, alternative: null, lookedAt: null });
   const { request } = done(await readRequest.run(helper.person, { requestId }));
   expect(request.answer).toMatchObject(answer);
+});
+
+describe.each(["notAsked", "asked"])("who asks through work for somebody who was %s", (consent) => {
+  const asked = () => asks(helper, { asker: "professional", consent });
+
+  test.each([
+    { kind: "accepted", note: "Vraag eerst wat zij zelf wil." },
+    { kind: "declined", reason: "noRoom", alternative: "Het spreekuur", note: "Begin bij de huisarts." },
+    { kind: "declined", reason: "noRoom", lookedAt: "Het wijkteam", note: "Bel volgende maand weer." },
+    { kind: "redirected", alternative: "Het spreekuur", note: "Daar kan iedereen binnenlopen." },
+  ])("reads advice: %j", async (answer) => {
+    const { code, requestId } = await asked();
+    done(await answers(helper, requestId, answer));
+    const told = await status(code);
+    expect([told.state, told.answer]).toEqual([answer.kind, expect.objectContaining(answer)]);
+    expect((await confirmMatch.run(null, { code, consent: "agreed" })).kind).toBe("invalid");
+  });
+
+  test("is not answered without advice", async () => {
+    const { requestId } = await asked();
+    const bare = { kind: "redirected", alternative: "Het spreekuur" };
+    expect(await answers(helper, requestId, bare)).toEqual({ kind: "invalid", fields: { note: "required" } });
+  });
+
+  test("reads nothing of an answer from before advice was told on", async () => {
+    const { code, requestId } = await asked();
+    done(
+      await answers(helper, requestId, { kind: "redirected", alternative: "Haar zus", note: "Zij komt." }),
+    );
+    await world.test.admin("update contact_answers set note = null");
+    expect((await status(code)).answer).toMatchObject({ kind: "redirected", alternative: null, note: null });
+  });
 });
 
 describe("what was asked is gone", () => {

@@ -45,6 +45,13 @@ export const badContactForms: BadForm[] = [
     wrong: { words: "holds-a-citizen-number" },
   },
   {
+    form: "a request about a subject that is none",
+    who: "asker",
+    path: ":ask/woorden",
+    filled: { themes: "magic" },
+    wrong: { themes: "not-a-choice" },
+  },
+  {
     form: "an answer by pigeon",
     who: "asker",
     path: ":ask/bereiken",
@@ -85,6 +92,15 @@ export const badContactForms: BadForm[] = [
     filled: { code: "appel peer kers druif banaan kiwi" },
     wrong: { code: "code-not-usable" },
   },
+  ...(["asked", "refused"] as const).map(
+    (consent): BadForm => ({
+      form: `to go on about somebody who has ${consent === "asked" ? "not answered" : "said no"}`,
+      who: "notAgreed",
+      path: "/vraag/stand",
+      filled: { consent },
+      wrong: { consent: consent === "asked" ? "consent-first" : "not-without-consent" },
+    }),
+  ),
   ...[":asked", ":link"].flatMap((path): BadForm[] => [
     {
       form: `no answer at all, at ${path}`,

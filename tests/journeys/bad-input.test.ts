@@ -60,6 +60,8 @@ async function contact(helper: post.ByPost, page: string): Promise<Record<string
   const matched = await matchedWith(helper, page, "Match");
   const through = await saidYesTo(helper, page, "Werk", { asker: "professional", consent: "agreed" });
   people.matched = matched.person;
+  const forOther = { asker: "carer", consent: "asked", themes: "debts" };
+  people.notAgreed = (await saidYesTo(helper, page, "Raad", forOther)).person;
   for (const [who, asker] of [
     ["asker", "self"],
     ["carer", "carer"],
@@ -131,7 +133,7 @@ async function expectSummaryOf(page: Page, fields: string[]) {
 async function expectStillTyped(page: Page, filled: Record<string, string>) {
   for (const [name, value] of Object.entries(filled)) {
     const control = page.locator(`main [name=${name}]`).first();
-    if ((await control.getAttribute("type")) !== "radio") {
+    if (!/radio|checkbox/.test((await control.getAttribute("type")) ?? "")) {
       const kept = name === "password" || value === "morgen" ? "" : value;
       expect((await control.inputValue()).replaceAll("\r\n", "\n"), name).toBe(kept);
     } else if ((await page.locator(`main [name=${name}][value="${value}"]`).count()) > 0) {
@@ -146,7 +148,7 @@ function fillAnything(form: Element, filled: Record<string, string>) {
     const controls = [...form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)];
     const control = controls.find((one) => one.type !== "radio" || one.value === value) ?? controls[0];
     if (!control) throw new Error(`The form has no field ${name}.`);
-    if (control.type === "radio") control.checked = true;
+    if (control.type === "radio" || control.type === "checkbox") control.checked = true;
     if (control.type === "date") control.type = "text";
     if (value !== "*") control.value = value;
   }

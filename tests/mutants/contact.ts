@@ -10,11 +10,9 @@ const rights = "migrations/0024_contact_rights.sql";
 const policy = (name: string) => breakIn(tables, `CREATE POLICY "${name}"`, raw);
 const fn = (name: string, by: typeof acts | typeof letters = acts) =>
   breakIn(rights, `create function ${name}(`, by);
-const statusOnly = breakIn(
-  "migrations/0057_status_for_who_asks_through_work.sql",
-  "function request_by_code(",
-  acts,
-);
+const agreed = "migrations/0073_agreed_later_rights.sql";
+const statusOnly = breakIn(agreed, "create function request_by_code(", acts);
+const goesOn = (name: string) => breakIn(agreed, ` function ${name}(`, acts);
 const reach = breakIn("migrations/0065_addresses_from_a_file_rights.sql", " function reach_of(", acts);
 const within = (name: string) =>
   breakIn("migrations/0059_helpers_within_reach_rights.sql", ` function ${name}(`, acts);
@@ -24,7 +22,11 @@ const theirs = (table: string) =>
   `exists (select from contact_requests where contact_requests.id = ${table}.request_id and`;
 
 const answer = policy("a helper answers what is open, now");
-const write = policy("a helper writes messages as long as both want");
+const write = breakIn(
+  "migrations/0072_agreed_later.sql",
+  'ALTER POLICY "a helper writes messages as long as both want"',
+  raw,
+);
 const read = policy("a helper reads messages as long as both want");
 const stop = policy("a helper stops a contact now");
 const give = policy("a helper gives an address that is still to be shown");
@@ -52,6 +54,11 @@ const policies: Mutant[] = [
   write("a helper writes in the past", "created_at = now() and ", ""),
   write("a helper writes before both said yes", "contact_requests.confirmed_at is not null and ", ""),
   write("a helper writes on after the stop", " and contact_requests.ended_at is null", ""),
+  write(
+    "a helper writes about somebody who has not agreed",
+    " and (contact_requests.asker = 'self' or contact_requests.consent = 'agreed' or contact_requests.agreed_at is not null)",
+    "",
+  ),
   stop("a helper stops what is another's", `USING (${mine} and`, "USING ("),
   stop("a helper goes on after a stop", `(${mine} and ended_at is null)`, `(${mine})`),
   stop("a helper stops in the past", "ended_at = now() and ended_by", "ended_by"),
@@ -73,21 +80,42 @@ const functions: Mutant[] = [
   ...["note", "alternative", "looked_at"].map((words) =>
     statusOnly(
       `who asks through work reads the ${words}`,
-      `case when requests.asker <> 'professional' then newest.${words} end`,
+      `case when requests.asker <> 'professional' or is_advice then newest.${words} end`,
       `newest.${words}`,
     ),
+  ),
+  statusOnly(
+    "who asks through work reads about somebody who agreed",
+    "requests.consent in ('notAsked', 'asked') and ",
+    "",
+  ),
+  statusOnly("older answers are read as advice", " and contact_answers.note is not null", ""),
+  goesOn("confirm_match")(
+    "a match is made about somebody who has not agreed",
+    "and (asker = 'self' or consent = 'agreed' or agreed_at is not null)",
+    "",
+  ),
+  goesOn("write_by_code")(
+    "whoever asked writes about somebody who has not agreed",
+    "and (contact_requests.asker = 'self' or contact_requests.consent = 'agreed' or contact_requests.agreed_at is not null)",
+    "",
+  ),
+  goesOn("agree_by_code")(
+    "somebody agrees before the helper says yes",
+    "contact_answers.kind = 'accepted'",
+    "true",
   ),
   within("send_request")("a page that nobody keeps is asked", " or public.reach_of(helper) is null", ""),
   reach("nobody is said to get letters", "then 'letters'", "then 'site'"),
   reach("who has no account is said to read here", "then 'link'", "then 'letters'", byMail),
-  fn("confirm_match")("one yes is enough", "contact_answers.kind = 'accepted'", "true"),
-  fn("confirm_match")(
+  goesOn("confirm_match")("one yes is enough", "contact_answers.kind = 'accepted'", "true"),
+  goesOn("confirm_match")(
     "a yes never grows old",
     "contact_answers.answered_at > pg_catalog.now() - interval '14 days'",
     "true",
   ),
-  fn("confirm_match")("a stopped contact comes to life", "ended_at is null and asker", "asker"),
-  fn("confirm_match")("who asks through work makes a match", " and asker <> 'professional'", ""),
+  goesOn("confirm_match")("a stopped contact comes to life", "ended_at is null and asker", "asker"),
+  goesOn("confirm_match")("who asks through work makes a match", " and asker <> 'professional'", ""),
   fn("stop_request")(
     "what was asked stays after the stop",
     ", name = null, reply_to = null, words = null, themes = null",
@@ -98,12 +126,16 @@ const functions: Mutant[] = [
     " and contact_requests.ended_at is null",
     "",
   ),
-  fn("write_by_code")(
+  goesOn("write_by_code")(
     "whoever asked writes before both said yes",
     "contact_requests.confirmed_at is not null and ",
     "",
   ),
-  fn("write_by_code")("whoever asked writes on after the stop", " and contact_requests.ended_at is null", ""),
+  goesOn("write_by_code")(
+    "whoever asked writes on after the stop",
+    " and contact_requests.ended_at is null",
+    "",
+  ),
   fn("request_by_link", letters)("a link works twice", "contact_letters.used_at is null and ", ""),
   fn("request_by_link", letters)(
     "a link works for ever",

@@ -9,7 +9,7 @@ import { Invalid } from "#app/gate/outcome";
 import { AnswerFields } from "./answer-fields";
 import { answerRow } from "./answer-row";
 import { reachOf, readsHere } from "./reach-of";
-import type { AnswerKind, Asker, Channel } from "./request";
+import { type AnswerKind, type Asker, type Channel, isAdvice } from "./request";
 import { LinkToken, requestByLink } from "./request-by-link";
 import { hashOfToken } from "./request-keys";
 import { termOf } from "./terms-of";
@@ -31,14 +31,11 @@ export const answerByLink = publicCommand({
     if (!opened) return null;
     if (opened.hasTalked && input.kind === "talkFirst") return new Invalid({ kind: "not-a-choice" });
     const { id: _, token: __, ...answer } = input;
-    if (
-      answer.note === null &&
-      isTheOnlyWay(opened, answer.kind) &&
-      !readsHere(await reachOf(db, opened.helperId))
-    )
-      return new Invalid({ note: "required" });
+    const isWay = isTheOnlyWay(opened, answer.kind) && !readsHere(await reachOf(db, opened.helperId));
+    if (answer.note === null && (isWay || isAdvice(opened))) return new Invalid({ note: "required" });
     const term = await termOf(db, opened.helperId);
-    const row = answerRow(keys, { id, asker: opened.asker, requestId: opened.id, term }, answer);
+    const { asker, consent, id: requestId } = opened;
+    const row = answerRow(keys, { id, asker, consent, requestId, term }, answer);
     const clock = [row.remindAt, row.answerBy].map((at) => (at instanceof Date ? at.toISOString() : null));
     const given = sql`${hash}, ${id}::uuid, ${row.kind}, ${row.reason ?? null}::text, ${row.note ?? null}::bytea,
       ${row.alternative ?? null}::bytea, ${row.lookedAt ?? null}::bytea, ${clock[0]}::timestamptz, ${clock[1]}::timestamptz`;

@@ -9,7 +9,7 @@ import { contactAnswers } from "#drizzle/schema/contact";
 import { AnswerFields } from "./answer-fields";
 import { answerRow } from "./answer-row";
 import { findOwnAsked, RequestId } from "./own-asked";
-import { isOpen } from "./request";
+import { isAdvice, isOpen } from "./request";
 import { termOf } from "./terms-of";
 
 /** A helper answers in the app. One answer for good, and before it perhaps one to talk first. */
@@ -20,13 +20,15 @@ export const answerRequest = command({
   allowedIf: whoWasAskedMay,
   async carryOut({ db, keys, input: { id: formId, requestId, ...answer }, subject }) {
     const term = await termOf(db, subject.helperId);
-    const about = { id: rowId(requestId, formId, answer), asker: subject.asker, requestId, term };
+    const { asker, consent } = subject;
+    const about = { id: rowId(requestId, formId, answer), asker, consent, requestId, term };
     const row = answerRow(keys, about, answer);
     const { id } = contactAnswers;
     const isThere = async () =>
       (await db.select({ id }).from(contactAnswers).where(eq(id, row.id))).length > 0;
     if (await isThere()) return null;
     if (!isOpen(subject.state)) return new Invalid({ kind: "contact-is-over" });
+    if (answer.note === null && isAdvice(subject)) return new Invalid({ note: "required" });
     const added = await db.insert(contactAnswers).values(row).onConflictDoNothing().returning({ id });
     return added.length > 0 || (await isThere()) ? null : new Invalid({ kind: "contact-is-over" });
   },

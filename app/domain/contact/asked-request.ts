@@ -8,11 +8,12 @@ import type { Message } from "./message";
 import { stateOf } from "./request";
 import { requestKeys } from "./request-keys";
 
-const { id, helperId, asker, consent, channel, meeting, name, replyTo, words, themes } = contactRequests;
+const { id, helperId, asker, consent, agreedAt, channel, meeting, name, replyTo, words, themes } =
+  contactRequests;
 const { sentAt, answerBy, confirmedAt, endedAt, endedBy } = contactRequests;
 /** All but the hash of the code, which is not the helper's to read. */
 const readable = {
-  ...{ id, helperId, asker, consent, channel, meeting, name, replyTo, words, themes },
+  ...{ id, helperId, asker, consent, agreedAt, channel, meeting, name, replyTo, words, themes },
   ...{ sentAt, answerBy, confirmedAt, endedAt, endedBy },
 };
 

@@ -1,12 +1,10 @@
 import type { Answer } from "./answer";
-import type { Asker, Channel, ConsentState, Meeting, RequestState, Writer } from "./request";
+import type { Channel, Consented, Meeting, RequestState, Writer } from "./request";
 
 /** What was asked, as the helper who was asked reads it. Its text is gone once it was wiped. */
-export interface AskedRequest {
+export interface AskedRequest extends Consented {
   id: string;
   helperId: string;
-  asker: Asker;
-  consent: ConsentState | null;
   channel: Channel;
   meeting: Meeting;
   name: string | null;

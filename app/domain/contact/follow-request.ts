@@ -11,7 +11,7 @@ import { feedbackByCode } from "./feedback-by-code";
 import { FollowUpCode, hashOfCode } from "./follow-up-code";
 import type { Message } from "./message";
 import { reachOf, readsHere } from "./reach-of";
-import { type MessageKind, stateOf, type Writer } from "./request";
+import { type MessageKind, mayGoOn, stateOf, type Writer } from "./request";
 import { moment, requestByCode } from "./request-by-code";
 import { requestKeys } from "./request-keys";
 
@@ -29,7 +29,15 @@ export const followRequest = publicCommand({
     const told = { isReminded: reach === "letters" || reach === "link", talksHere: readsHere(reach) };
     const messages = state === "matched" ? await messagesByCode({ db, keys }, input.code, id) : [];
     const feedback = request.asker === "professional" ? await feedbackByCode({ db, keys }, input.code) : [];
-    return { ...request, state, helper: helper ?? null, ...told, messages, feedback };
+    return {
+      ...request,
+      mayGoOn: mayGoOn(request),
+      state,
+      helper: helper ?? null,
+      ...told,
+      messages,
+      feedback,
+    };
   },
 });
 

@@ -4,14 +4,13 @@ import { unsealField } from "#app/vault/rows";
 import { contactAnswers, contactRequests } from "#drizzle/schema/contact";
 import type { Answer } from "./answer";
 import { hashOfCode } from "./follow-up-code";
-import type { AnswerKind, Asker, Channel, Writer } from "./request";
+import type { AnswerKind, Channel, Consented, Writer } from "./request";
 import { requestKeys } from "./request-keys";
 
 /** What the code opens: where it stands, and what was answered. */
-export interface FollowedRequest {
+export interface FollowedRequest extends Consented {
   id: string;
   helperId: string;
-  asker: Asker;
   channel: Channel;
   themes: string[];
   sentAt: Date;
@@ -27,7 +26,9 @@ export async function requestByCode({ db, keys }: Room, code: string[]): Promise
     .select({
       id: sql<string>`id`,
       helperId: sql<string>`helper_id`,
-      asker: sql<Asker>`asker`,
+      asker: sql<Consented["asker"]>`asker`,
+      consent: sql<Consented["consent"]>`consent`,
+      agreedAt: momentOrNull("agreed_at"),
       channel: sql<Channel>`channel`,
       themes: sql<Uint8Array | null>`themes`,
       sentAt: moment("sent_at"),

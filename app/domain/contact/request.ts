@@ -34,6 +34,26 @@ export function mayTell(asker: Asker, consent: ConsentState | null): "everything
   return consent === "notAsked" || consent === "asked" ? "advice" : "nothing";
 }
 
+/** Of whom something is asked, and with whose yes. */
+export interface Consented {
+  asker: Asker;
+  consent: ConsentState | null;
+  /** Since when the person agrees, where whoever asked said so only after sending. */
+  agreedAt: Date | null;
+}
+
+/** Whether two people may go on about a third one: not before that person agrees. */
+export const mayGoOn = ({ asker, consent, agreedAt }: Consented): boolean =>
+  mayTell(asker, consent) === "everything" || agreedAt !== null;
+
+/** Who asks through work reads no word about anybody, but does read advice: with that, nothing was told of a person. */
+export const readsWords = ({ asker, consent }: Pick<Consented, "asker" | "consent">): boolean =>
+  asker !== "professional" || isAdvice({ asker, consent });
+
+/** Whether it is a question through work about somebody who has not agreed. What is answered then is a letter of advice. */
+export const isAdvice = ({ asker, consent }: Pick<Consented, "asker" | "consent">): boolean =>
+  asker === "professional" && mayTell(asker, consent) === "advice";
+
 /** Where a request stands, as of a moment. */
 export type RequestState =
   | "waiting"

@@ -7,6 +7,7 @@ import { Invalid } from "#app/gate/outcome";
 import { sealRow } from "#app/vault/rows";
 import { contactMessages } from "#drizzle/schema/contact";
 import { findOwnAsked, RequestId } from "./own-asked";
+import { mayGoOn } from "./request";
 import { requestKeys } from "./request-keys";
 
 /** A message of the helper, once both have said yes. */
@@ -16,7 +17,7 @@ export const writeToRequester = command({
   about: (search) => findOwnAsked(search, search.input.requestId),
   allowedIf: whoWasAskedMay,
   async carryOut({ db, keys, input: { id: formId, requestId, words }, subject }) {
-    if (subject.state !== "matched") return new Invalid({ words: "contact-is-over" });
+    if (subject.state !== "matched" || !mayGoOn(subject)) return new Invalid({ words: "contact-is-over" });
     const row = { id: rowId(requestId, formId, { words }), requestId, writtenBy: "helper" as const, words };
     const sealed = sealRow(contactMessages, row, requestKeys(keys, requestId));
     await db.insert(contactMessages).values(sealed).onConflictDoNothing();

@@ -9,7 +9,7 @@ import { AskedFacts } from "./asked-facts";
 
 type Opened = Omit<
   AskedRequest,
-  "id" | "helperId" | "confirmedAt" | "endedAt" | "endedBy" | "answer" | "state"
+  "id" | "helperId" | "agreedAt" | "confirmedAt" | "endedAt" | "endedBy" | "answer" | "state"
 > & {
   hasTalked: boolean;
   hasAccount: boolean;
@@ -25,12 +25,7 @@ export function AnswerByLink({ request, once }: { request: Opened; once: string 
       </PageHeading>
       <AskedFacts request={request} />
       <AudienceNote>{t("contact:asked.onlyYou")}</AudienceNote>
-      <AnswerForm
-        asker={request.asker}
-        hasTalked={request.hasTalked}
-        hasAccount={request.hasAccount}
-        once={once}
-      />
+      <AnswerForm asked={request} hasTalked={request.hasTalked} hasAccount={request.hasAccount} once={once} />
     </Stack>
   );
 }

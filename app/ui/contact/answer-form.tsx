@@ -1,4 +1,10 @@
-import { type Asker, answerKinds, declineReasons } from "#app/domain/contact/request";
+import {
+  answerKinds,
+  type Consented,
+  declineReasons,
+  isAdvice,
+  readsWords,
+} from "#app/domain/contact/request";
 import { useSpeech } from "#app/i18n/speech";
 import { useSubmitted } from "#app/ui/forms/use-submitted";
 import { Button } from "#app/ui/kit/button";
@@ -9,18 +15,19 @@ import { AudienceNote, Notice } from "#app/ui/kit/notice";
 import { Section, Stack } from "#app/ui/kit/page";
 
 interface AnswerFormProps {
-  asker: Asker;
+  /** Who asks, and whether the person whom it is about agrees. */
+  asked: Pick<Consented, "asker" | "consent">;
   hasTalked: boolean;
   once: string;
   hasAccount?: boolean;
 }
 
 /** Yes, talk first, no with a reason, or somebody else. A no always says where to go, or where the helper looked. */
-export function AnswerForm({ asker, hasTalked, once, hasAccount = true }: AnswerFormProps) {
+export function AnswerForm({ asked, hasTalked, once, hasAccount = true }: AnswerFormProps) {
   const { t } = useSpeech();
   const form = useSubmitted({
     kind: t("contact:answer.kind"),
-    note: t("contact:answer.note"),
+    note: t(isAdvice(asked) ? "contact:answer.advice" : "contact:answer.note"),
     reason: t("contact:answer.reason"),
     alternative: t("contact:answer.alternative"),
     lookedAt: t("contact:answer.lookedAt"),
@@ -38,7 +45,9 @@ export function AnswerForm({ asker, hasTalked, once, hasAccount = true }: Answer
           }))}
           required
         />
-        {asker === "professional" ? (
+        {isAdvice(asked) ? (
+          <TextArea {...form.field("note")} hint={t("contact:answer.adviceHint")} rows={6} required />
+        ) : !readsWords(asked) ? (
           <Notice tone="info">{t("contact:answer.statusOnly")}</Notice>
         ) : (
           <TextArea
@@ -60,7 +69,7 @@ export function AnswerForm({ asker, hasTalked, once, hasAccount = true }: Answer
         </fieldset>
         <Stack gap="sm">
           <AudienceNote>
-            {t(asker === "professional" ? "contact:answer.readsStatus" : "contact:answer.reads")}
+            {t(readsWords(asked) ? "contact:answer.reads" : "contact:answer.readsStatus")}
           </AudienceNote>
           <p>
             <Button>{t("contact:answer.send")}</Button>

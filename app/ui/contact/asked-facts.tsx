@@ -1,4 +1,5 @@
 import type { AskedRequest } from "#app/domain/contact/asked";
+import { readsWords } from "#app/domain/contact/request";
 import { useSpeech } from "#app/i18n/speech";
 import { Card, type Fact, Facts, OwnWords } from "#app/ui/kit/card";
 import { useRequestWords } from "./use-request-words";
@@ -6,22 +7,27 @@ import { useRequestWords } from "./use-request-words";
 type Shown = Pick<
   AskedRequest,
   "asker" | "consent" | "channel" | "meeting" | "name" | "replyTo" | "words" | "themes" | "sentAt"
->;
+> & { agreedAt?: Date | null };
 
 /** What was asked, for the one who was asked. */
 export function AskedFacts({ request }: { request: Shown }) {
   const { t, until } = useSpeech();
   const words = useRequestWords();
-  const { asker, consent, channel, meeting, replyTo, themes, sentAt } = request;
+  const { asker, consent, agreedAt, channel, meeting, replyTo, themes, sentAt } = request;
   const facts: (Fact | false)[] = [
     { term: t("contact:check.of.wie"), value: t(`contact:askedBy.${asker}`) },
-    consent !== null && { term: t("contact:check.of.toestemming"), value: t(`contact:consentOf.${consent}`) },
+    consent !== null && {
+      term: t("contact:check.of.toestemming"),
+      value: agreedAt
+        ? t("contact:agreed.since", { moment: until(agreedAt) })
+        : t(`contact:consentOf.${consent}`),
+    },
     { term: t("contact:check.of.woorden"), value: words.themes(themes) },
     {
       term: t("contact:check.of.bereiken"),
       value:
         asker === "professional"
-          ? t("contact:reach.status")
+          ? t(readsWords(request) ? "contact:reach.advice" : "contact:reach.status")
           : t(`contact:reach.${channel}`, { replyTo: replyTo ?? "" }),
     },
     { term: t("contact:check.of.plek"), value: words.meeting(meeting) },

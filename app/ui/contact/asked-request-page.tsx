@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { AskedRequest } from "#app/domain/contact/asked";
 import type { Message } from "#app/domain/contact/message";
-import { isOpen } from "#app/domain/contact/request";
+import { isOpen, mayGoOn } from "#app/domain/contact/request";
 import { useSpeech } from "#app/i18n/speech";
 import { PostButton } from "#app/ui/kit/button";
 import { AudienceNote, Notice } from "#app/ui/kit/notice";
@@ -39,8 +39,11 @@ export function AskedRequestPage({ request, messages, once }: AskedRequestPagePr
         </Stack>
       )}
       {answer ? <AnswerText answer={answer} name={t("contact:talk.you")} /> : null}
-      {isOpen(state) ? <AnswerForm asker={asker} hasTalked={answer !== null} once={once} /> : null}
-      {state === "matched" ? (
+      {isOpen(state) ? <AnswerForm asked={request} hasTalked={answer !== null} once={once} /> : null}
+      {state === "matched" && !mayGoOn(request) ? (
+        <Notice tone="info">{t("contact:agreed.waits")}</Notice>
+      ) : null}
+      {state === "matched" && mayGoOn(request) ? (
         <Conversation
           me="helper"
           action={paths.writeToRequester(id)}

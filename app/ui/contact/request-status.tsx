@@ -1,16 +1,16 @@
 import { Link } from "@remix-run/react";
 import type { Answer } from "#app/domain/contact/answer";
 import type { Message } from "#app/domain/contact/message";
-import type { Asker, Channel, RequestState, Writer } from "#app/domain/contact/request";
-import { daysToConfirm } from "#app/domain/contact/request";
+import type { Channel, RequestState, Writer } from "#app/domain/contact/request";
+import { type Consented, readsWords } from "#app/domain/contact/request";
 import type { Helper } from "#app/domain/directory/helper";
 import { useSpeech } from "#app/i18n/speech";
 import { ButtonLink, PostButton } from "#app/ui/kit/button";
 import { Card, OwnWords } from "#app/ui/kit/card";
-import { Notice } from "#app/ui/kit/notice";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import { paths } from "#app/web/paths";
 import { AnswerText } from "./answer-text";
+import { AgreedForm, ConfirmMatch } from "./confirm-match";
 import { Conversation } from "./conversation";
 import { NextHelpers, type Others } from "./next-helpers";
 
@@ -21,8 +21,7 @@ interface ToldOn {
 }
 
 export interface RequestStatusProps {
-  request: {
-    asker: Asker;
+  request: Consented & {
     channel: Channel;
     state: RequestState;
     answerBy: Date;
@@ -33,6 +32,8 @@ export interface RequestStatusProps {
     isReminded: boolean;
     /** Whether the helper reads what is written here. */
     talksHere: boolean;
+    /** Whether the person agrees, where it is about somebody else. */
+    mayGoOn: boolean;
     messages: Message[];
     feedback: ToldOn[];
   };
@@ -71,14 +72,21 @@ export function RequestStatus({ request, next, once }: RequestStatusProps) {
         </OwnWords>
       ))}
       {state === "accepted" && request.asker !== "professional" && answer ? (
-        <Confirm name={name} answeredAt={answer.answeredAt} talksHere={request.talksHere} />
+        <ConfirmMatch
+          name={name}
+          answeredAt={answer.answeredAt}
+          talksHere={request.talksHere}
+          mayGoOn={request.mayGoOn}
+          once={once}
+        />
       ) : null}
+      {state === "matched" && !request.mayGoOn ? <AgreedForm name={name} once={once} /> : null}
       {state === "accepted" && request.asker === "professional" && helper ? (
         <p>
           <ButtonLink to={paths.helper(helper.id)}>{t("contact:status.helperPage", { name })}</ButtonLink>
         </p>
       ) : null}
-      {state === "matched" && request.talksHere ? (
+      {state === "matched" && request.talksHere && request.mayGoOn ? (
         <Conversation
           me="requester"
           action={paths.writeToHelper()}
@@ -87,44 +95,26 @@ export function RequestStatus({ request, next, once }: RequestStatusProps) {
           once={once}
         />
       ) : null}
-      {state === "matched" && request.talksHere ? <ToPlan name={name} /> : null}
+      {state === "matched" && request.talksHere && request.mayGoOn ? <ToPlan name={name} /> : null}
       {next ? <NextHelpers others={next} /> : null}
       <Ways state={state} />
     </Stack>
   );
 }
 
-function titleOf({ state, asker }: RequestStatusProps["request"]) {
-  return state === "redirected" && asker === "professional" ? "redirectedForOther" : state;
+function titleOf({ state, ...request }: RequestStatusProps["request"]) {
+  return state === "redirected" && !readsWords(request) ? "redirectedForOther" : state;
 }
 
-function textOf({ state, endedBy, asker, isReminded, talksHere }: RequestStatusProps["request"]) {
+function textOf(request: RequestStatusProps["request"]) {
+  const { state, endedBy, asker, isReminded, talksHere } = request;
   if (state === "waiting") return isReminded ? "waiting" : "waitingUnreminded";
   if (state === "matched") return talksHere ? "matched" : "matchedByLink";
   if (state === "ended") return endedBy === "helper" ? "endedByHelper" : "endedByYou";
-  if (asker === "professional" && (state === "accepted" || state === "declined" || state === "redirected"))
+  if (asker === "professional" && state === "accepted" && readsWords(request)) return "acceptedAdvice";
+  if (!readsWords(request) && (state === "accepted" || state === "declined" || state === "redirected"))
     return `${state}ForOther` as const;
   return state;
-}
-
-function Confirm({ name, answeredAt, talksHere }: { name: string; answeredAt: Date; talksHere: boolean }) {
-  const { t, until } = useSpeech();
-  const last = new Date(answeredAt.getTime() + daysToConfirm * 86_400_000);
-  return (
-    <Notice tone="info" title={t("contact:status.yourTurn")}>
-      <p className="mb-4">
-        {t(talksHere ? "contact:status.confirmText" : "contact:status.confirmByLink", {
-          name,
-          moment: until(last),
-        })}
-      </p>
-      <PostButton
-        action={paths.confirmMatch()}
-        variant="primary"
-        label={t("contact:status.confirm", { name })}
-      />
-    </Notice>
-  );
 }
 
 function ToPlan({ name }: { name: string }) {

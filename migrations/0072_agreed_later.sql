@@ -1,0 +1,3 @@
+ALTER TABLE "contact_requests" ADD COLUMN "agreed_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "contact_requests" ADD CONSTRAINT "contact_requests_agreed_later" CHECK (agreed_at is null or (asker = 'carer' and consent <> 'agreed'));--> statement-breakpoint
+ALTER POLICY "a helper writes messages as long as both want" ON "contact_messages" TO app_person WITH CHECK (written_by = 'helper' and kind = 'words' and created_at = now() and exists (select from contact_requests where contact_requests.id = contact_messages.request_id and contact_requests.confirmed_at is not null and contact_requests.ended_at is null and (contact_requests.asker = 'self' or contact_requests.consent = 'agreed' or contact_requests.agreed_at is not null)));
