@@ -164,9 +164,9 @@ export const otherFunctions: Mutant[] = [
     "not exists (select from",
     "true or exists (select from",
   ),
-  breakIn("app/gate/door.ts", "if (subject === null)", "tests/access/refused-tries")(
+  breakIn("app/gate/door.ts", "async function leaveTry<", "tests/access/refused-tries")(
     "an open page that looks anew is told of as a try",
-    " && passage.leavesLine",
+    " || !leavesLine",
     "",
   ),
 

@@ -77,7 +77,7 @@ export const policiesOfImports: Mutant[] = [
     "(known.get(helperId)?.live ?? null) !== email",
     "true",
   ),
-  mail("import-addresses", "async function endThoseOf")(
+  mail("import-addresses", "async function end(")(
     "two addresses of one page get letters",
     "sql`now()`",
     "null",

@@ -107,13 +107,13 @@ const besideTheRules: Mutant[] = [
   standing("who acts for somebody goes on for ever", "        gt(representations.endsAt, sql`now()`),\n", ""),
   standing(
     "everybody acts for whoever asked somebody",
-    "        eq(representations.representativeId, memberId),\n",
+    "        inArray(representations.representativeId, memberOf(db, { accountId, householdId })),\n",
     "",
   ),
-  breakIn("app/domain/households/standing.ts", "async function represented(", goals)(
+  breakIn("app/domain/households/standing.ts", "async function asMember(", goals)(
     "who may answer may share",
-    "scope: row.scope",
-    `scope: "share"`,
+    "      scope,\n      tier",
+    `      scope: "share",\n      tier`,
   ),
   findGoal(
     "a grant on one item counts for the goal",
@@ -182,17 +182,9 @@ const gate = "tests/access/gate";
 const door = breakIn("app/gate/door.ts", "async function settle<", gate);
 
 const atTheDoor: Mutant[] = [
-  door(
-    "a refusal leaves no line",
-    `    await leaveLines(db, passage, passage.traces(subject, null), "refused");\n`,
-    "",
-  ),
-  door(
-    "a refusal is carried out all the same",
-    `    return { outcome: { kind: "refused", because: verdict.because }, households: [] };\n`,
-    "",
-  ),
-  door("what is done leaves no line", `  await leaveLines(db, passage, traces, "done");\n`, ""),
+  door("a refusal leaves no line", `leaveLines(db, passage, traces, "refused")`, "Promise.resolve()"),
+  door("a refusal is carried out all the same", "if (!verdict.allowed)", "if (false)"),
+  door("what is done leaves no line", `leaveLines(db, passage, traces, "done")`, "Promise.resolve()"),
   door(
     "what was found impossible stays",
     "if (result instanceof Invalid) throw new TakenBack(result.fields);",
