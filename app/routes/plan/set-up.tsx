@@ -64,7 +64,15 @@ export default function SetUpPage() {
                 <Link to={paths.editHeading(heading.id)}>{t(`plan:setUp.headings.${heading.key}`)}</Link>
                 <PostButton
                   action={paths.removeHeading(heading.id)}
-                  label={t("plan:setUp.remove", { name: t(`plan:setUp.headings.${heading.key}`) })}
+                  variant="plain"
+                  label={
+                    <>
+                      <span aria-hidden="true">{t("plan:setUp.removeThis")}</span>
+                      <span className="visually-hidden">
+                        {t("plan:setUp.remove", { name: t(`plan:setUp.headings.${heading.key}`) })}
+                      </span>
+                    </>
+                  }
                 />
               </li>
             ))}
