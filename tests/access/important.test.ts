@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newId } from "#app/domain/fields";
 import { editGoal } from "#app/domain/plan/edit-goal";
+import { measureGoal } from "#app/domain/plan/measure-goal";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
 import { writeImportant } from "#app/domain/plan/write-important";
+import { writeScale } from "#app/domain/plan/write-scale";
+import { goalToAddTo } from "#app/domain/reading/goal-to-add-to";
+import { goalToMeasure, scaleToWrite } from "#app/domain/reading/goal-to-measure";
 import { readGoal } from "#app/domain/reading/read-goal";
 import { readOverview } from "#app/domain/reading/read-overview";
 import { readPlan } from "#app/domain/reading/read-plan";
@@ -107,4 +111,14 @@ test("is written once, however often the form is sent", async () => {
   expect(new Set(sent.map((one) => done(one).goalId)).size).toBe(1);
   expect((await seenBy(owner)).filter((words) => words === "once")).toHaveLength(1);
   expect(await writeImportant.run(owner, { ...form, kind: "goal" })).toMatchObject({ kind: "invalid" });
+});
+
+test("asks for no answer that a goal alone has: where it stands, how far it is, a scale", async () => {
+  const goalId = await write("wish", "no goal");
+  const missing = { kind: "missing" };
+  expect(await goalToAddTo.run(owner, { goalId })).toEqual(missing);
+  expect(await goalToMeasure.run(owner, { goalId })).toEqual(missing);
+  expect(await measureGoal.run(owner, { id: newId(), goalId, compared: "better" })).toEqual(missing);
+  expect(await scaleToWrite.run(owner, { goalId })).toEqual(missing);
+  expect(await writeScale.run(owner, { id: newId(), goalId, expected: "words" })).toEqual(missing);
 });

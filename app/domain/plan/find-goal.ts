@@ -40,6 +40,12 @@ export async function findGoal(asking: Asking, goalId: string): Promise<FoundGoa
   };
 }
 
+/** The same, where it is a goal in the strict sense: of a wish, a strength or a story nobody says how far it is or where it stands. */
+export async function findWorkedGoal(asking: Asking, goalId: string): Promise<FoundGoal | null> {
+  const found = await findGoal(asking, goalId);
+  return found?.goal.kind === "goal" ? found : null;
+}
+
 /** A party's standing carries its live grant on the goal as a whole. */
 async function withGrant(
   { db }: Asking,

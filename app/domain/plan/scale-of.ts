@@ -4,7 +4,7 @@ import type { Person } from "#app/gate/actor";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
 import { goalScales } from "#drizzle/schema/measurements";
-import { type FoundGoal, findGoal } from "./find-goal";
+import { type FoundGoal, findWorkedGoal } from "./find-goal";
 import { type GoalScale, isWritten, type LevelTexts, textsOf } from "./goal-scale";
 
 /** The scale of a goal as it reads now, with who wrote it when; null before there was any. It may have lost all its words again. */
@@ -51,7 +51,7 @@ export async function findGoalToScale(
   asking: Room & { actor: Person },
   goalId: string,
 ): Promise<FoundGoal | null> {
-  const goal = await findGoal(asking, goalId);
+  const goal = await findWorkedGoal(asking, goalId);
   if (!goal) return null;
   const { householdId, standing } = goal;
   const scale = standing.as === "party" ? null : await writtenScaleOf(asking, householdId, goalId);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { mayEdit } from "#app/domain/access/plan";
 import { GoalId, optionalText } from "#app/domain/fields";
 import { query } from "#app/gate/command";
-import { findGoal } from "./find-goal";
+import { findWorkedGoal } from "./find-goal";
 import type { GoalAnswers } from "./goal-questions";
 
 /** What somebody answers, to make a wording of. Nothing of it is kept, and no line tells anybody that it was asked. */
@@ -16,10 +16,7 @@ export const wordGoal = query({
     why: optionalText(600),
     byWhen: optionalText(200),
   }),
-  async about(search) {
-    const found = await findGoal(search, search.input.goalId);
-    return found?.goal.kind === "goal" ? found : null;
-  },
+  about: (search) => findWorkedGoal(search, search.input.goalId),
   allowedIf: mayEdit,
   async carryOut({ input: { goalId: _, ...answers } }): Promise<{ answers: GoalAnswers }> {
     return { answers };

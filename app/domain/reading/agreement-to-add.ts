@@ -2,7 +2,7 @@ import { z } from "zod";
 import { mayAddToGoal } from "#app/domain/access/plan";
 import type { Standing } from "#app/domain/access/standing";
 import { GoalId } from "#app/domain/fields";
-import { findGoal } from "#app/domain/plan/find-goal";
+import { findWorkedGoal } from "#app/domain/plan/find-goal";
 import { type ToAsk, whoCanBeAsked } from "#app/domain/plan/who-can-be-asked";
 import { readersOfGoals } from "#app/domain/sharing/readers-of-goals";
 import { query } from "#app/gate/command";
@@ -12,7 +12,7 @@ import type { Room } from "#app/gate/door";
 export const agreementToAdd = query({
   name: "plan.writing-begun",
   input: z.object({ goalId: GoalId }),
-  about: (search) => findGoal(search, search.input.goalId),
+  about: (search) => findWorkedGoal(search, search.input.goalId),
   allowedIf: mayAddToGoal,
   async carryOut({ db, keys, subject }) {
     const { householdId, goalId } = subject;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { mayAddToGoal } from "#app/domain/access/plan";
 import { GoalId } from "#app/domain/fields";
-import { findGoal } from "#app/domain/plan/find-goal";
+import { findWorkedGoal } from "#app/domain/plan/find-goal";
 import { statesOfGoals } from "#app/domain/plan/goal-states";
 import { readersOfGoals } from "#app/domain/sharing/readers-of-goals";
 import { query } from "#app/gate/command";
@@ -10,7 +10,7 @@ import { query } from "#app/gate/command";
 export const goalToAddTo = query({
   name: "plan.writing-begun",
   input: z.object({ goalId: GoalId }),
-  about: (search) => findGoal(search, search.input.goalId),
+  about: (search) => findWorkedGoal(search, search.input.goalId),
   allowedIf: mayAddToGoal,
   async carryOut({ db, keys, subject }) {
     const { householdId, goalId } = subject;

@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { mayAddToGoal, mayCorrectProgress, mayEdit } from "#app/domain/access/plan";
 import { GoalId, MeasurementId } from "#app/domain/fields";
-import { type FoundGoal, findGoal } from "#app/domain/plan/find-goal";
+import { type FoundGoal, findWorkedGoal } from "#app/domain/plan/find-goal";
 import { findMeasurement } from "#app/domain/plan/find-measurement";
 import { type GoalScale, textsOf } from "#app/domain/plan/goal-scale";
 import { findGoalToScale, scaleOf, writtenScaleOf } from "#app/domain/plan/scale-of";
@@ -17,7 +17,7 @@ import { goalScales } from "#drizzle/schema/measurements";
 export const goalToMeasure = query({
   name: "plan.writing-begun",
   input: z.object({ goalId: GoalId }),
-  about: (search) => findGoal(search, search.input.goalId),
+  about: (search) => findWorkedGoal(search, search.input.goalId),
   allowedIf: mayAddToGoal,
   async carryOut({ db, keys, subject }) {
     const room = { db, keys };

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { newId } from "#app/domain/fields";
 import { editGoal } from "#app/domain/plan/edit-goal";
 import { isImportant } from "#app/domain/plan/goal";
@@ -49,7 +49,14 @@ export default function EditGoalPage() {
       version={version}
       present={{ kind: "goal", words: goal.words, reason: goal.reason }}
       yours={{ kind: "goal", ...yours }}
-      audience={<AudienceLine audience={goal.audience} readers={readers} writing />}
+      audience={
+        <>
+          <AudienceLine audience={goal.audience} readers={readers} writing />
+          <p className="reading-width text-sm text-ink-soft">
+            {t("plan:edit.fixed")} <Link to={paths.overview()}>{t("plan:edit.whoSees")}</Link>
+          </p>
+        </>
+      }
       back={paths.goal(goal.id)}
     >
       {isImportant(kind) ? (

@@ -6,13 +6,14 @@ import { templates } from "#app/domain/plan/template";
 import { readSetUp } from "#app/domain/reading/heading-to-edit";
 import { useSpeech } from "#app/i18n/speech";
 import { useSubmitted } from "#app/ui/forms/use-submitted";
-import { Button, PostButton } from "#app/ui/kit/button";
+import { Button } from "#app/ui/kit/button";
 import { RadioGroup } from "#app/ui/kit/choice";
 import { DateField } from "#app/ui/kit/field";
 import { PlainForm } from "#app/ui/kit/form";
 import { AudienceNote } from "#app/ui/kit/notice";
-import { PageHeading, Section, Stack } from "#app/ui/kit/page";
+import { PageHeading, Stack } from "#app/ui/kit/page";
 import { TermsNotice } from "#app/ui/plan/headings-section";
+import { OwnHeadings } from "#app/ui/plan/own-headings";
 import { RemovedLine } from "#app/ui/plan/removed-line";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask, requireHousehold } from "#app/web/ask.server";
@@ -59,22 +60,10 @@ export default function SetUpPage() {
           <Button>{t("plan:setUp.send")}</Button>
         </p>
       </PlainForm>
-      {headings.length > 0 ? (
-        <Section title={t("plan:setUp.yours")}>
-          <ul className="grid gap-3">
-            {headings.map((heading) => (
-              <li key={heading.id} className="flex flex-wrap items-center gap-4">
-                <Link to={paths.editHeading(heading.id)}>{t(`plan:setUp.headings.${heading.key}`)}</Link>
-                <PostButton
-                  action={paths.removeHeading(heading.id)}
-                  label={t("plan:setUp.remove", { name: t(`plan:setUp.headings.${heading.key}`) })}
-                />
-              </li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
-      <Link to={paths.plan()}>{t("plan:goal.back")}</Link>
+      <OwnHeadings headings={headings} />
+      <p>
+        <Link to={paths.plan()}>{t("plan:goal.back")}</Link>
+      </p>
     </Stack>
   );
 }

@@ -3,11 +3,13 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { newId } from "#app/domain/fields";
 import { readTasks } from "#app/domain/reading/read-tasks";
 import { useSpeech } from "#app/i18n/speech";
+import { SaidTo } from "#app/ui/kit/notice";
 import { PageHeading, Section, Stack } from "#app/ui/kit/page";
 import { EarlierTasks } from "#app/ui/plan/earlier-tasks";
 import { LoadChart } from "#app/ui/plan/load-chart";
 import { TurnRow } from "#app/ui/plan/turn-row";
 import { AudienceLine } from "#app/ui/sharing/audience-line";
+import { toldOf } from "#app/ui/sharing/told-of";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask, requireHousehold } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
@@ -24,10 +26,13 @@ export async function loader(asking: LoaderFunctionArgs) {
 export default function TasksPage() {
   const { t, calendarDay } = useSpeech();
   const { today, days, earlier, seen, carries, once } = useLoaderData<typeof loader>();
-  const seenBy = (goalId: string) => {
+  const lineOf = (goalId: string) => {
     const who = seen[goalId];
     return who ? <AudienceLine {...who} /> : null;
   };
+  const goals = [...new Set([...days.flatMap(({ turns }) => turns), ...earlier].map(({ goalId }) => goalId))];
+  const isSameForAll = new Set(goals.map((id) => toldOf(seen[id]))).size === 1;
+  const seenBy = (goalId: string) => (isSameForAll ? null : lineOf(goalId));
   return (
     <Stack gap="lg">
       <div>
@@ -36,23 +41,27 @@ export default function TasksPage() {
         </p>
         <PageHeading lead={t("tasks:week.lead")}>{t("tasks:week.title")}</PageHeading>
       </div>
-      {days.length === 0 ? <p className="text-ink-soft">{t("tasks:week.none")}</p> : null}
-      {days.map(({ day, turns }) => (
-        <Section key={day} title={day === today ? t("tasks:today") : calendarDay(day)}>
-          <ul>
-            {turns.map(({ taskId, goalId, words, turn }) => (
-              <TurnRow
-                key={taskId}
-                {...{ taskId, turn, today, once, words }}
-                here={paths.tasks()}
-                may={{ claim: true, settle: true }}
-                seenBy={seenBy(goalId)}
-              />
-            ))}
-          </ul>
-        </Section>
-      ))}
-      <EarlierTasks tasks={earlier} once={once} here={paths.tasks()} seenBy={seenBy} />
+      <SaidTo audience={isSameForAll ? lineOf(goals[0] ?? "") : null}>
+        <Stack gap="lg">
+          {days.length === 0 ? <p className="text-ink-soft">{t("tasks:week.none")}</p> : null}
+          {days.map(({ day, turns }) => (
+            <Section key={day} title={day === today ? t("tasks:today") : calendarDay(day)}>
+              <ul>
+                {turns.map(({ taskId, goalId, words, turn }) => (
+                  <TurnRow
+                    key={taskId}
+                    {...{ taskId, turn, today, once, words }}
+                    here={paths.tasks()}
+                    may={{ claim: true, settle: true }}
+                    seenBy={seenBy(goalId)}
+                  />
+                ))}
+              </ul>
+            </Section>
+          ))}
+          <EarlierTasks tasks={earlier} once={once} here={paths.tasks()} seenBy={seenBy} />
+        </Stack>
+      </SaidTo>
       {carries.length > 0 ? (
         <Section title={t("tasks:load.title")}>
           <Stack>

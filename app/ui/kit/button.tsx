@@ -1,7 +1,7 @@
 import { Form, Link, type LinkProps, useFetcher } from "@remix-run/react";
 import type { ButtonHTMLAttributes, ReactNode } from "react";
 
-export type ButtonVariant = "primary" | "quiet" | "warn";
+export type ButtonVariant = "primary" | "quiet" | "plain" | "warn";
 
 const look = (variant: ButtonVariant, className = "") => `button button-${variant} ${className}`.trim();
 

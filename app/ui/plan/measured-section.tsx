@@ -41,7 +41,11 @@ export function MeasuredSection({ goalId, scale, formerScales, measured, mayAdd 
       </>
     ),
   }));
-  const add = <ButtonLink to={paths.measure(goalId)}>{t("plan:measure.link")}</ButtonLink>;
+  const add = (
+    <ButtonLink to={paths.measure(goalId)} variant="quiet">
+      {t("plan:measure.link")}
+    </ButtonLink>
+  );
   return (
     <Section title={t("plan:measure.section")} action={mayAdd ? add : null}>
       {entries.length > 0 ? (
