@@ -138,9 +138,9 @@ test("every word of it stands on a page that the same person may open", async ()
 test("the family reads that it was read, and that it was kept", async () => {
   done(await keepSharedPaper.run(helper, { householdId }));
   const { lines } = done(await exportLedger.run(owner, { householdId }));
-  const left = lines.filter(({ action }) => action.startsWith("keeping.paper-"));
+  const left = lines.filter(({ action }) => action.startsWith("keeping.shared-paper-"));
   expect(new Set(left.map(({ action }) => action))).toEqual(
-    new Set(["keeping.paper-read", "keeping.paper-kept"]),
+    new Set(["keeping.shared-paper-read", "keeping.shared-paper-kept"]),
   );
   expect(new Set(left.map(({ standing, actorId }) => `${standing} ${actorId}`))).toEqual(
     new Set([`party ${partyId}`]),
@@ -156,7 +156,7 @@ test("an own goal of a member that was shared stands there without its mark, and
   const linesOf = async (by: Person) =>
     done(await exportLedger.run(by, { householdId })).lines.filter(({ goalId }) => goalId === own);
   expect(await linesOf(owner)).toEqual([]);
-  expect((await linesOf(member)).map(({ action }) => action)).toContain("keeping.paper-read");
+  expect((await linesOf(member)).map(({ action }) => action)).toContain("keeping.shared-paper-read");
   done(await revokeGrant.run(member, { grantId }));
 });
 

@@ -13,7 +13,7 @@ const input = z.object({ householdId: HouseholdId });
 
 /** What a household shares with whoever was let in, as it stands on that person's paper. */
 export const readSharedPaper = query({
-  name: "keeping.paper-read",
+  name: "keeping.shared-paper-read",
   input,
   about: findShared,
   allowedIf: mayTakeSharedAlong,
@@ -23,7 +23,7 @@ export const readSharedPaper = query({
 
 /** The same, to keep as a file: that is told apart, because a file goes where no ledger sees it. */
 export const keepSharedPaper = query({
-  name: "keeping.paper-kept",
+  name: "keeping.shared-paper-kept",
   input,
   about: findShared,
   allowedIf: mayTakeSharedAlong,
