@@ -188,6 +188,8 @@ export default [
   route("plan/afgesloten/:closingId/openen", "routes/keeping/reopen-plan.tsx"),
 
   route("gedeeld", "routes/sharing/shared-with-me.tsx"),
+  route("gedeeld/:householdId/papier", "routes/sharing/shared-paper.tsx"),
+  route("gedeeld/:householdId/pdf", "routes/sharing/shared-paper-file.tsx"),
   route("uitnodiging", "routes/sharing/enter-invitation.tsx"),
   route("uitnodiging/:words", "routes/sharing/accept-invitation.tsx"),
 

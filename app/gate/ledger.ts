@@ -96,6 +96,8 @@ export const householdActions = [
   "keeping.summary-read",
   "keeping.paper-read",
   "keeping.paper-kept",
+  "keeping.shared-paper-read",
+  "keeping.shared-paper-kept",
   "keeping.plan-exported",
   "keeping.handing-in-begun",
   "keeping.handed-in",

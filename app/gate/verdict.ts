@@ -3,6 +3,7 @@ export type Refusal =
   | "members-only"
   | "owners-only"
   | "not-yours-to-share"
+  | "not-let-in"
   | "not-asked-to-comment"
   | "not-asked-to-propose"
   | "not-yours-to-answer"

@@ -56,6 +56,11 @@ export function partInWords(part: PaperPart, speech: Speech): PartInWords {
         part.words,
         ...toldInWords(part, speech),
       ]);
+    case "decision":
+      return titled(3, t("evaluation:page.title", { day: day(new Date(part.at)) }), [
+        t(`evaluation:decisions.${part.decision}`),
+        part.words,
+      ]);
     case "evaluation":
       return titled(3, t("evaluation:page.title", { day: calendarDay(part.onDay) }), [
         ...(part.decided.length === 0 ? [t("evaluation:page.none")] : []),
@@ -116,6 +121,8 @@ function titleOf(chapter: Chapter, { t }: Speech): string {
       return t("plan:notes.title");
     case "evaluations":
       return t("evaluation:title");
+    case "apart":
+      return t("keeping:shared.apart");
     case "network":
       return t("households:network.title");
   }

@@ -19,16 +19,16 @@ export interface Paper {
   parts: readonly PaperPart[];
 }
 
-/** Where the paper leads back to: the address of the plan, in letters and as a square code. */
-export function wayToPlan(request: Request) {
-  const link = (process.env.APP_URL ?? new URL(request.url).origin) + paths.plan();
+/** Where the paper leads back to: an address of ours, that of the plan where no other is named, in letters and as a square code. */
+export function wayTo(request: Request, path = paths.plan()) {
+  const link = (process.env.APP_URL ?? new URL(request.url).origin) + path;
   return { address: link.replace(/^https?:\/\//, ""), code: qrCode(link) };
 }
 
 /** The plan on paper as a PDF, in the language of who asks. */
 export async function paperAsPdf(paper: Paper, request: Request): Promise<Uint8Array> {
   const speech = speechOf(request);
-  const { address, code } = wayToPlan(request);
+  const { address, code } = wayTo(request);
   const { planSheet } = await press();
   return planSheet(
     {
@@ -38,6 +38,25 @@ export async function paperAsPdf(paper: Paper, request: Request): Promise<Uint8A
       more: { line: speech.t("keeping:sheet.more", { address }), alt: speech.t("keeping:sheet.code"), code },
     },
     speech,
+  );
+}
+
+/** What is shared with somebody as a PDF: it says whose it is, and leads back to what is shared by then. */
+export async function sharedPaperAsPdf(paper: Paper, request: Request): Promise<Uint8Array> {
+  const { t, ...speech } = speechOf(request);
+  const { address, code } = wayTo(request, paths.sharedWithMe());
+  const { planSheet } = await press();
+  return planSheet(
+    {
+      title: t("keeping:shared.title", { name: paper.householdName }),
+      lines: [
+        t("keeping:sheet.as", { name: paper.askedBy, day: speech.day(new Date()) }),
+        t("keeping:shared.careful"),
+      ],
+      parts: paper.parts,
+      more: { line: t("keeping:shared.more", { address }), alt: t("keeping:shared.code"), code },
+    },
+    { t, ...speech },
   );
 }
 

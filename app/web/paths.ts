@@ -184,6 +184,8 @@ export const paths = {
   reopenPlan: (closingId: string) => `/plan/afgesloten/${closingId}/openen`,
 
   sharedWithMe: () => "/gedeeld",
+  sharedPaper: (householdId: string) => `/gedeeld/${householdId}/papier`,
+  sharedPaperFile: (householdId: string) => `/gedeeld/${householdId}/pdf`,
   enterInvitation: () => "/uitnodiging",
   acceptInvitation: (words: string) => `/uitnodiging/${words}`,
 } as const;

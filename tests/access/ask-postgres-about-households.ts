@@ -15,6 +15,7 @@ type Statements = Partial<Record<HouseholdAction, SQL>>;
 export function askPostgresAboutHousehold(n: WholeNeighbourhood, action: HouseholdAction) {
   const statementFor = (actor: Somebody): Statements => ({
     ...ofTheHousehold(n),
+    ...ofThePaper(n, actor),
     ...writing(n, actor),
     ...betweenMembers(n, actor),
     ...aboutParties(n, actor),
@@ -48,6 +49,14 @@ function ofTheHousehold(n: WholeNeighbourhood): Statements {
     leaveHousehold: sql`select 1 as one from leave_household(${n.householdId}) as gone where gone`,
     chooseCountry: update("households", { jurisdiction: "BE" }, { id: n.householdId }),
   };
+}
+
+/** A live grant to oneself is what a party's paper is made of. */
+function ofThePaper(n: WholeNeighbourhood, actor: Somebody): Statements {
+  const shared = sql`select 1 as one from grants join parties
+    on parties.household_id = grants.household_id and parties.id = grants.party_id
+    where grants.household_id = ${n.householdId} and parties.account_id = ${n.people[actor].accountId}`;
+  return { readSharedPaper: shared, keepSharedPaper: shared };
 }
 
 function writing(n: WholeNeighbourhood, actor: Somebody): Statements {

@@ -19,6 +19,7 @@ import { readMembers } from "#app/domain/households/read-members";
 import { settleMember } from "#app/domain/households/settle-member";
 import { acceptToRepresent, endRepresentation } from "#app/domain/households/settle-representation";
 import { stopOwning } from "#app/domain/households/stop-owning";
+import { keepSharedPaper, readSharedPaper } from "#app/domain/keeping/read-shared-paper";
 import { beginEvaluation } from "#app/domain/plan/begin-evaluation";
 import { chooseTemplate } from "#app/domain/plan/choose-template";
 import { correctNote } from "#app/domain/plan/correct-note";
@@ -101,6 +102,8 @@ function atHome(n: WholeNeighbourhood, actor: Somebody) {
   const { householdId } = n;
   return {
     readPlan: ask(readPlan, { householdId }),
+    readSharedPaper: ask(readSharedPaper, { householdId }),
+    keepSharedPaper: ask(keepSharedPaper, { householdId }),
     readEvaluations: ask(readEvaluations, { householdId }),
     beginEvaluation: ask(beginEvaluation, { id: newId(), householdId }),
     readEvaluation: ask(readEvaluation, { evaluationId: n.shared.evaluationId }),

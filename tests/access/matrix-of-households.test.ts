@@ -30,7 +30,11 @@ describe("the two walls give the same answers", () => {
 
 test("everything that a person does or asks around a household has a row", () => {
   const modules = import.meta.glob<Record<string, unknown>>(
-    ["/app/domain/{households,plan,sharing,conversation,reading,audit}/*.ts", "!**/*.test.ts"],
+    [
+      "/app/domain/{households,plan,sharing,conversation,reading,audit}/*.ts",
+      "/app/domain/keeping/read-shared-paper.ts",
+      "!**/*.test.ts",
+    ],
     { eager: true },
   );
   const acts = Object.values(modules).flatMap((module) =>

@@ -23,6 +23,8 @@ export const householdMatrix = {
   readLedger: "yyyyy nnnn ........ ...",
   exportLedger: "yyyyy nnnn ........ ...",
   leaveHousehold: "yyyyy nnnn ........ ...",
+  readSharedPaper: "..... yyyy ........ ...",
+  keepSharedPaper: "..... yyyy ........ ...",
   readOwnCopy: "yyyyy nnnn ........ ...",
 
   readSetUp: "yyyyy nnnn ........ ...",

@@ -54,6 +54,8 @@ export const foreignActs: Record<string, ForeignAct> = {
   readPaper: byOwner(wholeHousehold),
   keepPaper: byOwner(wholeHousehold),
   exportPlan: byOwner(wholeHousehold),
+  readSharedPaper: { by: "seer", input: wholeHousehold },
+  keepSharedPaper: { by: "seer", input: wholeHousehold },
   planToClose: byOwner(wholeHousehold),
   closePlan: byOwner(wholeHousehold),
   readClosing: byOwner((n) => ({ closingId: n.closingId })),

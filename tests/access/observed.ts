@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { readSharedPaper } from "#app/domain/keeping/read-shared-paper";
 import { agreementToSay } from "#app/domain/reading/agreement-to-say";
 import { readCourse } from "#app/domain/reading/read-course";
 import { readGoal } from "#app/domain/reading/read-goal";
@@ -17,6 +18,8 @@ const nothing = JSON.stringify({ kind: "missing" });
 /** All that somebody gets: every page of what was shared, and every row with all that stands in it, as text. */
 export async function observed(world: World, person: Person, model: Model): Promise<string> {
   const answers: unknown[] = [await sharedWithMe.run(person, {})];
+  for (const householdId of model.households)
+    answers.push(await readSharedPaper.run(person, { householdId }));
   for (const { id: goalId } of model.goals)
     for (const page of [readGoal, readCourse, readGoalVersions])
       answers.push(await page.run(person, { goalId }));

@@ -22,6 +22,8 @@ const noPageOfOnesOwn = "a nnnnnnnnnn n nnnnn nnnn";
 /** Who was invited and has not come in is a moderator: there is nothing there for that one either, but the desk. */
 const onlyModerators = "s nnnnnnnnnn n nnnnn nnnn";
 const nothingAsked = "s nnnnnnnnnn n nnnnn nnnn";
+/** Who was let in and sees something at this moment; nobody else, of the family neither. */
+const whoIsLetIn = "s nnnnnnnnnn n yyyyy nnnn";
 const onlyOwners = "a nnnnnnnnnn n nnnnn xx>>";
 
 /** Every address of app/routes.ts, in the order in which what is done there is tried: leaving and signing out come last. */
@@ -263,6 +265,8 @@ export const table: Record<string, Row> = {
   "plan/bewaren/alles": { page: ownPlan },
 
   gedeeld: { page: "s yyyyyyyyyy y yyyyy yyyy" },
+  "gedeeld/:householdId/papier": { page: whoIsLetIn },
+  "gedeeld/:householdId/pdf": { page: "s >>>>>>>>>> > yyyyy >>>>" },
   uitnodiging: { page: all("y") },
   "uitnodiging/:words": { page: "s nyyyyyyyyy n yyyyy yyyn", post: "a i>>>>>>>>> i >>>>> >>>i" },
   "*": { page: all("n") },
@@ -320,8 +324,8 @@ const family = `formerGoal formerGoalReason ${aParty} ${earlier} ${wholeAgreemen
   heading toWhom note childName coOwnerName grannyName leftName ${whole("otherGoal")} story storyReason neighbour`;
 
 /**
- * The planted words that each standing reads over all pages together: these, and no other. Who was let in reads who wrote a comment there, and the name of
- * the household, which is its first owner's. Who holds words reads for whom they are.
+ * The planted words that each standing reads over all pages together: these, and no other. Who was let in reads the own name on the own paper, who wrote a
+ * comment there, and the name of the household, which is its first owner's. Who holds words reads for whom they are.
  */
 export const reads: Record<Standing, string> = {
   signedOut: "",
@@ -336,11 +340,11 @@ export const reads: Record<Standing, string> = {
   notAgreed: "",
   left: "",
   elsewhere: "elsewhereGoal elsewhereGoalReason elsewhereName colleagueInvited colleagueAccount",
-  sees: `${aParty} ${earlier}`,
+  sees: `${aParty} ${earlier} seesInvited seesAccount`,
   comments: `${aParty} ${earlier}`,
   proposes: `${aParty} ${earlier} ${wholeAgreement("proposal")} ${namesOf("proposes")}`,
-  fromToday: aParty,
-  onlyItem: `ownerName memberName ${anItem} itemComment`,
+  fromToday: `${aParty} ${namesOf("fromToday")}`,
+  onlyItem: `ownerName memberName ${anItem} itemComment ${namesOf("onlyItem")}`,
   child: family,
   member: `${family} ${whole("memberPrivate")}`,
   coOwner: `${family} ${whole("ownersGoal")}`,

@@ -196,6 +196,7 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
       ...{ closingId, headingId, copyId, taskId: idIn(/taken\/([0-9a-f-]{36})/, leadsTo ?? "") },
       ...{ scaleId, measurementId },
       evaluationId: idIn(/terugkijken\/([0-9a-f-]{36})/, lookingBack.leadsTo ?? ""),
+      householdId,
       goalId: goal,
       itemId,
       memberId: granny,

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import Ajv from "ajv/dist/2020";
 import { unzipSync } from "fflate";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
@@ -26,6 +27,15 @@ async function textOfPdf(data: Uint8Array): Promise<string> {
     .replace(/\s+/g, " ");
 }
 
+async function bytesFor(person: post.ByPost, path: string) {
+  const Cookie = post
+    .cookiesOf(person)
+    .map(({ name, value }) => `${name}=${value}`)
+    .join("; ");
+  const answer = await fetch(new URL(path, house.product.url), { headers: { Cookie } });
+  return { headers: answer.headers, bytes: new Uint8Array(await answer.arrayBuffer()) };
+}
+
 /** A family takes its plan along: on paper, as a PDF, and all of it in one file; then it closes the plan, and goes on. */
 describe("taking the plan along", () => {
   let family: post.ByPost;
@@ -43,17 +53,7 @@ describe("taking the plan along", () => {
   });
   afterAll(() => visitor?.leave());
 
-  const bytesOf = async (path: string) => {
-    const answer = await fetch(new URL(path, house.product.url), {
-      headers: {
-        Cookie: post
-          .cookiesOf(family)
-          .map(({ name, value }) => `${name}=${value}`)
-          .join("; "),
-      },
-    });
-    return { headers: answer.headers, bytes: new Uint8Array(await answer.arrayBuffer()) };
-  };
+  const bytesOf = (path: string) => bytesFor(family, path);
 
   test("on paper there is everything in large type, with a code that leads back", async () => {
     await at.page.goto("/plan");
@@ -239,5 +239,74 @@ describe("taking the plan along", () => {
     expect((await people.linesOf(at)).join("\n")).not.toContain(t("keeping:closed.title"));
     await people.follow(at, "Wij willen rust in huis.");
     await people.arrive(at, "Wij willen rust in huis.");
+  });
+});
+
+/** Somebody who was let in takes along what is shared, and nothing else. */
+describe.each([true, false])("what is shared, on paper, with JavaScript: %s", (javaScript) => {
+  let family: post.ByPost;
+  let helper: post.ByPost;
+  let visitor: Visitor;
+  let at: people.AtScreen;
+  let revoke: string;
+  let paper: string;
+
+  beforeAll(async () => {
+    family = await post.signedUp(house.product.url, "Naima");
+    helper = await post.signedUp(house.product.url, "Selam");
+    const goal = await post.writesGoal(family, "Wij willen rust in huis.");
+    await post.agrees(family, goal, "De tafel dekken");
+    await post.tells(family, goal, "Wij aten samen.");
+    await post.writesGoal(family, "Nooit meer lenen.");
+    await post.letsIn(family, helper, "Selam");
+    revoke = await post.shares(family, goal, "see");
+    visitor = await house.browser.visitor({ javaScript, width: 360 });
+    await visitor.page.context().addCookies(post.cookiesOf(helper));
+    at = { page: visitor.page, t };
+  });
+  afterAll(() => visitor?.leave());
+
+  test("the page says whose it is, in large type, with a code that leads to what is shared by then", async () => {
+    await at.page.goto("/gedeeld");
+    await people.follow(at, t("keeping:shared.link"));
+    await people.arrive(at, t("keeping:shared.title", { name: "Naima" }));
+    await checkPage(at.page, `taking-along/shared-${javaScript}`);
+    const lines = await people.linesOf(at);
+    for (const words of ["Wij willen rust in huis.", "De tafel dekken", "Wij aten samen."])
+      expect(lines).toContain(words);
+    expect(lines.join(" ")).not.toContain("Nooit meer lenen.");
+    expect(lines).toContain(t("keeping:shared.more", { address: "bij-ons.example/gedeeld" }));
+    await at.page.getByRole("img", { name: t("keeping:shared.code") }).waitFor();
+    await at.page.emulateMedia({ media: "print" });
+    const words = at.page.locator(".sheet-part p").first();
+    const size = await words.evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+    expect(size).toBeGreaterThanOrEqual(21);
+    expect(await at.page.getByRole("link", { name: t("keeping:keep.pdf") }).isVisible()).toBe(false);
+    await at.page.emulateMedia({ media: "screen" });
+    paper = new URL(at.page.url()).pathname;
+  });
+
+  test("the PDF says the same under the same title", async () => {
+    const link = at.page.getByRole("link", { name: t("keeping:keep.pdf") });
+    const { headers, bytes } = await bytesFor(helper, (await link.getAttribute("href")) ?? "");
+    expect(headers.get("Content-Type")).toBe("application/pdf");
+    expect(headers.get("Cache-Control")).toContain("no-store");
+    expect(headers.get("Content-Disposition")).toBe('attachment; filename="bladzijden.pdf"');
+    expect(Buffer.from(bytes).toString("latin1")).toContain("/StructTreeRoot");
+    const text = await textOfPdf(bytes);
+    for (const words of [
+      ...[t("keeping:shared.title", { name: "Naima" }), t("keeping:sheet.as", { name: "Selam", day: "" })],
+      ...["De tafel dekken", "Wij aten samen.", "bij-ons.example/gedeeld"],
+    ])
+      expect(text).toContain(words.replace(/ \.$/, ""));
+    expect(text).not.toContain("Nooit meer lenen.");
+  });
+
+  test("once the sharing stops there is no paper any more", async () => {
+    await family.send(revoke, { id: randomUUID() });
+    await at.page.goto(paper);
+    await people.arrive(at, t("common:stops.missing.title"));
+    const { headers } = await bytesFor(helper, paper.replace("papier", "pdf"));
+    expect(headers.get("Content-Type")).toContain("text/html");
   });
 });

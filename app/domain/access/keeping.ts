@@ -6,6 +6,11 @@ export function mayTakeAlong({ standing }: HouseholdSubject): Verdict {
   return isOfTheHousehold(standing) ? allow : refuse("members-only");
 }
 
+/** Whoever was let in takes along what is shared with him or her, as it stands at that moment. */
+export function mayTakeSharedAlong({ standing }: HouseholdSubject): Verdict {
+  return isOfTheHousehold(standing) ? refuse("not-let-in") : allow;
+}
+
 /** A copy to hand in is made by whoever of the family wants to, of what he or she sees. */
 export const mayHandIn = mayTakeAlong;
 

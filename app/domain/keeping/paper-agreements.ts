@@ -1,5 +1,5 @@
 import { dayOf } from "#app/domain/days";
-import { type AgreementNow, agreementNow } from "#app/domain/plan/agreement";
+import { type AgreementNow, type AgreementText, agreementNow } from "#app/domain/plan/agreement";
 import type { KeptGoal } from "./kept-plan";
 import type { CopiedPart, GoesOn, PaperPart } from "./paper-part";
 
@@ -13,11 +13,13 @@ export function agreed(agreements: KeptAgreement[], now: Date): CopiedPart[] {
 
 /** The same on paper, with why it went so. */
 export function agreedOnPaper({ agreements }: KeptGoal, now: Date): PaperPart[] {
-  return agreements.map((agreement) => {
-    const stands = standsAt(agreement, now);
-    const { more, ...part } = asItStands(agreement, stands);
-    return { ...part, more: { ...more, why: stands.last?.words ?? null } };
-  });
+  return agreements.map((agreement) => agreementOnPaper(agreement, standsAt(agreement, now)));
+}
+
+/** One of them, as it stands. */
+export function agreementOnPaper(agreement: AgreementText, stands: AgreementNow): PaperPart {
+  const { more, ...part } = asItStands(agreement, stands);
+  return { ...part, more: { ...more, why: stands.last?.words ?? null } };
 }
 
 /** In short what is not over, with whether somebody said yes to it. */
@@ -29,7 +31,7 @@ export function goingOn({ agreements }: KeptGoal, now: Date): GoesOn[] {
   });
 }
 
-function asItStands(agreement: KeptAgreement, { taken, last, isOver }: AgreementNow) {
+function asItStands(agreement: AgreementText, { taken, last, isOver }: AgreementNow) {
   const { who, what, when, how, withWhom, dueOn } = agreement;
   const state = isOver && last ? { step: last.step } : { taken };
   const movedTo = last?.step === "moved" ? { moment: last.moment, day: last.movedTo } : null;

@@ -74,7 +74,7 @@ export const CopiedPart = z.discriminatedUnion("kind", [
 export type CopiedPart = z.infer<typeof CopiedPart>;
 
 /** What of the plan stands on paper under a title of its own. */
-export type Chapter = "notes" | "evaluations" | "network";
+export type Chapter = "notes" | "evaluations" | "network" | "apart";
 
 /** A turn of the coming week, with who takes it. */
 export interface PaperTurn {
@@ -96,6 +96,7 @@ export type PaperPart =
   | (Extract<CopiedPart, { kind: "agreement" }> & { more?: { why?: string | null } })
   | { kind: "task"; words: string; rule: string | null; startsOn: string; turns: PaperTurn[] }
   | { kind: "chapter"; of: Chapter }
+  | { kind: "decision"; decision: Decision; words: string | null; at: string }
   | ({ kind: "note"; at: string } & ProgressText & Marked)
   | {
       kind: "evaluation";

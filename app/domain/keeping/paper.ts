@@ -64,8 +64,10 @@ export function itself(goal: KeptGoal): CopiedGoal {
 /** Stands above the goals no longer. */
 export const isPutAway = ({ states }: KeptGoal) => states.at(-1)?.lifecycle === "stopped";
 
+type Told = Pick<KeptGoal["progress"][number], "words" | "step" | "feeling" | "createdAt">;
+
 /** How it went. */
-export function told(progress: KeptGoal["progress"]): CopiedPart[] {
+export function told(progress: Told[]): CopiedPart[] {
   return progress.map(({ words, step, feeling, createdAt }) => ({
     ...{ kind: "progress", words, feeling, at: createdAt },
     ...(step ? { step } : {}),

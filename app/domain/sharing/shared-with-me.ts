@@ -21,7 +21,7 @@ export const sharedWithMe = query({
     households: work.subject.shared.map(shownOf),
     notices: await noticesOf(work),
   }),
-  traces: ({ shared }) => shared.flatMap(tracesOf),
+  traces: ({ shared }) => shared.flatMap(tracesOfShared),
 });
 
 /** Which goals a single item is of, and whose "only me" it may be, is not for the one who was given the item. */
@@ -30,7 +30,7 @@ function shownOf({ goals: _, partyId: __, ...shown }: FoundHousehold): SharedHou
 }
 
 /** One line for the household as a whole; a goal that may be somebody's "only me" gets its own, which lands where it belongs. */
-function tracesOf({ householdId, goals }: FoundHousehold): Trace[] {
+export function tracesOfShared({ householdId, goals }: FoundHousehold): Trace[] {
   const apart = goals.filter((goal) => goal.isApart).map((goal) => ({ householdId, goalId: goal.id }));
   return apart.length < goals.length ? [{ householdId }, ...apart] : apart;
 }

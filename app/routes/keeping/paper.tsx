@@ -8,7 +8,7 @@ import { PrintButton } from "#app/ui/kit/print-button";
 import { QrCode } from "#app/ui/kit/qr-code";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask, requireHousehold } from "#app/web/ask.server";
-import { wayToPlan } from "#app/web/paper.server";
+import { wayTo } from "#app/web/paper.server";
 import { paths } from "#app/web/paths";
 
 export const handle: PageHandle = { title: "paper", personal: true };
@@ -17,7 +17,7 @@ export async function loader(asking: LoaderFunctionArgs) {
   const householdId = await requireHousehold(asking);
   const short = new URL(asking.request.url).searchParams.has("kort");
   const paper = await ask(readPaper, asking, { householdId, short });
-  return { ...paper, at: new Date(), way: wayToPlan(asking.request) };
+  return { ...paper, at: new Date(), way: wayTo(asking.request) };
 }
 
 export default function PaperPage() {

@@ -37,6 +37,9 @@ export default function SharedWithMePage() {
             {things.map((thing) => (
               <SharedThingCard key={thing.id} thing={thing} />
             ))}
+            <p>
+              <Link to={paths.sharedPaper(householdId)}>{t("keeping:shared.link")}</Link>
+            </p>
           </Stack>
         </Section>
       ))}
