@@ -11,12 +11,15 @@ import { languageOf } from "./language";
 import { paths } from "./paths";
 import { qrCode } from "./qr-code.server";
 
-export interface Paper {
+interface SharedPaper {
   householdName: string;
-  /** In the family's own words, where it gave one. */
-  title: string | null;
   askedBy: string;
   parts: readonly PaperPart[];
+}
+
+export interface Paper extends SharedPaper {
+  /** In the family's own words, where it gave one. */
+  title: string | null;
 }
 
 /** Where the paper leads back to: an address of ours, that of the plan where no other is named, in letters and as a square code. */
@@ -42,7 +45,7 @@ export async function paperAsPdf(paper: Paper, request: Request): Promise<Uint8A
 }
 
 /** What is shared with somebody as a PDF: it says whose it is, and leads back to what is shared by then. */
-export async function sharedPaperAsPdf(paper: Paper, request: Request): Promise<Uint8Array> {
+export async function sharedPaperAsPdf(paper: SharedPaper, request: Request): Promise<Uint8Array> {
   const { t, ...speech } = speechOf(request);
   const { address, code } = wayTo(request, paths.sharedWithMe());
   const { planSheet } = await press();
