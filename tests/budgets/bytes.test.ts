@@ -11,7 +11,7 @@ const most: Record<string, { page: number; script: number }> = {
   "/hulp?plek=2532&thema=debts": { page: 16, script: 1 },
   "/inloggen": { page: 6, script: 1 },
   "/plan": { page: 16, script: 120 },
-  "a goal": { page: 16, script: 130.5 },
+  "a goal": { page: 16, script: 132 },
   "/plan/gekeken": { page: 12, script: 114 },
 };
 
