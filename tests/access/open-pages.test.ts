@@ -4,7 +4,6 @@ import { today } from "#app/domain/days";
 import { testOn } from "#tests/support/database";
 import { changed, hello, listen, listensAt, type OpenStream, opens } from "#tests/support/open-stream";
 import * as post from "#tests/support/people-by-post";
-import { newSignIn, password } from "#tests/support/people-in-browser";
 import { type RunningProduct, startProduct } from "#tests/support/running-product";
 
 let product: RunningProduct;
@@ -41,20 +40,7 @@ afterAll(() => {
   return product?.stop();
 });
 
-async function joins(name: string): Promise<post.ByPost & { memberId: string }> {
-  await post.fillIn(owner, "/plan/gezin/nieuw", { name });
-  const { html } = await owner.ask("/plan/gezin");
-  const [invite = "", memberId = ""] = /\/plan\/gezin\/([0-9a-f-]{36})\/inlog/.exec(html) ?? [];
-  const { leadsTo } = await owner.send(invite, { id: randomUUID() });
-  const door = /\/uitnodiging\/[a-z]+(?:-[a-z]+){5}/.exec((await owner.ask(leadsTo ?? "")).html)?.[0] ?? "";
-  const person = post.byPost(product.url);
-  await person.send("/account/nieuw", {
-    ...{ id: randomUUID(), name, signIn: newSignIn(name), password, next: door },
-  });
-  await person.send(door, {});
-  await owner.send(`/plan/gezin/${memberId}/nakijken`, { id: randomUUID(), answer: "yes" });
-  return { ...person, memberId };
-}
+const joins = (name: string) => post.joins(owner, name);
 
 async function hears(person: post.ByPost, path: string): Promise<OpenStream> {
   const stream = await opens(person, path);

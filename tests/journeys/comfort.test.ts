@@ -37,6 +37,24 @@ describe("whoever has to leave at once", () => {
       ),
   );
 
+  test.each(["nl", "en"])("finds the button on the first line of a small phone, in %s", async (language) => {
+    await people.signUp(at, "Samira");
+    await at.page.setViewportSize({ width: 360, height: 740 });
+    const { origin } = new URL(at.page.url());
+    await at.page.context().addCookies([{ name: "taal", value: language, url: origin }]);
+    await at.page.goto("/plan");
+    const middles = await at.page
+      .locator(".site-header .brand, .site-header .sign-out, [data-quick-exit]")
+      .evaluateAll((all) =>
+        all.map((one) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          return Math.round((top + bottom) / 8);
+        }),
+      );
+    expect(middles).toHaveLength(3);
+    expect(new Set(middles).size).toBe(1);
+  });
+
   test.each(ways)("is somewhere else with $way, and Back does not show the plan", async ({ leave }) => {
     await people.signUp(at, "Samira");
     const goal = await people.writeGoal(at, goalWords);

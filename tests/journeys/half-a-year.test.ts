@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { today } from "#app/domain/days";
 import { daysLater } from "#app/domain/plan/task-days";
 import { sidewaysScroll, violations } from "#tests/support/browser-check";
@@ -11,21 +11,49 @@ import { sentencesIn } from "#tests/support/people-in-browser";
 const t = sentencesIn("nl");
 const house = houseForThisFile();
 
-/** On a small phone, without JavaScript. */
+/** Who keeps the plan, each on a phone of his or her own: a mother, a father, a child of thirteen and a grandmother who cares. */
+const family = ["Naima", "Yassin", "Amira", "Fatima"] as const;
+type Name = (typeof family)[number];
+
+/** On small phones, without JavaScript. The clock of the household is moved by the test, and of nobody else. */
 describe("half a year with a plan, through its pages", () => {
+  const phones = {} as Record<Name, Page>;
+  const leaving: (() => Promise<void>)[] = [];
   let page: Page;
-  let leave: () => Promise<void>;
   let householdId: string;
   let goal: string;
+  let school: string;
+  let own: string;
 
   beforeAll(async () => {
-    const family = await post.signedUp(house.product.url, "Naima");
-    householdId = post.hiddenOf(await family.ask("/plan/doelen/nieuw")).householdId ?? "";
-    ({ page, leave } = await house.browser.visitor({ javaScript: false, width: 360 }));
-    await page.context().addCookies(post.cookiesOf(family));
+    const naima = await post.signedUp(house.product.url, "Naima");
+    householdId = post.hiddenOf(await naima.ask("/plan/doelen/nieuw")).householdId ?? "";
+    const born = `${Number(today().slice(0, 4)) - 13}-01-01`;
+    const others = { Yassin: {}, Amira: { bornOn: born }, Fatima: {} };
+    const signedIn: [Name, post.ByPost][] = [["Naima", naima]];
+    for (const [name, more] of Object.entries(others))
+      signedIn.push([name as Name, await post.joins(naima, name, more)]);
+    for (const [name, person] of signedIn) {
+      const visitor = await house.browser.visitor({ javaScript: false, width: 360 });
+      await visitor.page.context().addCookies(post.cookiesOf(person));
+      phones[name] = visitor.page;
+      leaving.push(visitor.leave);
+    }
+    page = phones.Naima;
   });
-  afterAll(() => leave?.());
+  afterEach(() => {
+    page = phones.Naima;
+  });
+  afterAll(() => Promise.all(leaving.map((leave) => leave())));
 
+  /** What follows happens on this phone. */
+  const on = (name: Name) => {
+    page = phones[name];
+  };
+  const reads = async (name: Name, path: string) => {
+    await phones[name].goto(path);
+    return phones[name].locator("main").textContent();
+  };
   const days = (count: number) => daysGoBy(house.product, householdId, count);
   const text = () => page.locator("main").textContent();
   const send = async (path: string, fields: Record<string, string>) => {
@@ -41,6 +69,7 @@ describe("half a year with a plan, through its pages", () => {
     await Promise.all([page.waitForEvent("load"), button.click()]);
   };
   const pathOf = () => new URL(page.url()).pathname;
+  const pathOfNaima = () => new URL(phones.Naima.url()).pathname;
   const lookBack = async (decision: string) => {
     await send("/plan/terugkijken/nieuw", {});
     await send(`${pathOf()}${goal.replace("/plan", "")}`, { decision, words: `Besluit: ${decision}` });
@@ -57,6 +86,36 @@ describe("half a year with a plan, through its pages", () => {
     expect(await text()).toContain(t("tasks:marks.undone"));
     await send(`${goal}/voortgang/nieuw`, { words: "Wij aten drie keer samen.", feeling: "better" });
     expect(await text()).toContain("Wij aten drie keer samen.");
+  });
+
+  test("is kept by all of them: each reads what another wrote, and what is only somebody's own stays so", async () => {
+    on("Yassin");
+    await send(`${goal}/voortgang/nieuw`, { words: "Vandaag kookte ik.", feeling: "better" });
+    await page.goto("/plan/taken");
+    await press(page.getByRole("button", { name: t("tasks:claim") }).first());
+    on("Amira");
+    await send("/plan/doelen/nieuw", { words: "Ik wil weer naar school." });
+    school = pathOf();
+    await send(`${school}/afspraken/nieuw`, { who: "Ik", what: "Elke dag een uur", when: "na het ontbijt" });
+    on("Fatima");
+    await send("/plan/doelen/nieuw", { words: "Een avond voor mij.", audience: "author" });
+    own = pathOf();
+    expect(await reads("Naima", goal)).toContain("Vandaag kookte ik.");
+    expect(await reads("Naima", "/plan/taken")).toContain("Yassin");
+    expect(await reads("Yassin", school)).toContain("Elke dag een uur");
+    for (const name of ["Naima", "Yassin", "Amira"] as const) {
+      expect(await reads(name, own)).toContain(t("common:stops.missing.title"));
+      expect(await reads(name, "/plan")).not.toContain("Een avond voor mij.");
+    }
+  });
+
+  test("nobody writes other words in the place of the child's", async () => {
+    on("Yassin");
+    await page.goto(`${school}/veranderen`);
+    expect(await text()).toContain(t("refusals:words-of-a-child"));
+    on("Amira");
+    await send(`${school}/veranderen`, { words: "Ik wil weer elke dag naar school." });
+    expect(await reads("Naima", school)).toContain("Ik wil weer elke dag naar school.");
   });
 
   test("says how far it is, first against the beginning and then in own words, and shows the course", async () => {
@@ -77,6 +136,12 @@ describe("half a year with a plan, through its pages", () => {
     await lookBack("goOn");
     expect(await text()).toContain(t("evaluation:decisions.goOn"));
     expect(await text()).toContain(t("evaluation:page.first"));
+    on("Amira");
+    await send(`${pathOfNaima()}${school.replace("/plan", "")}`, {
+      decision: "goOn",
+      words: "Drie dagen lukte.",
+    });
+    expect(await reads("Yassin", pathOfNaima())).toContain("Drie dagen lukte.");
   });
 
   test("rests for a while, and asks for another day once that one has gone by", async () => {
@@ -107,10 +172,15 @@ describe("half a year with a plan, through its pages", () => {
     await send("/plan/afsluiten", {});
     expect(pathOf()).toMatch(/^\/plan\/afgesloten\//);
     expect(await text()).toContain("Wij willen rust in huis.");
+    expect(await reads("Yassin", "/plan")).toContain(t("keeping:closed.title"));
+    expect(await reads("Yassin", pathOf())).not.toContain("Een avond voor mij.");
+    expect(await reads("Yassin", pathOf())).not.toContain(t("keeping:summary.reopen"));
     await days(20);
     await page.reload();
     await press(page.locator('main form[action$="/openen"] button'));
     await page.goto(goal);
     expect(await text()).toContain(t("plan:state.now", { state: t("plan:state.lifecycles.stopped") }));
+    expect(await reads("Amira", school)).toContain("Ik wil weer elke dag naar school.");
+    expect(await reads("Fatima", "/plan")).toContain("Een avond voor mij.");
   });
 });

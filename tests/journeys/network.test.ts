@@ -40,6 +40,7 @@ test("the map says in a list what it draws, gives back who was taken off it, and
   const both = post.mainOf(late);
   for (const words of [t("households:network.meanwhile"), "koken", "voorlezen"])
     expect(both).toContain(words);
+  expect(both).not.toContain(t("common:form.problem"));
   const onwards = /action="(\/plan\/netwerk\/[0-9a-f-]{36}\/veranderen)"/.exec(late.html)?.[1] ?? "";
   expect(onwards).not.toBe(change);
   const kept = { ...post.hiddenOf(late), ...toos, does: "voorlezen" };

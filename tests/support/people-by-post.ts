@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { GrantVerb } from "#app/domain/sharing/grant";
 import { ownAddress } from "./browser";
 import { newSignIn, password } from "./people-in-browser";
@@ -163,3 +164,25 @@ export async function shares(person: ByPost, goal: string, verb: GrantVerb): Pro
   const { html } = await person.ask(goal);
   return /\/plan\/delingen\/[^/]+\/intrekken/.exec(html)?.[0] ?? "";
 }
+
+/** Becomes one of the family, with a sign-in of one's own. */
+export async function joins(
+  owner: ByPost,
+  name: string,
+  more: Fields = {},
+): Promise<ByPost & { memberId: string }> {
+  const known = new Set(invitable(await owner.ask("/plan/gezin")));
+  await fillIn(owner, "/plan/gezin/nieuw", { name, ...more });
+  const memberId = invitable(await owner.ask("/plan/gezin")).find((id) => !known.has(id)) ?? "";
+  const { leadsTo } = await owner.send(`/plan/gezin/${memberId}/inlog`, { id: randomUUID() });
+  const door = /\/uitnodiging\/[a-z]+(?:-[a-z]+){5}/.exec((await owner.ask(leadsTo ?? "")).html)?.[0] ?? "";
+  const person = byPost(owner.url);
+  const account = { id: randomUUID(), name, signIn: newSignIn(name), password, next: door };
+  await person.send("/account/nieuw", account);
+  await person.send(door, {});
+  await owner.send(`/plan/gezin/${memberId}/nakijken`, { id: randomUUID(), answer: "yes" });
+  return { ...person, memberId };
+}
+
+const invitable = ({ html }: Answer): string[] =>
+  [...html.matchAll(/\/plan\/gezin\/([0-9a-f-]{36})\/inlog/g)].map(([, id = ""]) => id);

@@ -34,9 +34,14 @@ export default function ChangeContactPage() {
       </PageHeading>
       {isOther ? <ContactMeanwhile now={contact} /> : null}
       {contact ? (
-        <ContactForm once={id} known={contact} action={paths.changeInNetwork(contact.id)} />
+        <ContactForm
+          once={id}
+          known={contact}
+          action={paths.changeInNetwork(contact.id)}
+          wasSecond={isOther}
+        />
       ) : (
-        <ContactForm once={id} householdId={householdId} action={paths.newInNetwork()} />
+        <ContactForm once={id} householdId={householdId} action={paths.newInNetwork()} wasSecond />
       )}
       <p>
         <Link to={paths.network()}>{t("common:form.cancel")}</Link>

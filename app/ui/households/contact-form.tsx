@@ -14,10 +14,12 @@ interface ContactFormProps {
   known?: NetworkContact;
   /** Where it goes, if not to the page itself. */
   action?: string;
+  /** Somebody else said something else meanwhile: that is told above, and nothing is wrong with any field. */
+  wasSecond?: boolean;
 }
 
 /** A name and how near: the rest may stay empty. */
-export function ContactForm({ once, householdId, known, action }: ContactFormProps) {
+export function ContactForm({ once, householdId, known, action, wasSecond = false }: ContactFormProps) {
   const { t } = useSpeech();
   const form = useSubmitted({
     name: t("households:add.name"),
@@ -26,9 +28,10 @@ export function ContactForm({ once, householdId, known, action }: ContactFormPro
     ring: t("households:network.ring"),
     side: t("households:network.side"),
   });
+  const error = wasSecond && form.error?.fields.length === 0 ? undefined : form.error;
   const optional = t("common:form.optional");
   return (
-    <PlainForm once={form.once(once)} error={form.error} action={action}>
+    <PlainForm once={form.once(once)} error={error} action={action}>
       {householdId ? <input type="hidden" name="householdId" value={householdId} /> : null}
       <TextField {...form.field("name", known?.name)} autoComplete="off" required />
       <TextField
