@@ -37,6 +37,8 @@ export type Problem =
   | "holds-a-citizen-number"
   | "no-consent"
   | "consent-first"
+  | "has-a-page"
+  | "link-is-dead"
   | "not-without-consent"
   | "no-leads-on"
   | "contact-is-over"

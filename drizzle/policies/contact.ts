@@ -131,6 +131,11 @@ export const importedAddressesGo = pgPolicy("addresses of an imported page end n
   withCheck: sql.raw(`ended_at = now() and ${ofAnImport("answer_addresses")}`),
 }).link(answerAddresses);
 
+export const addressesGoWithAPage = pgPolicy("addresses of an imported page go when its person wants that", {
+  for: "delete",
+  to: definer,
+  using: sql.raw(ofAnImport("answer_addresses")),
+}).link(answerAddresses);
 export const whetherLettersComeIsTold = pgPolicy("that a helper gets letters is told by a function", {
   for: "select",
   to: definer,

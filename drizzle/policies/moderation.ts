@@ -109,6 +109,11 @@ export const aHelperShowsTheOwnPage = pgPolicy("a helper shows the own page agai
   using: sql`${mine} and shown_at is null`,
   withCheck: sql`${mine} and shown_at = now()`,
 }).link(hiddenPages);
+export const importedPagesAreHidden = pgPolicy("a page from a file is hidden by a function, now", {
+  for: "insert",
+  to: definer,
+  withCheck: sql`hidden_at = now() and shown_at is null and ${sql.raw(ofAnImport("hidden_pages"))}`,
+}).link(hiddenPages);
 export const hidingIsLookedUp = readByFunctions("hidden pages", hiddenPages);
 
 export const checksArePublic = withItsPage("checks of a register", registerChecks);

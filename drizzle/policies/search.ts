@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type PgTable, pgPolicy } from "drizzle-orm/pg-core";
 import { helperFacets, helperWords, searchWords, supplyGaps } from "../schema/search";
-import { mine, publicToAll } from "./directory";
+import { mine, ofAnImport, publicToAll } from "./directory";
 import { definer, job, person } from "./roles";
 import { viewer } from "./viewer";
 
@@ -24,6 +24,12 @@ export const facetsAreConfirmed = pgPolicy("facets are confirmed by a function",
   using: sql`true`,
   withCheck: sql`true`,
 }).link(helperFacets);
+
+export const stemsOfImportsGo = pgPolicy("stems of a page from a file go by a function", {
+  for: "all",
+  to: definer,
+  using: sql.raw(ofAnImport("helper_words")),
+}).link(helperWords);
 
 export const searchWordsArePublic = publicToAll("words to search", searchWords);
 export const aHelperBringsWords = pgPolicy("a helper with a profile brings words to search", {

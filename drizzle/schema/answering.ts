@@ -64,6 +64,8 @@ export const pageReminders = pgTable(
     leftAt: moment("left_at").notNull().defaultNow(),
     expiresAt: moment("expires_at").notNull(),
     usedAt: moment("used_at"),
+    /** When somebody with a dead link asked for another one. */
+    renewalAskedAt: moment("renewal_asked_at"),
   },
   (table) => [primaryKey({ columns: [table.helperId, table.confirmedAt] })],
 );

@@ -134,12 +134,28 @@ export const definerFunctions: Record<string, KnownFunction> = {
     call: asked(`feedback_by_code('${aHash}')`),
   },
   page_by_link: {
-    why: "Asks for a keyed hash of a link; visitors alone. It tells whose public page it is about.",
+    why: "Asks for a keyed hash of a link. It tells whose public page it is about.",
     call: asked(`(select helper_id from page_by_link('${aHash}'))`),
   },
   confirm_page_by_link: {
     why: "The same; it says of one public page that it was looked through now.",
     call: asked(`confirm_page_by_link('${aHash}')`),
+  },
+  hide_page_by_link: {
+    why: "The same; it hides one page that came from a file.",
+    call: asked(`hide_page_by_link('${aHash}')`),
+  },
+  take_page_away_by_link: {
+    why: "The same; it takes such a page away.",
+    call: asked(`take_page_away_by_link('${aHash}')`),
+  },
+  take_page_over: {
+    why: "Asks for a keyed hash of a link. It writes the viewer's own account on a public page that nobody keeps.",
+    call: asked(`take_page_over('${aHash}')`),
+  },
+  ask_new_page_link: {
+    why: "The same; it tells nothing.",
+    call: asked(`(select ask_new_page_link('${aHash}'))`),
   },
   colleague_invitation_by_words: {
     why: "Asks for a keyed hash of six words. It tells the name of an organisation that stands on a public page.",

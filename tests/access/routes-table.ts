@@ -55,6 +55,10 @@ export const table: Record<string, Row> = {
   "hulp/ontbreekt": { page: all("y"), post: all(">") },
   "hulp/klachten/:complaintId": { page: all("n") },
   "nagekeken/:token": { page: all("n"), post: all(">") },
+  "nagekeken/:token/verbergen": { page: all("n"), post: all(">") },
+  "nagekeken/:token/weghalen": { page: all("n"), post: all(">") },
+  "nagekeken/:token/overnemen": { page: all("n"), post: noPageOfOnesOwn },
+  "nagekeken/:token/nieuw": { page: all("y"), post: all(">") },
   "hulp/:helperId": { page: all("n") },
   "hulp/:helperId/klacht": { page: all("n"), post: all("n") },
 

@@ -27,6 +27,9 @@ const byRealm = {
 const madeOfPages = ["helper_facets", "helper_words"];
 const partsOfPages = ["helper_areas", "helper_specialties", "helper_languages", "helper_registrations"];
 
+/** What goes with a page from a file when its person wants that: what is found of it, and the address for its letters. */
+const goneWithImports = [...madeOfPages, "answer_addresses"];
+
 const quoted = (names: string[]) => names.map((name) => `'${name}'`).join(", ");
 const realms = ["visitor", "person", "auth", "job"];
 const realmRoles = realms.map((realm) => `app_${realm}`);
@@ -144,7 +147,7 @@ export const catalogRules: CatalogRule[] = [
       and not (grantee::regrole::text = 'app_auth' and relname in (${quoted(byRealm.auth)}))
       and not (grantee::regrole::text = 'app_job' and relname in (${quoted([...byRealm.places, ...byRealm.post, ...madeOfPages, ...partsOfPages])}))
       and not (grantee::regrole::text = 'app_person' and relname in (${quoted(madeOfPages)}))
-      and not (grantee::regrole::text = 'app_definer' and relname in (${quoted([...partsOfPages, ...byRealm.photos])}))`,
+      and not (grantee::regrole::text = 'app_definer' and relname in (${quoted([...partsOfPages, ...byRealm.photos, ...goneWithImports])}))`,
     planted: [
       "grant delete on goals to app_person",
       "grant delete on areas to app_person",

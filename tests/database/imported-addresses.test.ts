@@ -201,7 +201,7 @@ describe("the letter about a page from a file", () => {
       expect(newest()?.text?.toLowerCase()).not.toContain(word);
     expect(done(await pageByLink.run(null, { token: token() }))).toMatchObject({
       name: "Anna",
-      hasAccount: false,
+      fromFile: true,
     });
     expect(await confirmedAt()).toBeNull();
     expect(done(await confirmByLink.run(null, { token: token() })).confirmed).toBe(true);

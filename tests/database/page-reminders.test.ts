@@ -101,7 +101,9 @@ describe("its link", () => {
       expect(done(await pageByLink.run(null, { token }))).toEqual({
         helperId: selam.helperId,
         name: "Selam",
-        hasAccount: true,
+        fromFile: false,
+        isHidden: false,
+        isConfirmed: false,
       });
     expect(await isFresh()).toBe(false);
     await lookedThrough("5 months", "Joost");

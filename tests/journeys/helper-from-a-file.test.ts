@@ -11,6 +11,8 @@ const name = "Selam Gebrezgi";
 let mail: MailServer;
 let product: RunningProduct;
 let page: string;
+/** What the letter about the page leads to. */
+let pageLink: string;
 
 /** As an import leaves it: a page without an account, with an address for letters. */
 beforeAll(async () => {
@@ -30,10 +32,17 @@ test("who is on a list is told so by mail, and says with one tap that all is rig
   expect(letter.text).toContain(t("mail:pageFromFile.open"));
   const reader = post.byPost(product.url);
   const asked = await reader.ask(pathIn(letter));
-  expect(post.mainOf(asked)).toContain(t("contact:pageLink.notRightInFile"));
+  for (const way of ["over", "hide", "away"] as const)
+    expect(post.mainOf(asked)).toContain(t(`contact:pageLink.${way}`));
   expect(post.mainOf(asked)).not.toContain(t("contact:pageLink.signIn"));
   const tapped = await reader.send(pathIn(letter), {});
-  expect(post.headingOf(await reader.ask(tapped.leadsTo ?? ""))).toBe(t("contact:pageLink.doneTitle"));
+  const thanked = await reader.ask(tapped.leadsTo ?? "");
+  expect(post.headingOf(thanked)).toBe(t("contact:pageLink.doneTitle"));
+  expect(post.mainOf(thanked)).not.toContain(t("contact:pageLink.signIn"));
+  const later = post.mainOf(await reader.ask(pathIn(letter)));
+  expect(later).toContain(t("contact:pageLink.isConfirmed"));
+  expect(later).not.toContain(t("contact:pageLink.right"));
+  pageLink = pathIn(letter);
   mail.letters.length = 0;
 });
 
@@ -64,4 +73,20 @@ test("a yes by the link says how to be reached, and whoever asked is shown that 
   const message = { id: randomUUID(), words: "Dag" };
   expect((await person.send("/vraag/stand/berichten", message)).leadsTo).toBe("/vraag/stand");
   expect(await product.admin("select from contact_messages")).toEqual([]);
+});
+
+test("who is on a list hides the page, and takes it over with an account of their own", async () => {
+  const reader = post.byPost(product.url);
+  expect((await reader.send(`${pageLink}/verbergen`, {})).leadsTo).toBe(pageLink);
+  expect(post.mainOf(await reader.ask(pageLink))).toContain(t("contact:pageLink.isHidden"));
+  expect((await reader.ask(page)).status).toBe(404);
+  expect(post.mainOf(await reader.ask(`${pageLink}/overnemen`))).toContain(t("contact:pageLink.overAccount"));
+  expect((await reader.send(`${pageLink}/overnemen`, {})).status).toBe(401);
+  const selam = await post.signedUp(product.url, "Selam");
+  for (const _ of "ab")
+    expect((await selam.send(`${pageLink}/overnemen`, {})).leadsTo).toBe("/hulp/mijn-pagina");
+  expect((await selam.ask("/hulp/mijn-pagina")).html).toContain("/hulp/mijn-pagina/tonen");
+  expect((await reader.ask(pageLink)).status).toBe(404);
+  await selam.send("/hulp/mijn-pagina/tonen", {});
+  expect((await reader.ask(page)).status).toBe(200);
 });

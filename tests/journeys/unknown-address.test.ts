@@ -33,6 +33,10 @@ type Method = "GET" | "POST";
 const changeable: Record<string, { methods: Method[]; heading: string; status?: number }> = {
   "storing/:kind": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "nagekeken/:token": { methods: ["GET"], heading: t("contact:pageLink.deadTitle") },
+  "nagekeken/:token/verbergen": { methods: ["GET"], heading: t("contact:pageLink.deadTitle") },
+  "nagekeken/:token/nieuw": { methods: ["GET"], status: 200, heading: t("contact:newLink.title") },
+  "nagekeken/:token/weghalen": { methods: ["GET"], heading: t("contact:pageLink.deadTitle") },
+  "nagekeken/:token/overnemen": { methods: ["GET"], heading: t("contact:pageLink.deadTitle") },
   "hulp/:helperId": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "plan/doelen/:goalId": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "plan/doelen/:goalId/meting": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },

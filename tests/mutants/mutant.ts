@@ -8,6 +8,7 @@ export const suites = [
   "tests/database/contact",
   "tests/database/contact-letters",
   "tests/database/page-reminders",
+  "tests/database/pages-by-link",
   "tests/access/owners",
   "tests/access/important",
   "tests/access/load",

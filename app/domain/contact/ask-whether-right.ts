@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import type { Db } from "#app/database/connection.server";
 import { letterNumber } from "#app/domain/mail/letter-keys";
 import { writeLetter } from "#app/domain/mail/write-letter";
 import type { Room } from "#app/gate/door";
@@ -36,8 +37,26 @@ export async function askWhetherRight({ db, keys }: Room, atOnce: number): Promi
             and asked.used_at is null and asked.expires_at > now())))`,
     )
     .limit(atOnce);
-  for (const to of due) await leave({ db, keys }, to);
-  return due.length;
+  const again = await askedAgain(db, atOnce);
+  for (const to of [...due, ...again]) await leave({ db, keys }, to);
+  return due.length + again.length;
+}
+
+/** Whose link no longer works and who asked for another one: it goes to the address on file. */
+async function askedAgain(db: Db, atOnce: number): Promise<To[]> {
+  const { id, helperId, address, language } = answerAddresses;
+  const renewal = pageReminders.renewalAskedAt;
+  const since = sql<string>`to_char(${renewal} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+  return await db
+    .select({ id, helperId, address, language, since, confirmedAt: sql<null>`null` })
+    .from(answerAddresses)
+    .innerJoin(pageReminders, sql`${pageReminders.helperId} = ${helperId} and ${renewal} is not null`)
+    .where(
+      sql`${answerAddresses.confirmedAt} is not null and ${answerAddresses.endedAt} is null
+        and not exists (select from ${pageReminders} asked where asked.helper_id = ${helperId}
+          and (asked.confirmed_at = ${renewal} or asked.expires_at > now()))`,
+    )
+    .limit(atOnce);
 }
 
 type To = Pick<typeof answerAddresses.$inferSelect, "id" | "helperId" | "address" | "language"> & {

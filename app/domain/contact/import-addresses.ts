@@ -40,7 +40,7 @@ interface Page {
   email: string | null;
 }
 
-/** A page that a moderator took away is not there. */
+/** A page that was taken away is not there, and the address of one that was taken over is the helper's own. */
 async function pagesOf(db: Db, helpers: ImportedHelper[]): Promise<Page[]> {
   const said = new Map(
     helpers.flatMap(({ key, email }) => (email === undefined ? [] : [[key, email] as const])),
@@ -49,7 +49,7 @@ async function pagesOf(db: Db, helpers: ImportedHelper[]): Promise<Page[]> {
   const rows = await db
     .select({ helperId: helperProfiles.id, key: helperProfiles.importKey })
     .from(helperProfiles)
-    .where(inArray(helperProfiles.importKey, [...said.keys()]));
+    .where(and(inArray(helperProfiles.importKey, [...said.keys()]), isNull(helperProfiles.accountId)));
   return rows.map(({ helperId, key }) => ({ helperId, email: said.get(key ?? "") ?? null }));
 }
 

@@ -2,7 +2,6 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { whoHoldsTheLinkMay } from "#app/domain/access/contact";
 import { publicCommand } from "#app/gate/command";
-import { reachOf } from "./reach-of";
 import { LinkToken } from "./request-by-link";
 import { hashOfToken } from "./request-keys";
 
@@ -12,13 +11,16 @@ export const pageByLink = publicCommand({
   input: z.object({ token: LinkToken }),
   async about({ db, keys, input }) {
     const [page] = await db
-      .select({ helperId: sql<string>`helper_id`, name: sql<string>`name` })
+      .select({
+        helperId: sql<string>`helper_id`,
+        name: sql<string>`name`,
+        fromFile: sql<boolean>`from_file`,
+        isHidden: sql<boolean>`is_hidden`,
+        isConfirmed: sql<boolean>`confirmed_at is not null`,
+      })
       .from(sql`page_by_link(${hashOfToken(keys, input.token)})`);
     return page ?? null;
   },
   allowedIf: whoHoldsTheLinkMay,
-  carryOut: async ({ db, subject }) => ({
-    ...subject,
-    hasAccount: (await reachOf(db, subject.helperId)) !== "link",
-  }),
+  carryOut: async ({ subject }) => subject,
 });

@@ -19,7 +19,7 @@ const nobody = "00000000-0000-0000-0000-000000000000";
 
 /**
  * Brings pages without an account to what some lines of a file say: all of them or nothing. What a page says already is
- * not written again, and one that moderators took away stays away. Whoever runs the house has looked at the file.
+ * not written again, one that was taken away stays away, and one that its helper took over is the helper's. Whoever runs the house has looked at the file.
  */
 export const importHelpers = jobCommand({
   name: "directory.helpers-imported",
@@ -55,7 +55,7 @@ async function importSome(db: Db, helpers: ImportedHelper[]): Promise<{ added: n
   });
   const changed = pages.filter(({ key, versionId }) => {
     const former = known.get(key);
-    return former !== undefined && former.versionId !== versionId;
+    return former !== undefined && !former.isTakenOver && former.versionId !== versionId;
   });
   const added = await addPages(
     db,
@@ -75,7 +75,12 @@ async function importSome(db: Db, helpers: ImportedHelper[]): Promise<{ added: n
 
 async function pagesByKey(db: Db, keys: string[]) {
   const rows = await db
-    .select({ id: helperProfiles.id, key: helperProfiles.importKey, versionId: helperProfiles.versionId })
+    .select({
+      id: helperProfiles.id,
+      key: helperProfiles.importKey,
+      versionId: helperProfiles.versionId,
+      isTakenOver: sql<boolean>`${helperProfiles.accountId} is not null`,
+    })
     .from(helperProfiles)
     .where(inArray(helperProfiles.importKey, keys));
   return new Map(rows.map((row) => [row.key, row]));
