@@ -2,12 +2,26 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exportLedger } from "#app/domain/audit/export-ledger";
 import { readLedger } from "#app/domain/audit/read-ledger";
 import { newId } from "#app/domain/fields";
+import { addToNetwork, readNetwork } from "#app/domain/households/draw-network";
 import { ownHouseholds } from "#app/domain/households/own-households";
 import { readMembers } from "#app/domain/households/read-members";
 import { startHousehold } from "#app/domain/households/start-household";
+import { exportPlan } from "#app/domain/keeping/export-plan";
+import { handIn } from "#app/domain/keeping/hand-in";
+import { readCopies } from "#app/domain/keeping/read-copy";
+import { keepPaper, readPaper } from "#app/domain/keeping/read-paper";
+import { addTask } from "#app/domain/plan/add-task";
+import { beginEvaluation } from "#app/domain/plan/begin-evaluation";
+import { decideAtEvaluation } from "#app/domain/plan/decide-at-evaluation";
+import { recordProgress } from "#app/domain/plan/record-progress";
 import { writeGoal } from "#app/domain/plan/write-goal";
+import { writeNote } from "#app/domain/plan/write-note";
+import { readEvaluations } from "#app/domain/reading/read-evaluations";
+import { readNotes } from "#app/domain/reading/read-notes";
 import { readOverview } from "#app/domain/reading/read-overview";
+import { readOwnCopy } from "#app/domain/reading/read-own-copy";
 import { readPlan } from "#app/domain/reading/read-plan";
+import { readTasks } from "#app/domain/reading/read-tasks";
 import { readPeople } from "#app/domain/sharing/read-people";
 import { readQuestions } from "#app/domain/sharing/read-questions";
 import { shareGoal } from "#app/domain/sharing/share-goal";
@@ -40,29 +54,53 @@ describe("somebody who lives in two homes", () => {
     const { goalId } = done(await writeGoal.run(parent, goal));
     const partyId = await world.letIn(parent, householdId, await world.person("helper"), `helperAt-${home}`);
     done(await shareGoal.run(parent, { id: newId(), goalId, partyId, verb: "see" }));
+    const at = { id: newId(), householdId };
+    done(await addTask.run(child, { id: newId(), goalId, words: `taskAt-${home}`, repeat: "daily" }));
+    done(await writeNote.run(child, { ...at, words: `noteAt-${home}` }));
+    done(await recordProgress.run(child, { id: newId(), goalId, words: `toldAt-${home}` }));
+    done(
+      await addToNetwork.run(child, { ...at, name: `neighbourAt-${home}`, ring: "close", side: "informal" }),
+    );
+    const { evaluationId } = done(await beginEvaluation.run(child, at));
+    const decided = { id: newId(), evaluationId, goalId, decision: "goOn", words: `decidedAt-${home}` };
+    done(await decideAtEvaluation.run(child, decided));
+    done(await handIn.run(child, { ...at, toWhom: `toWhomAt-${home}`, goals: goalId }));
     homes[home] = householdId;
     ids[home] = [householdId, memberId, goalId, partyId];
   }
 
   const questions = {
     exportLedger,
+    exportPlan,
+    keepPaper,
+    readCopies,
+    readEvaluations,
     readLedger,
     readMembers,
+    readNetwork,
+    readNotes,
     readOverview,
+    readOwnCopy,
+    readPaper,
     readPeople,
     readPlan,
     readQuestions,
+    readTasks,
   };
+
+  /** The others answer with days and ids alone. */
+  const tells = Object.keys(questions).filter((name) => !/Ledger|Evaluations/.test(name));
 
   test.each(Object.entries(questions))(
     "reads in the one plan nothing of the other: %s",
-    async (_name, question) => {
+    async (name, question) => {
       for (const [home, other] of [
         ["mother", "father"],
         ["father", "mother"],
       ] as const) {
         const said = JSON.stringify(done<unknown>(await question.run(child, { householdId: homes[home] })));
         expect(said).not.toContain(`At-${other}`);
+        if (tells.includes(name)) expect(said).toContain(`At-${home}`);
         expect(ids[other].filter((id) => said.includes(id))).toEqual([]);
       }
     },

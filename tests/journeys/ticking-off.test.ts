@@ -66,6 +66,31 @@ describe("ticking off", () => {
     expect(await at.page.inputValue("main [name=words]")).toBe(halfASentence);
   });
 
+  test("can be undone for ten seconds, and for as long as somebody is at the button", async () => {
+    const { page, leave } = await house.browser.visitor();
+    await page.context().addCookies(post.cookiesOf(family));
+    await page.clock.install();
+    await page.goto(goal);
+    await people.untilAwake({ page, t });
+    const said = page.getByText(t("tasks:just.done"));
+    await page.getByRole("button", { name: t("tasks:marks.done") }).click();
+    await said.waitFor();
+    await page.mouse.move(0, 0);
+    await page.getByRole("button", { name: t("common:form.undo") }).focus();
+    await page.clock.fastForward(60_000);
+    expect(await said.count()).toBe(1);
+    await page.getByRole("button", { name: t("common:form.undo") }).blur();
+    await page.clock.fastForward(8_000);
+    expect(await said.count()).toBe(1);
+    await page.clock.fastForward(2_500);
+    await said.waitFor({ state: "detached", timeout: 3_000 });
+    expect(await onServer()).toContain(t("tasks:marks.undone"));
+    const undone = page.getByRole("button", { name: t("tasks:marks.undone") });
+    await Promise.all([page.waitForResponse(/\/beurt/), undone.click()]);
+    await leave();
+    expect(await onServer()).not.toContain(t("tasks:marks.undone"));
+  });
+
   test("can be undone also where the page hears of it before the answer is there", async () => {
     await at.page.goto(goal);
     await people.untilAwake(at);
