@@ -143,6 +143,7 @@ describe.each(ways)(
         ...list,
         t("sharing:shared.kinds.goal"),
         `${may}, ${t("sharing:readers.help")}`,
+        t("keeping:shared.link"),
       ]);
       await check(helper, "shared");
       await people.follow(helper, goalWords);
