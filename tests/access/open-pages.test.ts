@@ -179,22 +179,23 @@ describe("an open page of the family", () => {
     },
   );
 
-  test("hears nothing of what is only for oneself", async () => {
+  test.each<[string, () => string, () => Promise<unknown>]>([
+    ["the tasks", () => "/plan/taken", () => takes()],
+    ["one moment of looking back", () => moment, () => decides(goal)],
+    ["looking back", () => "/plan/terugkijken", () => decides(goal)],
+    ["what was just written down", () => "/plan/opgeschreven", () => notes("household")],
+    ["the story", () => "/plan/verhaal", () => tellsStory("household")],
+  ])("hears nothing of what is only for oneself: %s", async (_page, path, forAll) => {
     const secret = (await writes(owner, "Dit is alleen van mij.", "author")).leadsTo ?? "";
-    const paths = ["/plan/taken", moment, "/plan/terugkijken", "/plan/opgeschreven", "/plan/verhaal"];
-    const openBy = (person: post.ByPost) => Promise.all(paths.map((path) => hears(person, path)));
-    const [theirs, own] = [await openBy(member), await openBy(owner)];
+    const [theirs, own] = [await hears(member, path()), await hears(owner, path())];
     await addsTask(secret);
     await decides(secret);
     await notes("author");
     await tellsStory("author");
-    for (const page of own) await page.until(/changed/);
-    await takes();
-    await decides(goal);
-    await notes("household");
-    await tellsStory("household");
-    for (const page of theirs) await page.until(/changed/);
-    expect(theirs.map((page) => page.heard())).toEqual(theirs.map(() => hello + changed));
+    await own.until(/changed/);
+    await forAll();
+    await theirs.until(/changed/);
+    expect(theirs.heard()).toBe(hello + changed);
   });
 
   test.each([pagesInOrder.slice(0, 7), pagesInOrder.slice(7)].map((some, turn) => ({ turn, some })))(
