@@ -138,6 +138,7 @@ describe("words in a form", () => {
       await at.page.getByText(t("common:connection.kept")).waitFor();
       await people.follow(at, t("common:connection.retry"));
       await people.arrive(at, t("common:connection.lost"));
+      await at.page.waitForLoadState("networkidle");
       complaints.get(at.page)?.splice(0);
       await checkPage(at.page, "drafts/lost");
       await at.page.unrouteAll();
