@@ -320,9 +320,11 @@ describe("two yeses", () => {
   });
 
   test("no yes of a person is written down before that of the helper", async () => {
-    const { code } = await asks(helper, { asker: "carer", consent: "asked" });
+    const { code, requestId } = await asks(helper, { asker: "carer", consent: "asked" });
     expect((await confirmMatch.run(null, { code, consent: "agreed" })).kind).toBe("invalid");
+    done(await answers(helper, requestId, { kind: "talkFirst" }));
     await world.test.admin("select agree_by_code(code_hash) from contact_requests");
+    expect(await world.test.admin("select agreed_at from contact_requests")).toEqual([{ agreed_at: null }]);
     expect((await status(code)).mayGoOn).toBe(false);
   });
 

@@ -81,6 +81,10 @@ describe("by the link of the letter about a page from a file", () => {
     const twice = await Promise.all([1, 2].map(() => hideByLink.run(null, { token: token() })));
     expect(twice.map((one) => done(one).isDone)).toEqual([true, true]);
     expect(await found()).toEqual(["Bram"]);
+    const searched = ["helper_facets", "helper_words"].map((table) =>
+      world.test.admin(`select from ${table} where helper_id = '${helperId}'`),
+    );
+    expect(await Promise.all(searched)).toEqual([[], []]);
     expect((await readHelper.run(null, { helperId })).kind).toBe("missing");
     expect(await world.test.admin("select from hidden_pages")).toHaveLength(1);
     expect(await opened()).toMatchObject({ isHidden: true });
