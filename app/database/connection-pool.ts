@@ -118,8 +118,7 @@ const hasBegun = (begun: Promise<unknown>) =>
   );
 
 async function committed<Result>(turn: Turn, begun: Promise<unknown>, work: Work<Result>): Promise<Result> {
-  // A question of drizzle is asked each time that somebody waits for it.
-  const working = Promise.resolve(work(turn.sql));
+  const working = waitedForOnce(work(turn.sql));
   const worked = await turn.unlessOver(Promise.race([begun.then(() => working), working]));
   const lastly = worked instanceof Lastly ? worked : new Lastly(async () => worked);
   if (!lastly.onlyAsks) await begun;
@@ -129,3 +128,6 @@ async function committed<Result>(turn: Turn, begun: Promise<unknown>, work: Work
   }
   return result;
 }
+
+/** A question of drizzle is asked each time that somebody waits for it. */
+const waitedForOnce = <Result>(work: PromiseLike<Result>) => Promise.resolve(work);
