@@ -22,6 +22,9 @@ export class Lastly<Result> {
 /** Whose rights a transaction has: a signed-in person, anybody at all, signing in, or the operator's own jobs. */
 export type Realm = "person" | "visitor" | "auth" | "job";
 
+/** What the statements of a transaction see: each what was kept until it was asked, or all what was kept until the first; then they only read. */
+export type Sees = "each its moment" | "one moment";
+
 export interface Database {
   kind: "embedded" | "postgres";
   /** Commits when the work ends, rolls back when it throws. Account ids are checked to be UUIDs. */
@@ -29,6 +32,7 @@ export interface Database {
     realm: Realm,
     accountId: string | null,
     work: (db: Db) => Promise<Result | Lastly<Result>>,
+    sees?: Sees,
   ): Promise<Result>;
   news: News;
   /** Rejects when the database does not answer within two seconds. */

@@ -10,6 +10,8 @@ import { layPreparedDatabase, preparedDatabase } from "./prepared-database";
 import type { DatabaseSettings } from "./settings";
 import { inTheNameOf } from "./viewer-statements";
 
+const oneMoment = { isolationLevel: "repeatable read", accessMode: "read only" } as const;
+
 /** The database inside this process: for a try-out, for tests, or for one household at home. */
 export async function openEmbedded(
   settings: Extract<DatabaseSettings, { kind: "embedded" }>,
@@ -31,12 +33,15 @@ export async function embeddedDatabase(client: PGlite, release: () => void = () 
   return {
     kind: "embedded",
     news: newsHere(),
-    transaction: (realm, accountId, work) =>
-      db.transaction(async (tx) => {
-        for (const statement of inTheNameOf(realm, accountId)) await tx.execute(statement);
-        const worked = await work(tx);
-        return worked instanceof Lastly ? worked.statement() : worked;
-      }),
+    transaction: (realm, accountId, work, sees) =>
+      db.transaction(
+        async (tx) => {
+          for (const statement of inTheNameOf(realm, accountId)) await tx.execute(statement);
+          const worked = await work(tx);
+          return worked instanceof Lastly ? worked.statement() : worked;
+        },
+        sees === "one moment" ? oneMoment : undefined,
+      ),
     async ping() {
       await client.query("select 1");
     },

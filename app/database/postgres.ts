@@ -2,7 +2,7 @@ import { PgDatabase, PgDialect } from "drizzle-orm/pg-core";
 import { PostgresJsSession } from "drizzle-orm/postgres-js";
 import type postgres from "postgres";
 import { type ConnectionPool, openPool } from "./connection-pool";
-import type { Database, Db, Realm } from "./database";
+import type { Database, Db, Realm, Sees } from "./database";
 import { migratePostgres, newestMigration } from "./migrations";
 import { newsLine } from "./news-line";
 import { ConnectionLost, openConnection } from "./one-connection";
@@ -39,9 +39,9 @@ export async function openPostgres(settings: PostgresSettings): Promise<Database
   const opened: Database = {
     kind: "postgres",
     news,
-    transaction: async (realm, accountId, work) =>
+    transaction: async (realm, accountId, work, sees) =>
       pools[realm]
-        .transaction(beginAs(realm, accountId), (client) => work(queriesOn(client)))
+        .transaction(beginAs(realm, accountId, sees), (client) => work(queriesOn(client)))
         .catch(saidTooLong),
     ping: () => pools.visitor.transaction("begin", async () => {}, pingInSeconds),
     async close() {
@@ -71,9 +71,9 @@ function queriesOn(client: postgres.Sql): Db {
 }
 
 /** In one message, so that there is no moment in which the transaction is nobody's. */
-function beginAs(realm: Realm, accountId: string | null): string {
+function beginAs(realm: Realm, accountId: string | null, sees?: Sees): string {
   return [
-    "begin",
+    sees === "one moment" ? "begin isolation level repeatable read read only" : "begin",
     ...inTheNameOf(realm, accountId).map((statement) => dialect.sqlToQuery(statement).sql),
   ].join("; ");
 }

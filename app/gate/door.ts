@@ -32,7 +32,10 @@ export interface Passage<Subject, Result> {
   judge: (subject: Subject) => Verdict;
   act: (room: Room, subject: Subject) => Promise<Result | Invalid>;
   traces: (subject: Subject, result: Result | null) => Trace[];
-  /** Whether a line is left: not where a page that was asked for is asked again (page-mark.ts), or for the eyes of another (preview.ts). */
+  /**
+   * Whether a line is left: not where a page that was asked for is asked again (page-mark.ts), or for the eyes of another (preview.ts). Then all
+   * of it is of one moment: a line waits for its household, and of a moment that is over nothing can be written.
+   */
   leavesLine: boolean;
   /** Whether it may change something, so that pages which are open are to look anew. */
   changes: boolean;
@@ -49,7 +52,12 @@ export async function passThrough<Subject, Result>(
   try {
     const { outcome, households } = await within(() =>
       inside.run(true, () =>
-        database().transaction(passage.realm, passage.accountId, (db) => settle(db, passage)),
+        database().transaction(
+          passage.realm,
+          passage.accountId,
+          (db) => settle(db, passage),
+          passage.leavesLine ? "each its moment" : "one moment",
+        ),
       ),
     );
     if (passage.changes) database().news.tell(households);

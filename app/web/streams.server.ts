@@ -95,11 +95,9 @@ async function look(stream: Stream): Promise<void> {
   stream.again = null;
 }
 
-/** What is otherwise is looked at twice: what was taken back while it was looked at shows half, and the second time there is no page. */
 async function lookOnce(stream: Stream): Promise<void> {
   const { response, watched } = stream;
-  const first = await pageNow(stream);
-  const now = first && first.mark !== watched.shown ? await pageNow(stream) : first;
+  const now = await pageNow(stream);
   if (!streams.has(stream)) return;
   if (!now) return end(stream);
   if (now.mark !== watched.shown) {

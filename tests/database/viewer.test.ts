@@ -88,6 +88,23 @@ describe("a party who looks in one household alone", () => {
   });
 });
 
+describe("a transaction of one moment", () => {
+  const at = (sees: "one moment" | undefined, asked: string) =>
+    database().transaction("person", home.owner, (db) => run(db, asked), sees);
+  const how =
+    "select current_setting('transaction_isolation') as level, current_setting('transaction_read_only') as reads";
+
+  it("sees with every statement what the first one saw", async () => {
+    expect(await at("one moment", how)).toEqual([{ level: "repeatable read", reads: "on" }]);
+    expect(await at(undefined, how)).toEqual([{ level: "read committed", reads: "off" }]);
+  });
+
+  it("writes nothing", async () => {
+    const writing = "update grants set revoked_at = now() where false";
+    expect(await reason(at("one moment", writing))).toMatch(/read-only transaction/);
+  });
+});
+
 describe("a question to the database", () => {
   it.each(["person", "visitor", "auth", "job"] satisfies Realm[])(
     "is not compiled in the %s realm, which takes longer than answering it",

@@ -24,8 +24,8 @@ export function countingStatements(database: Database): Database & { sent: () =>
   };
   return {
     ...database,
-    transaction: (realm, accountId, work) =>
-      database.transaction(realm, accountId, (db) => work(counted(db))),
+    transaction: (realm, accountId, work, sees) =>
+      database.transaction(realm, accountId, (db) => work(counted(db)), sees),
     sent: () => count,
   };
 }

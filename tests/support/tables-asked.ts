@@ -18,7 +18,8 @@ export function hearingStatements(database: Database): Database & { said: string
   };
   return {
     ...database,
-    transaction: (realm, accountId, work) => database.transaction(realm, accountId, (db) => work(heard(db))),
+    transaction: (realm, accountId, work, sees) =>
+      database.transaction(realm, accountId, (db) => work(heard(db)), sees),
     said,
   };
 }
