@@ -52,3 +52,11 @@ export function urlOf(database: string): string {
   url.pathname = `/${database}`;
   return url.href;
 }
+
+/** What else keeps plans, where it runs here and somebody names it: where it gives one whole plan, and the key that it wants ("Bearer …"). */
+export const peers = [
+  { name: "fhir", address: process.env.BENCH_FHIR_URL, key: process.env.BENCH_FHIR_KEY },
+  { name: "directus", address: process.env.BENCH_DIRECTUS_URL, key: process.env.BENCH_DIRECTUS_KEY },
+].flatMap(({ name, address, key }) =>
+  address ? [{ name, url: new URL(address), headers: { ...(key && { authorization: key }) } }] : [],
+);
