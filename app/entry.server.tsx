@@ -5,6 +5,7 @@ import type { ReactElement } from "react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { catalogues } from "./i18n/catalogues";
 import { SpeechProvider } from "./i18n/speech";
+import { HasScript } from "./ui/kit/part";
 import { languageOf } from "./web/language";
 
 /** The whole page at once: a slow network gets one answer, and an error its own status. */
@@ -22,7 +23,9 @@ export default async function handleRequest(
       <RemixServer context={page} url={request.url} nonce={nonce} />
     </SpeechProvider>
   );
-  const body = hasScript(page) ? await withWhatWasLoaded(drawn, nonce) : asText(drawn);
+  const body = hasScript(page)
+    ? await withWhatWasLoaded(drawn, nonce)
+    : asText(<HasScript.Provider value={false}>{drawn}</HasScript.Provider>);
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Length", String(body.length));
   return new Response(body, { status, headers });
@@ -35,16 +38,19 @@ const hasScript = ({ staticHandlerContext, routeModules }: EntryContext) =>
 const isPersonal = (handle: unknown) =>
   typeof handle === "object" && handle !== null && "personal" in handle && handle.personal === true;
 
-/** A fifth less work than the other way, and the same page. */
+/** A fifth less work than the other way, and the same page. It says nothing of what breaks within a Suspense: such a page has none. */
 const asText = (page: ReactElement) => Buffer.from(`<!DOCTYPE html>${renderToString(page)}`);
 
-/** What was loaded is handed over to the page's script in pieces, which a text would lose. */
+/**
+ * What was loaded is handed over to the page's script in pieces, which a text would lose. Its parts come alive one by one in the browser (Part),
+ * and are all in their place here: nothing is moved there by a script, and a part that cannot be drawn is a page that cannot be drawn.
+ */
 function withWhatWasLoaded(page: ReactElement, nonce: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const { pipe } = renderToPipeableStream(page, {
       nonce,
       onAllReady: () => void pipe(collected(resolve)),
-      onShellError: reject,
+      onError: reject,
     });
   });
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { Part } from "./part";
 
 type PageHeadingProps = { children: ReactNode; kicker?: ReactNode; lead?: ReactNode };
 
@@ -27,7 +28,7 @@ export function Section({ title, children, action }: SectionProps) {
         </h2>
         {action}
       </div>
-      {children}
+      <Part>{children}</Part>
     </section>
   );
 }
