@@ -146,14 +146,32 @@ function theLast() {
     expect(await opened.admin("select text from kept_words")).toEqual([{ text: "next" }]);
   });
 
-  it("is refused where it comes after the commit, and nothing of it is written", async () => {
+  it("is waited for where it comes late, and kept with what came before", async () => {
     const pool = await poolWith(patient);
-    const late = pool.transaction("begin", async (sql) => {
+    await pool.transaction("begin", async (sql) => {
       await insert(sql, "first");
       return new Lastly(() => Promise.resolve().then(() => insert(sql, "late")));
     });
-    await expect(late).rejects.toThrow("This transaction is being committed.");
-    expect(await opened.admin("select text from kept_words")).toEqual([{ text: "first" }]);
+    expect(await opened.admin("select text from kept_words")).toEqual([{ text: "first" }, { text: "late" }]);
+  });
+
+  it("keeps nothing where it comes late and fails", async () => {
+    const pool = await poolWith(patient);
+    const failing = pool.transaction("begin", async (sql) => {
+      await insert(sql, "first");
+      return new Lastly(() => Promise.resolve().then(() => sql.unsafe("select 1 / 0")));
+    });
+    await expect(failing).rejects.toThrow("division by zero");
+    expect(await opened.admin("select text from kept_words")).toEqual([]);
+  });
+
+  it("is one: what would be asked behind the commit is refused", async () => {
+    const pool = await poolWith(patient);
+    const two = pool.transaction("begin", async (sql) => {
+      return new Lastly(() => insert(sql, "last").then(() => insert(sql, "behind")));
+    });
+    await expect(two).rejects.toThrow("This transaction is being committed.");
+    expect(await opened.admin("select text from kept_words")).toEqual([{ text: "last" }]);
   });
 
   it("that only asks is asked again on another connection, when its own had died unnoticed", async () => {

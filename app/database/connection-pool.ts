@@ -122,7 +122,11 @@ async function committed<Result>(turn: Turn, begun: Promise<unknown>, work: Work
   const worked = await turn.unlessOver(Promise.race([begun.then(() => working), working]));
   const lastly = worked instanceof Lastly ? worked : new Lastly(async () => worked);
   if (!lastly.onlyAsks) await begun;
-  const [, result, answer] = await turn.unlessOver(Promise.all([begun, lastly.statement(), turn.commit()]));
+  const before = turn.asked();
+  const last = waitedForOnce(lastly.statement());
+  const isYetToBeAsked = turn.asked() === before;
+  if (isYetToBeAsked) await turn.unlessOver(last);
+  const [, result, answer] = await turn.unlessOver(Promise.all([begun, last, turn.commit()]));
   if (answer.command !== "COMMIT") {
     throw new Error("Nothing of this transaction was kept, because a statement in it had failed.");
   }

@@ -9,7 +9,8 @@ export type Db = Pick<
 
 /**
  * The last statement of a transaction, given back by its work instead of being asked: it travels in one message with the commit. Where it fails,
- * nothing of the transaction is kept. It is asked before the function returns: what would be asked later is refused.
+ * nothing of the transaction is kept. Where it is not asked yet when the function returns, it is waited for before the commit; what would be asked
+ * after that is refused.
  */
 export class Lastly<Result> {
   /** Whether it, and all before it, only asks: then it may travel along with what begins the transaction too, and be asked again when that got lost. */

@@ -7,6 +7,8 @@ export class ConnectionLost extends Error {}
 /** One transaction's use of a connection. Its queries are refused from the moment that it is over. */
 export interface Turn {
   sql: postgres.Sql;
+  /** How many queries were sent until now. */
+  asked(): number;
   /** The work, or the reason for which this turn ended before it. */
   unlessOver<Result>(work: PromiseLike<Result>): Promise<Result>;
   /** Sent behind all that was asked until now, without waiting for its answers. What is asked afterwards is refused. */
@@ -81,6 +83,7 @@ const mostPrepared = 400;
 function turnOn(client: postgres.Sql, prepared: Set<string>): Turn {
   const over = new AbortController();
   let ending: Promise<{ command: string }> | undefined;
+  let asked = 0;
   const guarded: Pick<postgres.Sql, "unsafe" | "options"> = {
     options: client.options,
     unsafe: (text, values, options) => {
@@ -88,11 +91,13 @@ function turnOn(client: postgres.Sql, prepared: Set<string>): Turn {
       if (ending) throw new Error("This transaction is being committed.");
       // One of several statements in a text cannot be prepared; such a text has no values.
       const prepare = values !== undefined && values.length > 0 && isKept(prepared, text);
+      asked++;
       return atOnce(client.unsafe(text, values, { ...options, prepare }));
     },
   };
   return {
     sql: new Proxy(client, { get: (_, name) => Reflect.get(guarded, name) }),
+    asked: () => asked,
     commit: () => {
       over.signal.throwIfAborted();
       ending = atOnce(client.unsafe("commit"));
