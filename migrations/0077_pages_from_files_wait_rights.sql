@@ -262,6 +262,27 @@ begin
   return exists (select from public.contact_requests where id = request and code_hash = hash_of_code);
 end $$;
 --> statement-breakpoint
+drop function request_by_code(text);
+--> statement-breakpoint
+-- As before, and when half of the time for an answer is over.
+create function request_by_code(hash_of_code text)
+  returns table (id uuid, helper_id uuid, asker text, consent text, agreed_at timestamptz, channel text, sent_at timestamptz,
+    remind_at timestamptz, answer_by timestamptz, confirmed_at timestamptz, ended_at timestamptz, ended_by text, themes bytea, answer_id uuid, kind text, reason text,
+    note bytea, alternative bytea, looked_at bytea, answered_at timestamptz)
+  language sql stable security definer set search_path = '' as $$
+  select requests.id, requests.helper_id, requests.asker, requests.consent, requests.agreed_at, requests.channel, requests.sent_at,
+    requests.remind_at, requests.answer_by, requests.confirmed_at, requests.ended_at, requests.ended_by, requests.themes, newest.id, newest.kind, newest.reason,
+    case when requests.asker <> 'professional' or is_advice then newest.note end,
+    case when requests.asker <> 'professional' or is_advice then newest.alternative end,
+    case when requests.asker <> 'professional' or is_advice then newest.looked_at end, newest.answered_at
+  from public.contact_requests as requests
+  left join lateral (
+    select *, requests.consent in ('notAsked', 'asked') and contact_answers.note is not null as is_advice from public.contact_answers
+    where contact_answers.request_id = requests.id order by contact_answers.kind = 'talkFirst' limit 1
+  ) as newest on true
+  where requests.code_hash = hash_of_code
+$$;
+--> statement-breakpoint
 -- Of which requests through work a household has said yes to a text, and when. Neither the household nor the text.
 create function feedback_to_tell() returns table (request_id uuid, decided_at timestamptz)
   language sql stable security definer set search_path = '' as $$
@@ -279,7 +300,7 @@ begin
   foreach routine in array array['withdraw_waiting(uuid[])', 'pages_of_lines(text[])', 'bring_in_pages(uuid, text, json)',
     'lines_sent_back(text[])', 'publish_versions(uuid[], uuid)', 'waiting_of_import(uuid, timestamptz, integer)',
     'carry_out_on_import(uuid, integer)', 'decide_on_import(uuid, text, text, integer)', 'carry_out_decisions(integer)',
-    'feedback_to_tell()']::regprocedure[] loop
+    'feedback_to_tell()', 'request_by_code(text)']::regprocedure[] loop
     execute format('alter function %s owner to app_definer', routine);
     execute format('revoke all on function %s from public', routine);
   end loop;
@@ -290,6 +311,8 @@ grant execute on function pages_of_lines(text[]), bring_in_pages(uuid, text, jso
   feedback_to_tell() to app_job;
 --> statement-breakpoint
 grant execute on function decide_on_import(uuid, text, text, integer) to app_person;
+--> statement-breakpoint
+grant execute on function request_by_code(text) to app_visitor, app_person;
 --> statement-breakpoint
 grant select on helper_imports to app_person;
 --> statement-breakpoint

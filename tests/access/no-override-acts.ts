@@ -246,7 +246,10 @@ export const ownActs: Record<string, { why: string; input: Input }> = {
   readImport: { why: pagesOnly, input: { importId: newId() } },
   approveImport: { why: pagesOnly, input: { importId: newId() } },
   sendBackImport: { why: pagesOnly, input: { importId: newId(), reason: "words" } },
-  checkRegister: { why: pagesOnly, input: { helperId: newId(), register: "SKJ", number: "100012345" } },
+  checkRegister: {
+    why: pagesOnly,
+    input: { helperId: newId(), register: "SKJ", number: "100012345", finding: "found" },
+  },
   readComplaint: { why: pagesOnly, input: { complaintId: newId() } },
   answerComplaint: { why: pagesOnly, input: { complaintId: newId(), answer: "words" } },
   requestsForMe: { why: "What was asked of the own page.", input: {} },
