@@ -10,6 +10,7 @@ import {
 import { keepClock } from "#app/domain/contact/keep-clock";
 import { wipeLongOver } from "#app/domain/contact/wipe-long-over";
 import { refreshEveryProfile } from "#app/domain/directory/refresh-every-profile";
+import { carryOutDecisions } from "#app/domain/moderation/carry-out-decisions";
 import { destinationOfLetters } from "#app/mail/mail-settings";
 import { type Clock, startPost, stopPost } from "#app/mail/post.server";
 import { openKeys } from "#app/vault/open-key-store.server";
@@ -59,10 +60,14 @@ function expectDatabaseForSeveral(env: Environment): void {
     throw new BadSetting("WORKERS needs DATABASE_URL: the embedded database is for one process.");
 }
 
-/** What the clock of requests has to do in each round. Where letters go nowhere none is left for the post. */
+/** What the clock has to do in each round: of requests, and of files that moderators decided about. Where letters go nowhere none is left for the post. */
 function clockFor(carries: boolean): Clock {
   return async () => {
     await wipeLongOver.run(null, {});
+    for (let pages = 1; pages > 0; ) {
+      const done = await carryOutDecisions.run(null, {});
+      pages = done.kind === "done" ? done.result.pages : 0;
+    }
     for (let left = carries ? 1 : 0; left > 0; ) {
       const kept = await keepClock.run(null, {});
       left = kept.kind === "done" ? kept.result.left : 0;

@@ -117,18 +117,20 @@ export const theClockAsksForProofs = pgPolicy("the clock asks now whether an add
   using: sql`confirmed_at is null and ended_at is null`,
   withCheck: sql`asked_at = now() and confirmed_at is null and ended_at is null`,
 }).link(answerAddresses);
+/** Also while they wait for a moderator. */
+const pagesFromFiles = "helper_id in (select pages_from_files())";
 export const addressesAreImported = pgPolicy("addresses come with an imported page, now", {
   for: "insert",
   to: job,
   withCheck: sql.raw(
-    `set_at = now() and confirmed_at = now() and asked_at is null and ended_at is null and ${ofAnImport("answer_addresses")}`,
+    `set_at = now() and confirmed_at = now() and asked_at is null and ended_at is null and ${pagesFromFiles}`,
   ),
 }).link(answerAddresses);
 export const importedAddressesGo = pgPolicy("addresses of an imported page end now", {
   for: "update",
   to: job,
-  using: sql.raw(`ended_at is null and ${ofAnImport("answer_addresses")}`),
-  withCheck: sql.raw(`ended_at = now() and ${ofAnImport("answer_addresses")}`),
+  using: sql.raw(`ended_at is null and ${pagesFromFiles}`),
+  withCheck: sql.raw(`ended_at = now() and ${pagesFromFiles}`),
 }).link(answerAddresses);
 
 export const addressesGoWithAPage = pgPolicy("addresses of an imported page go when its person wants that", {

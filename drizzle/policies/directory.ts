@@ -104,7 +104,7 @@ export function withItsPage(subject: string, table: PgTable) {
   }).link(table);
 }
 
-/** What belongs to a page that came from a file, as long as everybody reads it. */
+/** What belongs to a page that came from a file and that nobody has taken over. */
 export const ofAnImport = (table: string) =>
   `exists (select from helper_profiles where helper_profiles.id = ${table}.helper_id and helper_profiles.account_id is null
     and helper_profiles.import_key is not null)`;

@@ -1,4 +1,4 @@
-import { getTableName, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { type PgTable, pgPolicy } from "drizzle-orm/pg-core";
 import { helperAreas, helperLanguages, helperProfiles, helperSpecialties } from "../schema/directory";
 import { helperRegistrations } from "../schema/helper-statements";
@@ -9,7 +9,7 @@ import { definer, job, person } from "./roles";
 import { viewer } from "./viewer";
 
 /** The viewer looks pages through at this moment. It relies on the policy by which somebody sees the own appointment. */
-const iModerate = sql`exists (select from moderators where moderators.account_id = ${viewer} and moderators.ended_at is null)`;
+export const iModerate = sql`exists (select from moderators where moderators.account_id = ${viewer} and moderators.ended_at is null)`;
 
 export const moderatorsAreAppointed = pgPolicy("moderators are appointed by whoever runs the house", {
   for: "all",
@@ -63,40 +63,6 @@ export const specialtiesAreReviewed = doneByFunctions("specialties", helperSpeci
 export const languagesAreReviewed = doneByFunctions("languages of help", helperLanguages);
 export const registrationsAreReviewed = doneByFunctions("registrations", helperRegistrations);
 
-const fromAFile = "account_id is null and import_key is not null and confirmed_at is null";
-export const pagesAreImported = pgPolicy("pages without an account come from a file, and are read at once", {
-  for: "insert",
-  to: job,
-  withCheck: sql.raw(`${fromAFile} and published_at = now()`),
-}).link(helperProfiles);
-export const importedPagesChange = pgPolicy(
-  "pages without an account change with their file while they are read",
-  {
-    for: "update",
-    to: job,
-    using: sql`account_id is null and import_key is not null and published_at is not null`,
-    withCheck: sql.raw(`${fromAFile} and published_at = now()`),
-  },
-).link(helperProfiles);
-export const [areasAreImported, importedAreasGo] = importedPart("working areas", helperAreas);
-export const [specialtiesAreImported, importedSpecialtiesGo] = importedPart("specialties", helperSpecialties);
-export const [languagesAreImported, importedLanguagesGo] = importedPart("languages of help", helperLanguages);
-export const [registrationsAreImported, importedRegistrationsGo] = importedPart(
-  "registrations",
-  helperRegistrations,
-);
-export const versionsAreImported = pgPolicy("versions come with an imported page", {
-  for: "insert",
-  to: job,
-  withCheck: sql.raw(ofAnImport("profile_versions")),
-}).link(profileVersions);
-export const importsAreApproved = pgPolicy("what is imported was looked through by whoever runs the house", {
-  for: "insert",
-  to: job,
-  withCheck: sql`ending = 'approved' and reviewed_by = '00000000-0000-0000-0000-000000000000'
-    and ${sql.raw(ofAnImport("profile_reviews"))}`,
-}).link(profileReviews);
-
 export const hidingIsPublic = publicToAll("days on which pages were hidden", hiddenPages);
 export const aHelperHidesTheOwnPage = pgPolicy("a helper hides the own page, now", {
   for: "insert",
@@ -117,13 +83,16 @@ export const importedPagesAreHidden = pgPolicy("a page from a file is hidden by 
 export const hidingIsLookedUp = readByFunctions("hidden pages", hiddenPages);
 
 export const checksArePublic = withItsPage("checks of a register", registerChecks);
-export const aModeratorChecksARegister = pgPolicy("a moderator found a stated number in its register, now", {
-  for: "insert",
-  to: person,
-  withCheck: sql`${iModerate} and checked_by = ${viewer} and checked_at = now() and not ${mine}
+export const aModeratorChecksARegister = pgPolicy(
+  "a moderator looked a stated number up in its register, now",
+  {
+    for: "insert",
+    to: person,
+    withCheck: sql`${iModerate} and checked_by = ${viewer} and checked_at = now() and not ${mine}
     and exists (select from helper_registrations stated where stated.helper_id = register_checks.helper_id
       and stated.register = register_checks.register and stated.number = register_checks.number)`,
-}).link(registerChecks);
+  },
+).link(registerChecks);
 
 export const aModeratorReadsComplaints = pgPolicy("a moderator reads complaints", {
   for: "select",
@@ -138,7 +107,7 @@ export const aModeratorAnswersAComplaint = pgPolicy("a moderator answers a compl
 }).link(complaints);
 export const complaintsAreLeft = doneByFunctions("complaints", complaints);
 
-function readByFunctions(subject: string, table: PgTable) {
+export function readByFunctions(subject: string, table: PgTable) {
   return pgPolicy(`${subject} are looked up by functions`, {
     for: "select",
     to: definer,
@@ -146,21 +115,11 @@ function readByFunctions(subject: string, table: PgTable) {
   }).link(table);
 }
 
-function doneByFunctions(subject: string, table: PgTable) {
+export function doneByFunctions(subject: string, table: PgTable) {
   return pgPolicy(`${subject} are the work of functions`, {
     for: "all",
     to: definer,
     using: sql`true`,
     withCheck: sql`true`,
   }).link(table);
-}
-
-function importedPart(subject: string, table: PgTable) {
-  const condition = sql.raw(ofAnImport(getTableName(table)));
-  return [
-    pgPolicy(`${subject} come with an imported page`, { for: "insert", to: job, withCheck: condition }).link(
-      table,
-    ),
-    pgPolicy(`${subject} go with an imported page`, { for: "delete", to: job, using: condition }).link(table),
-  ] as const;
 }

@@ -11,8 +11,9 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { ProfileContent } from "#app/domain/directory/profile-content";
-import { registers, reviewEndings } from "#app/domain/directory/vocabulary";
+import { registerFindings, registers, reviewEndings } from "#app/domain/directory/vocabulary";
 import { helperId, helperProfiles } from "./directory";
+import { helperImports } from "./helper-imports";
 import { oneOf } from "./one-of";
 
 /** What a helper wants the own page to say, each time it was handed in. The newest waits for a moderator. */
@@ -23,8 +24,13 @@ export const profileVersions = pgTable(
     helperId: helperId(),
     content: json().$type<ProfileContent>().notNull(),
     writtenAt: timestamp("written_at", { withTimezone: true }).notNull().defaultNow(),
+    /** With which file it came. Null where a person handed it in. */
+    importId: uuid("import_id").references(() => helperImports.id),
   },
-  (table) => [index("profile_versions_helper").on(table.helperId, table.writtenAt)],
+  (table) => [
+    index("profile_versions_helper").on(table.helperId, table.writtenAt),
+    index("profile_versions_import").on(table.importId).where(sql`import_id is not null`),
+  ],
 );
 
 /** What a moderator made of a version. One that was approved can be sent back later, after a complaint. */
@@ -68,7 +74,7 @@ export const hiddenPages = pgTable(
   ],
 );
 
-/** A moderator found this very number of this helper in the register itself. */
+/** A moderator looked this very number of this helper up in the register itself, and found it or not. The newest one counts. */
 export const registerChecks = pgTable(
   "register_checks",
   {
@@ -77,9 +83,11 @@ export const registerChecks = pgTable(
     number: text().notNull(),
     checkedAt: timestamp("checked_at", { withTimezone: true }).notNull().defaultNow(),
     checkedBy: uuid("checked_by").notNull(),
+    finding: text({ enum: registerFindings }).notNull().default("found"),
   },
   (table) => [
-    primaryKey({ columns: [table.helperId, table.register, table.number] }),
+    primaryKey({ columns: [table.helperId, table.register, table.number, table.checkedAt] }),
     oneOf("register_checks_register", table.register, registers),
+    oneOf("register_checks_finding", table.finding, registerFindings),
   ],
 );

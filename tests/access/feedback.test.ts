@@ -7,7 +7,8 @@ import { decideOnFeedback } from "#app/domain/sharing/decide-on-feedback";
 import { readFeedback } from "#app/domain/sharing/read-feedback";
 import { revokeGrant } from "#app/domain/sharing/revoke-grant";
 import { writeFeedback } from "#app/domain/sharing/write-feedback";
-import { answers, asks } from "#tests/support/asking";
+import { answers, asks, postGoesRound } from "#tests/support/asking";
+import { type MailServer, openMailServer } from "#tests/support/mail-server";
 import { done } from "#tests/support/world";
 import { groups, settleWholeNeighbourhood, type WholeNeighbourhood } from "./whole-neighbourhood";
 
@@ -32,6 +33,52 @@ const noteOf = async (words: string) => String((await written()).find((one) => o
 const decides = (noteId: string, decision: string, who = n.people.owner) =>
   decideOnFeedback.run(who, { noteId, decision });
 const told = async () => done(await followRequest.run(null, { code })).feedback.map(({ words }) => words);
+
+describe("the letter to who asked through work", () => {
+  let mail: MailServer;
+  const email = "meldster@wijkteam.example";
+  beforeAll(async () => {
+    mail = await openMailServer();
+  });
+  beforeEach(async () => {
+    ({ code, requestId } = await asks(n.feedback.helper, { ...through, channel: "email", email }));
+    done(await answers(n.feedback.helper, requestId, { kind: "accepted" }));
+    await postGoesRound(mail);
+    mail.letters.length = 0;
+  });
+  afterAll(() => mail?.close());
+
+  const letters = async () => {
+    await postGoesRound(mail);
+    return mail.letters.map(({ envelope, subject, text }) => ({ to: envelope.to[0], subject, text }));
+  };
+
+  test("comes once an owner has said yes, once a day, and tells nothing but that there is something", async () => {
+    done(await writes("Zij hebben een geheim plan."));
+    expect(await letters()).toEqual([]);
+    done(await decides(await noteOf("Zij hebben een geheim plan."), "approved"));
+    const [letter] = await letters();
+    expect(letter).toMatchObject({ to: email, subject: "Een bericht voor u" });
+    expect(letter?.text).toContain("/vraag");
+    expect(letter?.text).not.toMatch(/geheim|plan|gezin|Selam|Naima/i);
+    done(await writes("Het gaat goed."));
+    done(await decides(await noteOf("Het gaat goed."), "approved"));
+    expect(await letters()).toHaveLength(1);
+  });
+
+  test("does not come after a no, nor after stopping, nor to who gave no address", async () => {
+    done(await writes("Nee"));
+    done(await decides(await noteOf("Nee"), "declined"));
+    done(await writes("Ja"));
+    done(await decides(await noteOf("Ja"), "approved"));
+    done(await stopRequest.run(null, { code }));
+    ({ code, requestId } = await asks(n.feedback.helper, through));
+    done(await answers(n.feedback.helper, requestId, { kind: "accepted" }));
+    done(await writes("Ook ja"));
+    done(await decides(await noteOf("Ook ja"), "approved"));
+    expect(await letters()).toEqual([]);
+  });
+});
 
 describe("who asked through work", () => {
   test("reads nothing before an owner has said yes, and then that text word for word", async () => {

@@ -1,18 +1,30 @@
 import { type SQL, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { importHelpers } from "#app/domain/directory/import-helpers";
 import { contentOf } from "#app/domain/directory/profile-input";
 import { newId } from "#app/domain/fields";
 import type { Person } from "#app/gate/actor";
-import { plainPage, publishes } from "#tests/support/helpers-and-moderators";
-import { done, openWorld, type World } from "#tests/support/world";
+import {
+  approveAll,
+  bringsIn,
+  moderatorOf,
+  plainPage,
+  publishes,
+} from "#tests/support/helpers-and-moderators";
+import { openWorld, type World } from "#tests/support/world";
 import { insertInto, type Row, reachedIn, sealed, update } from "./raw-sql";
 
 /* What whoever runs the house reaches of pages with statements of any kind: those that came from a file, and no others. */
 
 let world: World;
 let helper: Person;
-let pages: { own: string; file: string; gone: string; versionOfFile: string; versionOfOwn: string };
+let pages: {
+  own: string;
+  file: string;
+  gone: string;
+  waits: string;
+  versionOfFile: string;
+  importId: string;
+};
 beforeAll(async () => {
   world = await openWorld();
   await world.test.admin(
@@ -28,14 +40,17 @@ beforeAll(async () => {
     },
     ["GM0518"],
   );
-  const helpers = ["file", "gone"].map((key) => ({ key, content }));
-  done(await importHelpers.run(null, { helpers }));
+  const brought = (...keys: string[]) => bringsIn(keys.map((key) => ({ key, content })));
+  await brought("file", "gone");
+  await approveAll(world);
+  await brought("waits");
   const rows = await world.test.admin("select id, import_key, version_id from helper_profiles");
   const of = (key: string | null, column = "id") =>
     String(rows.find(({ import_key }) => import_key === key)?.[column]);
+  const [waiting] = await world.test.admin("select import_id from profile_versions order by written_at desc");
   pages = {
-    ...{ own, file: of("file"), gone: of("gone") },
-    ...{ versionOfFile: of("file", "version_id"), versionOfOwn: of(null, "version_id") },
+    ...{ own, file: of("file"), gone: of("gone"), waits: of("waits") },
+    ...{ versionOfFile: of("file", "version_id"), importId: String(waiting?.import_id) },
   };
   await world.test.admin(
     `update helper_profiles set published_at = null, version_id = null where id = '${pages.gone}';
@@ -45,68 +60,106 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 
 const rows = (...statements: SQL[]) => reachedIn(world, "job", null, ...statements);
-const nobody = "00000000-0000-0000-0000-000000000000";
 
-describe("a page", () => {
-  const page = (more: Row) =>
-    insertInto("helper_profiles", {
-      ...{ id: newId(), import_key: "new", name: "New", introduction: "", expectation: "", payment: "free" },
-      ...{ confirmed_at: null, published_at: sql`now()` },
-      ...more,
-    });
+describe("with statements of their own, whoever runs the house", () => {
+  const past = sql`timestamptz '1999-01-01'`;
+  const page = () => ({
+    ...{ id: newId(), import_key: "new", name: "New", introduction: "", expectation: "", payment: "free" },
+    ...{ confirmed_at: null },
+  });
+  const part = (table: string, row: Row): [string, () => SQL][] => [
+    [`adds to ${table}`, () => insertInto(table, { helper_id: pages.waits, ...row })],
+    [`takes from ${table}`, () => sql`delete from ${sql.identifier(table)}`],
+  ];
 
-  test.each<[string, number, () => Row]>([
-    ["comes from a file", 1, () => ({})],
-    ["is nobody's account's", 0, () => ({ account_id: helper.accountId })],
-    ["has the key of a file", 0, () => ({ import_key: null })],
-    ["was confirmed by nobody", 0, () => ({ confirmed_at: sql`now()` })],
-    ["is read from now on", 0, () => ({ published_at: sql`timestamptz '1999-01-01'` })],
-  ])("that is brought in %s", async (_what, reaches, more) => {
-    expect(await rows(page(more()))).toBe(reaches);
+  test.each<[string, () => SQL]>([
+    ["makes a page", () => insertInto("helper_profiles", page())],
+    [
+      "makes a page that is read at once",
+      () => insertInto("helper_profiles", { ...page(), published_at: past }),
+    ],
+    ...["name", "confirmed_at", "published_at", "account_id", "version_id"].map(
+      (column): [string, () => SQL] => [
+        `gives a page another ${column}`,
+        () => update("helper_profiles", { [column]: null }, { id: pages.file }),
+      ],
+    ),
+    ...part("helper_areas", { area_code: "GM0001" }),
+    ...part("helper_specialties", { specialty: "debts" }),
+    ...part("helper_languages", { language: "ti" }),
+    ...part("helper_registrations", { register: "AGB", number: "12345678" }),
+    [
+      "hands in what a page should say",
+      () => insertInto("profile_versions", { id: newId(), helper_id: pages.file, content: "{}" }),
+    ],
+    ["reads what waits", () => sql`select from profile_versions`],
+    [
+      "approves",
+      () =>
+        insertInto("profile_reviews", {
+          ...{ version_id: pages.versionOfFile, helper_id: pages.file, ending: "approved" },
+          ...{ written_at: sql`now()`, reviewed_by: helper.accountId },
+        }),
+    ],
+    ["writes of files", () => insertInto("helper_imports", { id: newId(), file_name: "forged.csv" })],
+    ["decides about a file", () => sql`select decide_on_import(${pages.importId}, 'approved', null, 10)`],
+    [
+      "publishes",
+      () => sql`select publish_versions(array[${pages.versionOfFile}::uuid], ${helper.accountId})`,
+    ],
+    ["withdraws", () => sql`select withdraw_waiting(array[${pages.waits}::uuid])`],
+  ])("never %s", async (_what, statement) => {
+    expect(await rows(statement())).toBe(0);
   });
 
-  test("gets other words where it came from a file and is read, and nowhere else", async () => {
-    const other = { name: "Other", confirmed_at: null, published_at: sql`now()` };
-    expect(await rows(update("helper_profiles", other))).toBe(1);
-    for (const [id, reaches] of [
-      [pages.file, 1],
-      [pages.own, 0],
-      [pages.gone, 0],
-    ] as const)
-      expect(await rows(update("helper_profiles", other, { id }))).toBe(reaches);
+  test("brings in a line of a file, which then waits", async () => {
+    const said = JSON.stringify([
+      { key: "new", pageId: newId(), versionId: newId(), content: { ...plainPage, organisation: null } },
+    ]);
+    const brought = sql`select from bring_in_pages(${newId()}, 'helpers.csv', ${said}::json) where added = 1`;
+    expect(await rows(brought)).toBe(1);
+    expect(await rows(brought, sql`select from helper_profiles where import_key = 'new'`)).toBe(0);
   });
 
-  test.each<[string, Row]>([
-    ["of long ago", { published_at: sql`timestamptz '1999-01-01'` }],
-    ["that somebody found right", { published_at: sql`now()`, confirmed_at: sql`now()` }],
-  ])("never gets words %s", async (_what, row) => {
-    expect(await rows(update("helper_profiles", { name: "Other", ...row }))).toBe(0);
+  test("learns of a line which page it is about, where a file still speaks for it", async () => {
+    const of = (key: string) => rows(sql`select from pages_of_lines(array[${key}])`);
+    expect(await Promise.all(["file", "waits", "gone", "none"].map(of))).toEqual([1, 1, 0, 0]);
   });
 
-  test.each(["account_id", "import_key", "confirmed_at", "published_at"])(
-    "never gets another %s",
-    async (column) => {
-      expect(await rows(update("helper_profiles", { [column]: null }))).toBe(0);
-    },
-  );
+  test("carries out what no moderator decided for nobody", async () => {
+    expect(await rows(sql`select carry_out_decisions(10)`)).toBe(0);
+  });
 });
 
-describe.each<[string, Row]>([
-  ["helper_areas", { area_code: "GM0001" }],
-  ["helper_specialties", { specialty: "debts" }],
-  ["helper_languages", { language: "ti" }],
-  ["helper_registrations", { register: "AGB", number: "12345678" }],
-])("%s", (table, row) => {
-  test("come with a page from a file, and with no other", async () => {
-    const come = (helperId: string) => rows(insertInto(table, { helper_id: helperId, ...row }));
-    expect([await come(pages.file), await come(pages.own), await come(pages.gone)]).toEqual([1, 0, 0]);
+describe("with statements of their own, people", () => {
+  const decide = (ending = "approved", why: string | null = null) =>
+    sql`select decide_on_import(${pages.importId}, ${ending}, ${why}::text, 10)`;
+  const by = (person: Person, ...statements: SQL[]) =>
+    reachedIn(world, "person", person.accountId, ...statements);
+
+  test("decide about a file as moderators, and not as anybody else", async () => {
+    const moderator = await moderatorOf(world);
+    const former = await world.person("former");
+    await world.test.admin(
+      `insert into moderators (id, account_id, ended_at) values (gen_random_uuid(), '${former.accountId}', now())`,
+    );
+    for (const [ending, why] of [
+      ["approved", null],
+      ["sentBack", "Nee."],
+    ] as const) {
+      expect(await by(moderator, decide(ending, why))).toBe(1);
+      for (const other of [helper, former]) expect(await by(other, decide(ending, why))).toBe(0);
+    }
   });
 
-  test("go with a page from a file, and with no other", async () => {
-    const from = sql`delete from ${sql.identifier(table)}`;
-    const go = (helperId: string) => rows(sql`${from} where helper_id = ${helperId}`);
-    expect([await go(pages.file), await go(pages.own), await go(pages.gone)]).toEqual([1, 0, 0]);
-    expect(await rows(from)).toBe(1);
+  test("see as moderators which files came, and change nothing there", async () => {
+    const moderator = await moderatorOf(world);
+    const see = sql`select from helper_imports`;
+    expect(await by(moderator, see)).toBe(2);
+    expect(await by(helper, see)).toBe(0);
+    expect(await by(moderator, sql`update helper_imports set decision = null`)).toBe(0);
+    expect(await by(moderator, sql`select carry_out_decisions(10)`)).toBe(0);
+    expect(await by(moderator, sql`select carry_out_on_import(${pages.importId}, 10)`)).toBe(0);
   });
 });
 
@@ -120,7 +173,8 @@ describe("an address for letters", () => {
   const past = sql`timestamptz '1999-01-01'`;
 
   test("comes with a page from a file, and with no other", async () => {
-    expect([await come(pages.file), await come(pages.own), await come(pages.gone)]).toEqual([1, 0, 0]);
+    const ids = [pages.file, pages.waits, pages.own, pages.gone];
+    expect(await Promise.all(ids.map((id) => come(id)))).toEqual([1, 1, 0, 0]);
   });
 
   test.each<[string, Row]>([
@@ -161,29 +215,5 @@ describe("an address for letters", () => {
     expect(await ask()).toBe(0);
     await world.test.admin("update answer_addresses set confirmed_at = null, ended_at = now()");
     expect(await ask()).toBe(0);
-  });
-});
-
-describe("what a page said", () => {
-  const version = (helperId: string) =>
-    insertInto("profile_versions", { id: newId(), helper_id: helperId, content: "{}" });
-  const review = (helperId: string, versionId: string, more: Row = {}) =>
-    insertInto("profile_reviews", {
-      ...{ version_id: versionId, helper_id: helperId, ending: "approved", reviewed_by: nobody },
-      ...{ written_at: sql`now()` },
-      ...more,
-    });
-
-  test("is written for a page from a file, and for no other", async () => {
-    expect([await rows(version(pages.file)), await rows(version(pages.own))]).toEqual([1, 0]);
-  });
-
-  test("is approved by nobody in particular, for a page from a file and no other", async () => {
-    await world.test.admin("delete from profile_reviews");
-    const file = (more: Row) => review(pages.file, pages.versionOfFile, more);
-    expect(await rows(file({}))).toBe(1);
-    expect(await rows(file({ reviewed_by: helper.accountId }))).toBe(0);
-    expect(await rows(file({ ending: "sentBack", reason: "no" }))).toBe(0);
-    expect(await rows(review(pages.own, pages.versionOfOwn))).toBe(0);
   });
 });

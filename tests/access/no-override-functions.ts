@@ -74,6 +74,54 @@ export const definerFunctions: Record<string, KnownFunction> = {
     why: "The same. It takes a page out of sight, and gives its helper a reason.",
     call: ({ household }) => `send_back_profile('${household}', 'words')`,
   },
+  still_from_a_file: {
+    why: "Nobody but other functions may call it.",
+    call: ({ household }) => `still_from_a_file(array['${household}'::uuid])`,
+  },
+  pages_from_files: {
+    why: "Ids of public pages that nobody has taken over yet. The import alone may call it.",
+    call: asked("pages_from_files()"),
+  },
+  pages_of_lines: {
+    why: "The same, by the keys of a file.",
+    call: asked("(select helper_id from pages_of_lines(array['key']))"),
+  },
+  bring_in_pages: {
+    why: "The same. It writes pages that nobody reads yet, and what they should say, before moderators.",
+    call: ({ household }) => `(select added from bring_in_pages('${household}', 'file', '[]'))`,
+  },
+  lines_sent_back: {
+    why: "The same. It tells why a moderator sent back what a file says.",
+    call: asked("(select reason from lines_sent_back(array['key']))"),
+  },
+  withdraw_waiting: {
+    why: "Nobody but other functions may call it.",
+    call: ({ household }) => `withdraw_waiting(array['${household}'::uuid])`,
+  },
+  publish_versions: {
+    why: "Nobody but other functions may call it. It copies what was approved to public pages.",
+    call: ({ household }) => `(select publish_versions(array['${household}'::uuid], null))`,
+  },
+  waiting_of_import: {
+    why: "Nobody but other functions may call it.",
+    call: ({ household }) => `waiting_of_import('${household}', now(), 1)`,
+  },
+  decide_on_import: {
+    why: "Asks first whether the viewer is a moderator. It is about pages of helpers that came with a file.",
+    call: ({ household }) => `decide_on_import('${household}', 'approved', null, 1)`,
+  },
+  carry_out_on_import: {
+    why: "Nobody but other functions may call it.",
+    call: ({ household }) => `carry_out_on_import('${household}', 1)`,
+  },
+  carry_out_decisions: {
+    why: "Does for such pages what a moderator decided. The house itself may call it, and no person.",
+    call: asked("carry_out_decisions(1)"),
+  },
+  feedback_to_tell: {
+    why: "Tells the house of which requests through work an owner has said yes to a text. No household, and no text.",
+    call: asked("(select request_id from feedback_to_tell())"),
+  },
   leave_complaint: {
     why: "Adds a complaint about a page that everybody reads. Visitors alone may call it.",
     call: ({ household }) => `(select leave_complaint('${household}', '${household}', ''))`,

@@ -53,7 +53,7 @@ export function fieldsFor(world: RoutesWorld, path: string): Fields {
       answer: "yes",
     },
     ...{ availability: "open", background: "turkish", agreed: "yes" },
-    ...{ reason: "Goed.", register: "SKJ", number: "100012345" },
+    ...{ reason: "Goed.", register: "SKJ", number: "100012345", finding: "found" },
     ...{ hours: "48", weekdays: "1", opensAt: "9", closesAt: "17" },
     ...{
       rest: "no",

@@ -66,6 +66,9 @@ export const table: Record<string, Row> = {
   "redactie/paginas/:versionId": { page: onlyModerators },
   "redactie/paginas/:versionId/goedkeuren": { page: all(">"), post: noPageOfOnesOwn },
   "redactie/paginas/:versionId/terugsturen": { page: all(">"), post: noPageOfOnesOwn },
+  "redactie/lijsten/:importId": { page: onlyModerators },
+  "redactie/lijsten/:importId/goedkeuren": { page: all(">"), post: noPageOfOnesOwn },
+  "redactie/lijsten/:importId/terugsturen": { page: all(">"), post: noPageOfOnesOwn },
   "redactie/registers": { page: all(">"), post: noPageOfOnesOwn },
   "redactie/klachten/:complaintId": { page: onlyModerators, post: noPageOfOnesOwn },
 

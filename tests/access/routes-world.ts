@@ -207,6 +207,7 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
       invitationId: parties.spare,
       helperId: randomUUID(),
       versionId: randomUUID(),
+      importId: randomUUID(),
       complaintId: randomUUID(),
       kind: "onzin",
       sort: "wens",

@@ -16,7 +16,9 @@ beforeAll(async () => {
   database = await ownDatabase(folder.path);
   expect(await run("import-areas", "drizzle/seed/areas-the-hague.csv")).toMatchObject({ code: 0 });
 });
-beforeEach(async () => void (await database.admin("delete from helper_profiles")));
+beforeEach(
+  async () => void (await database.admin("delete from helper_profiles; delete from helper_imports")),
+);
 afterAll(async () => {
   await database?.close();
   folder?.remove();
@@ -26,8 +28,11 @@ describe("whoever runs the house brings in helpers from a file", () => {
   it("and doing it twice changes nothing", async () => {
     const file = fileWith(header, page("Anna"), page("Bram"));
     expect(await run("import-helpers", file)).toEqual(
-      fine("2 helpers were added, 0 changed, 0 stayed as they were."),
+      fine("2 helpers were added, 0 changed, 0 stayed as they were.", waits),
     );
+    expect(await database.admin("select file_name from helper_imports")).toEqual([
+      { file_name: "helpers.csv" },
+    ]);
     const before = await everything();
     expect(await run("import-helpers", file)).toEqual(
       fine("0 helpers were added, 0 changed, 2 stayed as they were."),
@@ -39,10 +44,12 @@ describe("whoever runs the house brings in helpers from a file", () => {
     const lines = [`${header},email`, `${page("Anna")},anna@wijkteam.example`, `${page("Bram")},`];
     const told = (added: number, given: number) => [
       `${added} helpers were added, 0 changed, ${2 - added} stayed as they were.`,
+      ...(added > 0 ? [waits] : []),
       `${given} addresses for letters were given, 0 taken away.`,
     ];
     expect((await run("import-helpers", fileWith(...lines))).printed).toEqual(told(2, 1));
     expect((await run("import-helpers", fileWith(...lines))).printed).toEqual(told(0, 0));
+    await approved();
     expect((await run("export-helpers")).printed.sort()).toEqual([header, page("Anna"), page("Bram")].sort());
     const looked = await run("import-helpers", "--check", fileWith(...lines, `${page("Cas")},cas`));
     expect(looked.complaints).toEqual([expect.stringMatching(/:4: email: not-an-email$/)]);
@@ -51,8 +58,21 @@ describe("whoever runs the house brings in helpers from a file", () => {
   it("and everything goes out as it came in", async () => {
     const lines = [header, page("Anna"), page("Bram", "GM0518")];
     await run("import-helpers", fileWith(...lines));
+    expect((await run("export-helpers")).printed).toEqual([header]);
+    await approved();
     const { code, printed } = await run("export-helpers");
     expect([code, printed.sort()]).toEqual([0, lines.sort()]);
+  });
+});
+
+describe("what a moderator sent back", () => {
+  it("is told with the reason, also when the file is only looked at", async () => {
+    const file = fileWith(header, page("Anna"), page("Bram"));
+    await run("import-helpers", file);
+    await decided("sentBack", "'Dit is geen naam.'");
+    const told = `${file}: Anna was sent back by a moderator: Dit is geen naam.`;
+    expect((await run("import-helpers", "--check", file)).printed).toContain(told);
+    expect((await run("import-helpers", file)).printed).toContain(told);
   });
 });
 
@@ -86,7 +106,7 @@ describe("a file that is not right", () => {
 
   it("has its good lines imported with --skip", async () => {
     const { code, printed, complaints } = await run("import-helpers", "--skip", fileWith(...bad));
-    expect([code, printed]).toEqual([0, ["1 helpers were added, 0 changed, 0 stayed as they were."]]);
+    expect([code, printed]).toEqual([0, ["1 helpers were added, 0 changed, 0 stayed as they were.", waits]]);
     expect(complaints).toHaveLength(3);
     expect(await everything()).toMatchObject([{ name: "Anna" }]);
   });
@@ -114,7 +134,15 @@ function run(program: string, ...words: string[]): Promise<Ended> {
   });
 }
 
-const fine = (sentence: string): Ended => ({ code: 0, printed: [sentence], complaints: [] });
+const fine = (...printed: string[]): Ended => ({ code: 0, printed, complaints: [] });
+const waits = "What is new or changed waits for a moderator, at /redactie.";
+const approved = () => decided("approved");
+
+/** As a moderator and the clock would do. */
+async function decided(decision: string, reason = "null"): Promise<void> {
+  await database.admin(`update helper_imports set decision = '${decision}', decided_at = now(),
+    decided_by = gen_random_uuid(), reason = ${reason}, carried_out_at = null; select carry_out_decisions(10)`);
+}
 
 async function everything() {
   return database.admin("select * from helper_profiles order by name");

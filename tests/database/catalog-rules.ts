@@ -18,6 +18,7 @@ const byRealm = {
   helpersSay: ["helper_availabilities", "helper_registrations", "declared_backgrounds"],
   colleagues: ["colleague_invitations"],
   photos: ["helper_photos"],
+  files: ["helper_imports"],
   pages: ["profile_versions", "profile_reviews", "hidden_pages", "register_checks"],
   moderation: ["moderators", "complaints"],
   search: ["helper_facets", "helper_words", "search_words", "search_changes", "supply_gaps"],
@@ -141,11 +142,11 @@ export const catalogRules: CatalogRule[] = [
     ],
   },
   {
-    says: "rows are deleted only of accounts by signing in, of places by the import, of letters by the post, and of what follows from a page with it",
+    says: "rows are deleted only of accounts by signing in, of places by their import, of letters by the post, and of what follows from a page with it",
     finds: `select pg_class.oid::regclass || ' by ' || grantee::regrole as name from pg_class, aclexplode(relacl)
       where relnamespace = ${here} and relkind in ('r', 'p') and privilege_type = 'DELETE' and grantee <> relowner
       and not (grantee::regrole::text = 'app_auth' and relname in (${quoted(byRealm.auth)}))
-      and not (grantee::regrole::text = 'app_job' and relname in (${quoted([...byRealm.places, ...byRealm.post, ...madeOfPages, ...partsOfPages])}))
+      and not (grantee::regrole::text = 'app_job' and relname in (${quoted([...byRealm.places, ...byRealm.post, ...madeOfPages])}))
       and not (grantee::regrole::text = 'app_person' and relname in (${quoted(madeOfPages)}))
       and not (grantee::regrole::text = 'app_definer' and relname in (${quoted([...partsOfPages, ...byRealm.photos, ...goneWithImports])}))`,
     planted: [
@@ -154,6 +155,7 @@ export const catalogRules: CatalogRule[] = [
       "grant delete on goals to app_job",
       "grant delete on letters to app_person",
       "grant delete on helper_areas to app_person",
+      "grant delete on helper_areas to app_job",
       "grant delete on profile_versions to app_definer",
     ],
   },

@@ -105,6 +105,45 @@ describe("a request", () => {
     expect(await world.test.admin("select from contact_requests")).toEqual([]);
   });
 
+  test("is sent by the database to no page that nobody reads: one that waits, or is hidden", async () => {
+    const { helperId } = helper;
+    const sent = async () =>
+      (
+        await world.test.admin(
+          `select send_request('${newId()}', '${helperId}', '${newId()}', 'self', null, 'code', 'park', 'nl', null, null, null, null,
+            now() + interval '1 day', now() + interval '2 days') as sent`,
+        )
+      )[0]?.sent;
+    expect(await sent()).toBe(true);
+    await world.test.admin(`insert into hidden_pages (helper_id) values ('${helperId}')`);
+    expect(await sent()).toBe(false);
+    await world.test.admin("delete from hidden_pages");
+    await world.test.admin("create temporary table kept as select id, published_at from helper_profiles");
+    await world.test.admin(`update helper_profiles set published_at = null where id = '${helperId}'`);
+    expect(await sent()).toBe(false);
+    await world.test.admin(
+      "update helper_profiles set published_at = kept.published_at from kept where kept.id = helper_profiles.id; drop table kept",
+    );
+    expect(await sent()).toBe(true);
+  });
+
+  test("says on both sides when half of the time is over, whether or not there is mail", async () => {
+    const { code } = await asks(helper);
+    const past = async () => [
+      (await status(code)).isPastHalf,
+      done(await requestsForMe.run(helper.person, {}))?.[0]?.isPastHalf,
+    ];
+    expect(await past()).toEqual([false, false]);
+    await world.test.admin(
+      "update contact_requests set sent_at = now() - interval '30 days', remind_at = now() - interval '1 hour'",
+    );
+    expect(await past()).toEqual([true, true]);
+    await world.test.admin(
+      "update contact_requests set remind_at = now() - interval '2 hours', answer_by = now() - interval '1 hour'",
+    );
+    expect(await past()).toEqual([false, false]);
+  });
+
   test("is said to be reminded of by letter only where the helper has shown to read letters", async () => {
     const { code } = await asks(helper);
     expect((await status(code)).isReminded).toBe(false);

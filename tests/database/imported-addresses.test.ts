@@ -10,10 +10,10 @@ import { sendRequest } from "#app/domain/contact/send-request";
 import { writeToHelper } from "#app/domain/contact/write-to-helper";
 import { exportHelpers } from "#app/domain/directory/export-helpers";
 import { helperColumns, helperLine, parseHelpers } from "#app/domain/directory/helper-file";
-import { importHelpers } from "#app/domain/directory/import-helpers";
 import { readHelper } from "#app/domain/directory/read-helper";
 import { newId } from "#app/domain/fields";
 import { aRequest, postGoesRound, tokenIn } from "#tests/support/asking";
+import { approveAll, bringsIn } from "#tests/support/helpers-and-moderators";
 import { type MailServer, openMailServer } from "#tests/support/mail-server";
 import { done, openWorld, type World } from "#tests/support/world";
 
@@ -47,8 +47,10 @@ afterAll(async () => {
 async function bring(...lines: string[]) {
   const { helpers, problems } = parseHelpers([header, ...lines].join("\n"), known);
   expect(problems).toEqual([]);
-  done(await importHelpers.run(null, { helpers }));
-  return done(await importAddresses.run(null, { helpers }));
+  await bringsIn(helpers);
+  const counted = done(await importAddresses.run(null, { helpers }));
+  await approveAll(world);
+  return counted;
 }
 const round = () => postGoesRound(mail);
 const newest = (address = annas) => mail.letters.findLast(({ envelope }) => envelope.to[0] === address);

@@ -79,7 +79,7 @@ describe("a page that was handed in", () => {
     const { former, version } = done(await readVersion.run(moderator, { versionId: change?.id }));
     expect([former?.name, version.content.name]).toEqual(["Anna", "Anna Bol"]);
     await approveAll(world);
-    const registrations = [{ register: "SKJ", number: "100012345", checkedAt: null }];
+    const registrations = [{ register: "SKJ", number: "100012345", checkedAt: null, finding: null }];
     expect(done(await page(helperId))).toMatchObject({
       ...{ name: "Anna Bol", specialties: ["work"], registrations },
     });
@@ -182,7 +182,7 @@ describe("a number of a register", () => {
     const anna = await world.person("Anna");
     const helperId = await publishes(world, anna, { SKJ: "100012345" });
     const registrations = async () => done(await page(helperId)).registrations;
-    const check = { helperId, register: "SKJ", number: "100012345" };
+    const check = { helperId, register: "SKJ", number: "100012345", finding: "found" };
     expect((await checkRegister.run(anna, check)).kind).toBe("missing");
     expect((await checkRegister.run(moderator, { ...check, number: "100012346" })).kind).toBe("missing");
     expect(done(await readDesk.run(moderator, {})).numbers).toHaveLength(1);
@@ -192,6 +192,38 @@ describe("a number of a register", () => {
     done(await edit(anna, { SKJ: "100012346" }));
     await approveAll(world);
     expect(await registrations()).toMatchObject([{ number: "100012346", checkedAt: null }]);
+  });
+});
+
+describe("a number that a moderator did not find in its register", () => {
+  test("is told so on the page and to its helper, until it is found, lost again or another number", async () => {
+    const anna = await world.person("Anna");
+    const helperId = await publishes(world, anna, { SKJ: "100012345" });
+    const registration = async () => done(await page(helperId)).registrations[0];
+    const finding = async (said: string, number = "100012345") =>
+      done(await checkRegister.run(moderator, { helperId, register: "SKJ", number, finding: said }));
+    const numbers = async () => done(await readDesk.run(moderator, {})).numbers;
+    expect(await numbers()).toMatchObject([{ notFoundAt: null }]);
+    for (const _ of "ab") await finding("notFound");
+    expect(await registration()).toMatchObject({ finding: "notFound", checkedAt: expect.any(Date) });
+    expect((await own(anna))?.page.registrations).toMatchObject([{ finding: "notFound" }]);
+    expect(await numbers()).toMatchObject([{ notFoundAt: expect.any(Date) }]);
+    expect(await world.test.admin("select from register_checks")).toHaveLength(1);
+    await finding("found");
+    expect([(await registration())?.finding, await numbers()]).toEqual(["found", []]);
+    await finding("notFound");
+    expect((await registration())?.finding).toBe("notFound");
+    done(await edit(anna, { SKJ: "100012346" }));
+    await approveAll(world);
+    expect(await registration()).toMatchObject({ number: "100012346", finding: null, checkedAt: null });
+  });
+
+  test("is said by a moderator, with one of two words", async () => {
+    const anna = await world.person("Anna");
+    const helperId = await publishes(world, anna, { SKJ: "100012345" });
+    const check = { helperId, register: "SKJ", number: "100012345" };
+    expect((await checkRegister.run(anna, { ...check, finding: "notFound" })).kind).toBe("missing");
+    expect((await checkRegister.run(moderator, { ...check, finding: "perhaps" })).kind).toBe("invalid");
   });
 });
 

@@ -7,13 +7,13 @@ import { pageByLink } from "#app/domain/contact/page-by-link";
 import { takeAwayByLink } from "#app/domain/contact/take-away-by-link";
 import { takePageOver } from "#app/domain/contact/take-page-over";
 import { helperColumns, parseHelpers } from "#app/domain/directory/helper-file";
-import { importHelpers } from "#app/domain/directory/import-helpers";
 import { ownPageToEdit } from "#app/domain/directory/own-page-to-edit";
 import { readHelper } from "#app/domain/directory/read-helper";
 import { searchHelpers } from "#app/domain/directory/search-helpers";
 import { showPage } from "#app/domain/directory/show-page";
 import type { Person } from "#app/gate/actor";
 import { helperNamed, postGoesRound, tokenIn } from "#tests/support/asking";
+import { approveAll, bringsIn } from "#tests/support/helpers-and-moderators";
 import { type MailServer, openMailServer } from "#tests/support/mail-server";
 import { done, openWorld, type World } from "#tests/support/world";
 
@@ -48,8 +48,9 @@ afterAll(async () => {
 async function bring(...lines: string[]) {
   const { helpers, problems } = parseHelpers([header, ...lines].join("\n"), new Set(["GM0518"]));
   expect(problems).toEqual([]);
-  const counted = done(await importHelpers.run(null, { helpers }));
+  const counted = await bringsIn(helpers);
   done(await importAddresses.run(null, { helpers }));
+  await approveAll(world);
   return counted;
 }
 const lettersToAnna = () => mail.letters.filter(({ envelope }) => envelope.to[0] === "anna@wijkteam.example");

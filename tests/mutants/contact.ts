@@ -11,11 +11,11 @@ const policy = (name: string) => breakIn(tables, `CREATE POLICY "${name}"`, raw)
 const fn = (name: string, by: typeof acts | typeof letters = acts) =>
   breakIn(rights, `create function ${name}(`, by);
 const agreed = "migrations/0073_agreed_later_rights.sql";
-const statusOnly = breakIn(agreed, "create function request_by_code(", acts);
+const replaced = "migrations/0077_pages_from_files_wait_rights.sql";
+const statusOnly = breakIn(replaced, "create function request_by_code(", acts);
 const goesOn = (name: string) => breakIn(agreed, ` function ${name}(`, acts);
 const reach = breakIn("migrations/0065_addresses_from_a_file_rights.sql", " function reach_of(", acts);
-const within = (name: string) =>
-  breakIn("migrations/0059_helpers_within_reach_rights.sql", ` function ${name}(`, acts);
+const sends = breakIn(replaced, " function send_request(", acts);
 const mine =
   "helper_id in (select helper_profiles.id from helper_profiles where helper_profiles.account_id = (select viewer()))";
 const theirs = (table: string) =>
@@ -105,7 +105,9 @@ const functions: Mutant[] = [
     "contact_answers.kind = 'accepted'",
     "true",
   ),
-  within("send_request")("a page that nobody keeps is asked", " or public.reach_of(helper) is null", ""),
+  sends("a page that nobody keeps is asked", " or public.reach_of(helper) is null", ""),
+  sends("a page that nobody reads is asked", "published_at is not null", "true"),
+  sends("a hidden page is asked", "shown_at is null", "false"),
   reach("nobody is said to get letters", "then 'letters'", "then 'site'"),
   reach("who has no account is said to read here", "then 'link'", "then 'letters'", byMail),
   goesOn("confirm_match")("one yes is enough", "contact_answers.kind = 'accepted'", "true"),

@@ -21,6 +21,7 @@ export const suites = [
   "tests/access/forged-colleagues",
   "tests/access/forged-imports",
   "tests/database/import-helpers",
+  "tests/database/pages-from-files",
   "tests/database/imported-addresses",
   "tests/access/as-time-goes-by",
   "tests/access/childs-own",

@@ -3,6 +3,8 @@ import { breakIn, type Mutant } from "./mutant";
 const walls = "tests/access/contact";
 const acts = "tests/database/page-reminders";
 const rights = "migrations/0074_page_links.sql";
+const files = "tests/database/pages-from-files";
+const withdraws = "perform public.withdraw_waiting(array[page]);";
 const byLink = "tests/database/pages-by-link";
 const asks = breakIn(
   "migrations/0045_page_reminders.sql",
@@ -12,8 +14,9 @@ const asks = breakIn(
 const opens = breakIn(rights, "create function page_by_link(", acts);
 const confirms = breakIn(rights, "create or replace function confirm_page_by_link(", acts);
 const hides = breakIn(rights, "create function hide_page_by_link(", byLink);
-const takesAway = breakIn(rights, "create function take_page_away_by_link(", byLink);
-const takesOver = breakIn(rights, "create function take_page_over(", byLink);
+const replaced = "migrations/0077_pages_from_files_wait_rights.sql";
+const takesAway = breakIn(replaced, "create or replace function take_page_away_by_link(", byLink);
+const takesOver = breakIn(replaced, "create or replace function take_page_over(", byLink);
 const renews = breakIn(rights, "create function ask_new_page_link(", byLink);
 const due = breakIn("app/domain/contact/ask-whether-right.ts", "export async function askWhetherRight", acts);
 
@@ -35,6 +38,8 @@ export const pageReminders: Mutant[] = [
   ),
   takesAway("every page is taken away", "where id = page", "where true"),
   takesOver("a page of an account is taken over", " where opened.from_file", ""),
+  takesAway("what a file said goes on waiting of a page that is away", withdraws, "", files),
+  takesOver("what a file said goes on waiting of a page that is somebody's", withdraws, "", files),
   takesOver("somebody has two pages", "where account_id = me", "where false"),
   renews("a link that works is renewed", " and expires_at <= pg_catalog.now()", ""),
   renews("whoever has an account gets a link like that", "account_id is null and ", ""),

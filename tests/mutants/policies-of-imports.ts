@@ -1,41 +1,108 @@
-import { breakIn, type Mutant } from "./mutant";
+import { breakIn, type Mutant, type Suite } from "./mutant";
 
 const walls = "tests/access/forged-imports";
-const policy = (name: string) =>
-  breakIn("migrations/0035_helpers_import.sql", `CREATE POLICY "${name}"`, walls);
 const mail = (file: string, within: string) =>
   breakIn(`app/domain/contact/${file}.ts`, within, "tests/database/imported-addresses");
 const rule = (file: string, within: string) => breakIn(file, within, "tests/database/import-helpers");
 
-const comes = policy("pages without an account come from a file, and are read at once");
 const laterPolicy = (name: string) =>
   breakIn("migrations/0064_addresses_from_a_file_given.sql", `POLICY "${name}"`, walls);
-const changes = breakIn(
-  "migrations/0063_addresses_from_a_file.sql",
-  'POLICY "pages without an account change with their file while they are read"',
+const asks = laterPolicy("the clock asks now whether an address is read");
+const acts = "tests/database/pages-from-files";
+const now = "migrations/0076_pages_from_files_wait.sql";
+const given = breakIn(now, 'POLICY "addresses come with an imported page, now"', walls);
+const ends = breakIn(now, 'POLICY "addresses of an imported page end now"', walls);
+const sees = breakIn(now, 'CREATE POLICY "moderators see which files of helpers came"', walls);
+const speaksFor = breakIn(
+  "migrations/0075_pages_from_files.sql",
+  "create function still_from_a_file(",
   walls,
 );
-const given = laterPolicy("addresses come with an imported page, now");
-const ends = laterPolicy("addresses of an imported page end now");
-const asks = laterPolicy("the clock asks now whether an address is read");
-const approved = policy("what is imported was looked through by whoever runs the house");
-const ofAnImport = "helper_profiles.account_id is null\n    and helper_profiles.import_key is not null";
+const fn = (name: string, by: Suite = acts) =>
+  breakIn("migrations/0077_pages_from_files_wait_rights.sql", `create function ${name}(`, by);
+const withdraws = fn("withdraw_waiting");
+const comes = fn("bring_in_pages");
+const sentBack = fn("lines_sent_back");
+const publishes = fn("publish_versions");
+const waiting = fn("waiting_of_import");
+const carries = fn("carry_out_on_import");
+const decides = fn("decide_on_import", walls);
+const fromFiles = " and helper_id in (select pages_from_files())";
 
 export const policiesOfImports: Mutant[] = [
-  comes("an import makes pages of accounts", "account_id is null and ", ""),
-  comes("an import makes pages without a key", "import_key is not null and ", ""),
-  comes("an import says that somebody confirmed a page", "confirmed_at is null and ", ""),
-  comes("an import makes pages of long ago", " and published_at = now()", ""),
-  changes("an import changes pages of accounts", "account_id is null and import_key is not null", "true"),
-  changes("an import changes pages that nobody reads", " and published_at is not null", ""),
-  changes("an import changes a page of long ago", " and published_at = now()", ""),
-  changes("what an import says was found right before", " and confirmed_at is null", ""),
-  given("an import gives addresses to pages of accounts", ofAnImport, "true"),
+  speaksFor("a file speaks for pages of accounts", "pages.account_id is null and ", ""),
+  speaksFor("a file speaks for pages that are no file's", "pages.import_key is not null", "true"),
+  speaksFor("a file speaks for what was taken away", "profile_reviews.ending = 'approved'", "false"),
+  speaksFor(
+    "a file changes what is hidden",
+    "hidden_pages.shown_at is null",
+    "false",
+    "tests/database/pages-by-link",
+  ),
+  sees(
+    "everybody sees which files came",
+    "exists (select from moderators",
+    "true or exists (select from moderators",
+  ),
+  sees("who was a moderator sees which files came", " and moderators.ended_at is null", ""),
+  comes(
+    "what waits already waits once more",
+    "is distinct from (",
+    "is not distinct from null or true or 'x' = (",
+  ),
+  comes("what was withdrawn is not said again", "withdrawn.ending = 'withdrawn'", "false"),
+  comes("what a line said before goes on waiting", "read.content::text = (line -> 'content')::text", "false"),
+  comes(
+    "a page from a file is confirmed by nobody",
+    "content ->> 'payment', null",
+    "content ->> 'payment', now()",
+  ),
+  withdraws("what a person handed in is withdrawn", "waiting.import_id is not null", "true", walls),
+  withdraws("what was reviewed is withdrawn", "reviewed.written_at >= waiting.written_at", "false"),
+  sentBack(
+    "why a page of an account was sent back is told to who runs the house",
+    "pages.account_id is null",
+    "true",
+  ),
+  sentBack(
+    "lines are told of that were sent back long ago",
+    "reviews.version_id = newest.id",
+    "reviews.helper_id = pages.id",
+  ),
+  publishes(
+    "what a file says was found right before",
+    "confirmed_at = case when written.import_id is null then pages.confirmed_at end",
+    "confirmed_at = pages.confirmed_at",
+  ),
+  publishes(
+    "an approval moves the date of a person",
+    "case when written.import_id is null then pages.confirmed_at end",
+    "null",
+    "tests/database/moderation",
+  ),
+  waiting("what came after a decision is decided", "waiting.written_at <= until", "true"),
+  waiting("pages of accounts are decided with a file", "pages.account_id is null", "true"),
+  waiting("what was reviewed waits again", "reviewed.written_at >= waiting.written_at", "false"),
+  carries("a long file is never done", "if is_last then", "if false then"),
+  carries("what is sent back is published", "if decided.decision = 'approved' then", "if true then"),
+  decides(
+    "everybody decides about files",
+    "if not exists (select from public.moderators",
+    "if false and not exists (select from public.moderators",
+  ),
+  decides("who was a moderator decides about files", " and ended_at is null", ""),
+  decides(
+    "a decision is moved by pressing again",
+    " and exists (select public.waiting_of_import(import, pg_catalog.now(), 1))",
+    "",
+    acts,
+  ),
+  given("an import gives addresses to pages of accounts", fromFiles, ""),
   given("an import gives addresses of long ago", "set_at = now() and ", ""),
   given("an import gives addresses for which nobody answers", "confirmed_at = now() and ", ""),
   given("an import gives addresses that were asked about", "asked_at is null and ", ""),
   given("an import gives addresses that have ended", "ended_at is null and ", ""),
-  ends("an import ends addresses of accounts", ofAnImport, "true"),
+  ends("an import ends addresses of accounts", fromFiles, ""),
   ends("an import ends an address in the past", "ended_at = now()", "ended_at is not null"),
   ends("an import ends an address again", "ended_at is null and ", ""),
   asks("the clock asks about what is known to be read", "confirmed_at is null and ended_at", "ended_at"),
@@ -45,18 +112,6 @@ export const policiesOfImports: Mutant[] = [
     "confirmed_at is null)",
   ),
   asks("the clock asked long ago", "asked_at = now() and ", ""),
-  ...["working areas", "specialties", "languages of help", "registrations"].flatMap((part) => [
-    policy(`${part} come with an imported page`)(`${part} come with any page`, ofAnImport, "true"),
-    policy(`${part} go with an imported page`)(`${part} go with any page`, ofAnImport, "true"),
-  ]),
-  policy("versions come with an imported page")("versions come with any page", ofAnImport, "true"),
-  approved("an import approves pages of accounts", ofAnImport, "true"),
-  approved(
-    "an import approves in a moderator's name",
-    "reviewed_by = '00000000-0000-0000-0000-000000000000'",
-    "true",
-  ),
-  approved("an import sends pages back", "ending = 'approved' and ", ""),
   rule("app/domain/directory/helper-file.ts", "export function parseHelpers")(
     "a key may occur twice in a file",
     "seen.has(read.key)",
@@ -66,11 +121,6 @@ export const policiesOfImports: Mutant[] = [
     "a file carries formulas",
     "formula.test(field)",
     "false",
-  ),
-  rule("app/domain/directory/import-helpers.ts", "async function importSome")(
-    "a second import writes everything anew",
-    "former.versionId !== versionId",
-    "true",
   ),
   mail("import-addresses", "export const importAddresses")(
     "a second import gives every address anew",
@@ -94,9 +144,4 @@ export const policiesOfImports: Mutant[] = [
     "false",
   ),
   mail("due-letters", "const readHere")("who cannot sign in is asked to", "account_id is null", "false"),
-  rule("app/domain/directory/replace-parts.ts", "async function replace<Table")(
-    "what a page had stays beside what it has",
-    "await db.delete(table).where(inArray(table.helperId, ids));",
-    "",
-  ),
 ];

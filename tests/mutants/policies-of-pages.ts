@@ -21,16 +21,18 @@ const waits = policy("a moderator sees what waits, and nothing that was reviewed
 const reviews = policy("moderators see what moderators made of pages");
 const hide = policy("a helper hides the own page, now");
 const show = policy("a helper shows the own page again, now");
-const check = policy("a moderator found a stated number in its register, now");
+const check = breakIn(
+  "migrations/0076_pages_from_files_wait.sql",
+  'CREATE POLICY "a moderator looked a stated number up in its register, now"',
+  walls,
+);
 const read = policy("a moderator reads complaints");
 const answer = policy("a moderator answers a complaint, once");
 const found = policy("stems follow the review of a page, in its own moment");
 const review = fn("version_to_review");
-const approve = breakIn(
-  "migrations/0049_colleagues_and_photos_rights.sql",
-  "create or replace function approve_profile(",
-  walls,
-);
+const replaced = "migrations/0077_pages_from_files_wait_rights.sql";
+const approve = breakIn(replaced, "create or replace function approve_profile(", walls);
+const publish = breakIn(replaced, "create function publish_versions(", acts);
 const sendBack = fn("send_back_profile", acts);
 const complain = fn("leave_complaint");
 
@@ -81,10 +83,10 @@ export const policiesOfPages: Mutant[] = [
     "exists (select from public.profile_versions newer where",
     "exists (select from public.profile_versions newer where false and",
   ),
-  approve(
+  publish(
     "areas stay when others are approved",
-    "  delete from public.helper_areas where helper_id = written.helper_id;\n",
-    "",
+    "delete from public.helper_areas as parts using",
+    "perform from",
   ),
   sendBack(
     "what was sent back stays readable",

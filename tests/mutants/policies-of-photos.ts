@@ -11,7 +11,11 @@ const waits = policy("a moderator sees the photo of what waits");
 const handsIn = policy("a helper hands in a photo, now");
 const forget = breakIn(rights, "create function forget_photos(", acts);
 const away = breakIn(rights, "create function take_photos_away(", acts);
-const approve = breakIn(rights, "create or replace function approve_profile(", acts);
+const publish = breakIn(
+  "migrations/0077_pages_from_files_wait_rights.sql",
+  "create function publish_versions(",
+  acts,
+);
 
 export const policiesOfPhotos: Mutant[] = [
   seen("photos that wait are seen by everybody", "helper_profiles.photo_id = helper_photos.id\n  and ", ""),
@@ -21,10 +25,10 @@ export const policiesOfPhotos: Mutant[] = [
   forget("the photo on the page is forgotten", "and photos.id is distinct from", "and true or null = any"),
   away("everybody's photos are taken away", "where account_id = public.viewer());\nend", ");\nend"),
   away("the page keeps a photo that was taken away", "set photo_id = null", "set photo_id = photo_id"),
-  approve(
+  publish(
     "a photo is approved with somebody else's page",
     "photos.helper_id = written.helper_id\n      and ",
     "",
   ),
-  approve("former photos stay", "  perform public.forget_photos(written.helper_id);\n", ""),
+  publish("former photos stay", "perform public.forget_photos(written.helper_id) from", "perform from"),
 ];

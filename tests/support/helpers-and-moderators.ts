@@ -1,7 +1,11 @@
 import { handInProfile } from "#app/domain/directory/hand-in-profile";
+import type { ImportedHelper } from "#app/domain/directory/helper-file";
+import { type BroughtFile, importHelpers } from "#app/domain/directory/import-helpers";
 import { newId } from "#app/domain/fields";
 import { appointModerator } from "#app/domain/moderation/appoint-moderator";
+import { approveImport } from "#app/domain/moderation/approve-import";
 import { approveProfile } from "#app/domain/moderation/approve-profile";
+import { carryOutDecisions } from "#app/domain/moderation/carry-out-decisions";
 import { readDesk } from "#app/domain/moderation/read-desk";
 import type { Person } from "#app/gate/actor";
 import { done, type World } from "./world";
@@ -31,11 +35,23 @@ export async function handsIn(person: Person, page: Record<string, unknown> = {}
   return done(await handInProfile.run(person, { id: newId(), ...plainPage, ...page })).helperId;
 }
 
-/** A moderator approves all that waits. */
+/** A moderator approves all that waits, and the house carries that out. */
 export async function approveAll(world: World): Promise<void> {
   const moderator = await moderatorOf(world);
-  for (const { id } of done(await readDesk.run(moderator, {})).pages)
-    done(await approveProfile.run(moderator, { versionId: id }));
+  const { pages, imports } = done(await readDesk.run(moderator, {}));
+  for (const { id } of pages) done(await approveProfile.run(moderator, { versionId: id }));
+  for (const { id } of imports) done(await approveImport.run(moderator, { importId: id }));
+  await carryOutAll();
+}
+
+export async function carryOutAll(): Promise<void> {
+  while (done(await carryOutDecisions.run(null, {})).pages > 0);
+}
+
+/** A part of a file comes in; another file each time, unless it is named. What is new in it waits. */
+export async function bringsIn(helpers: ImportedHelper[], file: Partial<BroughtFile> = {}) {
+  const named = { id: newId(), name: "helpers.csv", ...file };
+  return done(await importHelpers.run(null, { file: named, helpers }));
 }
 
 /** A page that everybody reads. */

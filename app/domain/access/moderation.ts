@@ -10,6 +10,11 @@ export function mayReviewPage({ isOwn }: { isOwn: boolean }): Verdict {
   return isOwn ? refuse("not-your-own-page") : allow;
 }
 
+/** What moderators decided about a long file of helpers is done page by page by the house itself. */
+export function theHouseCarriesOut(): Verdict {
+  return allow;
+}
+
 /** Moderators are appointed from the command line of whoever runs the house, and on no page. */
 export function whoRunsTheHouseMayAppoint(): Verdict {
   return allow;

@@ -5,16 +5,16 @@ import { contactAnswers, contactMessages, contactRequests } from "#drizzle/schem
 import type { Answer } from "./answer";
 import type { AskedRequest } from "./asked";
 import type { Message } from "./message";
-import { stateOf } from "./request";
+import { isPastHalf, stateOf } from "./request";
 import { requestKeys } from "./request-keys";
 
 const { id, helperId, asker, consent, agreedAt, channel, meeting, name, replyTo, words, themes } =
   contactRequests;
-const { sentAt, answerBy, confirmedAt, endedAt, endedBy } = contactRequests;
+const { sentAt, remindAt, answerBy, confirmedAt, endedAt, endedBy } = contactRequests;
 /** All but the hash of the code, which is not the helper's to read. */
 const readable = {
   ...{ id, helperId, asker, consent, agreedAt, channel, meeting, name, replyTo, words, themes },
-  ...{ sentAt, answerBy, confirmedAt, endedAt, endedBy },
+  ...{ sentAt, remindAt, answerBy, confirmedAt, endedAt, endedBy },
 };
 
 /** The newest first. Whose they are is decided by the row policies, and by the question besides. */
@@ -30,9 +30,14 @@ export async function askedRequests(room: Room, which: SQL): Promise<AskedReques
     rows.map(({ id }) => id),
   );
   return rows.map((row) => {
-    const { themes, ...opened } = openRow(contactRequests, row, requestKeys(room.keys, row.id));
+    const { themes, remindAt, ...opened } = openRow(contactRequests, row, requestKeys(room.keys, row.id));
     const facts = { ...opened, answer: answers.get(row.id) ?? null };
-    return { ...facts, themes: themes?.split(" ").filter(Boolean) ?? [], state: stateOf(facts) };
+    const state = stateOf(facts);
+    return {
+      ...facts,
+      ...{ themes: themes?.split(" ").filter(Boolean) ?? [], state },
+      isPastHalf: isPastHalf(state, remindAt),
+    };
   });
 }
 

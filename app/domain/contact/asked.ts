@@ -18,4 +18,6 @@ export interface AskedRequest extends Consented {
   endedBy: Writer | null;
   answer: Answer | null;
   state: RequestState;
+  /** There is still to be an answer, and half of the time for it is over. */
+  isPastHalf: boolean;
 }

@@ -22,7 +22,8 @@ const open = sql`r.ended_at is null and r.answer_by > now() and not exists (
 const goesOn = sql`r.ended_at is null and r.confirmed_at is not null`;
 /** To read what is written here one signs in. Who has no account is told nothing of it. */
 const readHere = sql`${goesOn} and not exists (select from helper_profiles p where p.id = r.helper_id and p.account_id is null)`;
-const today = sql`to_char(m.created_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD')`;
+const dayOf = (moment: SQL) => sql`to_char(${moment} at time zone 'Europe/Amsterdam', 'YYYY-MM-DD')`;
+const today = dayOf(sql`m.created_at`);
 
 const occasions = sql`
   select r.id, 'sent' as occasion, 'request' as kind, 'helper' as recipient from contact_requests r where ${open}
@@ -44,6 +45,9 @@ const occasions = sql`
   select r.id, 'over', 'requestNews', 'requester' from contact_requests r
     where r.ended_at is null and r.answer_by <= now() and not exists (
       select from contact_answers a where a.request_id = r.id and a.kind <> 'talkFirst')
+  union all
+  select r.id, 'told-' || ${dayOf(sql`f.decided_at`)}, 'requestNews', 'requester' from feedback_to_tell() f
+    join contact_requests r on r.id = f.request_id
   union all
   select r.id, 'said-' || ${today}, 'requestNews', 'requester' from contact_requests r
     join contact_messages m on m.request_id = r.id where ${goesOn} and m.written_by = 'helper'`;

@@ -11,7 +11,7 @@ import { feedbackByCode } from "./feedback-by-code";
 import { FollowUpCode, hashOfCode } from "./follow-up-code";
 import type { Message } from "./message";
 import { reachOf, readsHere } from "./reach-of";
-import { type MessageKind, mayGoOn, stateOf, type Writer } from "./request";
+import { isPastHalf, type MessageKind, mayGoOn, stateOf, type Writer } from "./request";
 import { moment, requestByCode } from "./request-by-code";
 import { requestKeys } from "./request-keys";
 
@@ -33,6 +33,7 @@ export const followRequest = publicCommand({
       ...request,
       mayGoOn: mayGoOn(request),
       state,
+      isPastHalf: isPastHalf(state, request.remindAt),
       helper: helper ?? null,
       ...told,
       messages,

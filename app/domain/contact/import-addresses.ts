@@ -8,7 +8,6 @@ import { jobCommand } from "#app/gate/command";
 import type { Room } from "#app/gate/door";
 import { openRow, sealRow } from "#app/vault/rows";
 import { answerAddresses } from "#drizzle/schema/answering";
-import { helperProfiles } from "#drizzle/schema/directory";
 import { addressKeys, hashOfToken, tokenFor } from "./request-keys";
 
 const nobody = "00000000-0000-0000-0000-000000000000";
@@ -40,17 +39,17 @@ interface Page {
   email: string | null;
 }
 
-/** A page that was taken away is not there, and the address of one that was taken over is the helper's own. */
+/** Also those that wait for a moderator. A page that was taken away is not there, and the address of one that was taken over is the helper's own. */
 async function pagesOf(db: Db, helpers: ImportedHelper[]): Promise<Page[]> {
   const said = new Map(
     helpers.flatMap(({ key, email }) => (email === undefined ? [] : [[key, email] as const])),
   );
   if (said.size === 0) return [];
+  const keys = JSON.stringify([...said.keys()]);
   const rows = await db
-    .select({ helperId: helperProfiles.id, key: helperProfiles.importKey })
-    .from(helperProfiles)
-    .where(and(inArray(helperProfiles.importKey, [...said.keys()]), isNull(helperProfiles.accountId)));
-  return rows.map(({ helperId, key }) => ({ helperId, email: said.get(key ?? "") ?? null }));
+    .select({ helperId: sql<string>`helper_id`, key: sql<string>`line_key` })
+    .from(sql`pages_of_lines(array(select jsonb_array_elements_text(${keys}::jsonb)))`);
+  return rows.map(({ helperId, key }) => ({ helperId, email: said.get(key) ?? null }));
 }
 
 interface Known {

@@ -14,6 +14,8 @@ export interface FollowedRequest extends Consented {
   channel: Channel;
   themes: string[];
   sentAt: Date;
+  /** When half of the time for an answer is over. */
+  remindAt: Date;
   answerBy: Date;
   confirmedAt: Date | null;
   endedAt: Date | null;
@@ -32,6 +34,7 @@ export async function requestByCode({ db, keys }: Room, code: string[]): Promise
       channel: sql<Channel>`channel`,
       themes: sql<Uint8Array | null>`themes`,
       sentAt: moment("sent_at"),
+      remindAt: moment("remind_at"),
       answerBy: moment("answer_by"),
       confirmedAt: momentOrNull("confirmed_at"),
       endedAt: momentOrNull("ended_at"),

@@ -92,3 +92,7 @@ export function stateOf(facts: RequestFacts, now = new Date()): RequestState {
 
 /** Whether the helper may still answer. */
 export const isOpen = (state: RequestState): boolean => state === "waiting" || state === "talking";
+
+/** Whether there is still to be an answer, and half of the time for it is over. */
+export const isPastHalf = (state: RequestState, remindAt: Date, now = new Date()): boolean =>
+  isOpen(state) && remindAt <= now;

@@ -7,6 +7,7 @@ import type {
   Language,
   PaymentKind,
   Register,
+  RegisterFinding,
   Specialty,
   Way,
 } from "./vocabulary";
@@ -40,8 +41,9 @@ export interface Helper {
 export interface Registration {
   register: Register;
   number: string;
-  /** When a moderator found it in the register. Null where nobody looked. */
+  /** When a moderator looked it up in the register last, and whether it was there. Null where nobody looked. */
   checkedAt: Date | null;
+  finding?: RegisterFinding | null;
 }
 
 export interface WorkingArea {

@@ -56,9 +56,10 @@ export const helperAsJson = sql<HelperAsJson>`json_build_object(
   'room', (select json_build_object('availability', availability, 'wait', wait, 'statedAt', stated_at)
     from ${helperAvailabilities} where helper_id = helper_profiles.id order by stated_at desc limit 1),
   'registrations', ${allOf(sql`json_build_object('register', stated.register, 'number', stated.number,
-      'checkedAt', checked_at) order by stated.register`)}
-    from ${helperRegistrations} stated left join ${registerChecks} checks on checks.helper_id = stated.helper_id
-      and checks.register = stated.register and checks.number = stated.number
+      'checkedAt', looked.checked_at, 'finding', looked.finding) order by stated.register`)}
+    from ${helperRegistrations} stated left join lateral (select checked_at, finding from ${registerChecks} checks
+      where checks.helper_id = stated.helper_id and checks.register = stated.register and checks.number = stated.number
+      order by checked_at desc limit 1) looked on true
     where stated.helper_id = helper_profiles.id)
 )`;
 

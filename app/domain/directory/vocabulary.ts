@@ -75,8 +75,14 @@ export const interpreters = ["none", "byPhone", "comesAlong"] as const;
 
 export const registers = ["SKJ", "BIG", "AGB", "Registerplein"] as const;
 
-/** What a moderator makes of a page that was handed in. */
-export const reviewEndings = ["approved", "sentBack"] as const;
+/** Whether a moderator found the number of a helper in its register. */
+export const registerFindings = ["found", "notFound"] as const;
+
+/** What a moderator makes of a page that was handed in, or of a whole file of them. */
+export const reviewDecisions = ["approved", "sentBack"] as const;
+
+/** What becomes of what was handed in. What a file says is withdrawn where its page has gone, is somebody's now, or says the same again. */
+export const reviewEndings = [...reviewDecisions, "withdrawn"] as const;
 
 export type Specialty = (typeof specialties)[number];
 export type Language = (typeof languages)[number];
@@ -87,4 +93,6 @@ export type Way = (typeof ways)[number];
 export type Availability = (typeof availabilities)[number];
 export type Interpreter = (typeof interpreters)[number];
 export type Register = (typeof registers)[number];
+export type RegisterFinding = (typeof registerFindings)[number];
+export type ReviewDecision = (typeof reviewDecisions)[number];
 export type ReviewEnding = (typeof reviewEndings)[number];

@@ -12,10 +12,11 @@ export const approveProfile = command({
   input: z.object({ versionId: VersionId }),
   about: ({ db, actor, input }) => versionToReview(db, actor.accountId, input.versionId),
   allowedIf: mayReviewPage,
-  async carryOut({ db, subject: { versionId, helperId } }) {
+  async carryOut({ db, subject: { versionId, helperId, importId } }) {
     const [review] = await db
       .select({ isNew: sql<boolean>`is_new` })
       .from(sql`approve_profile(${versionId}::uuid) as is_new`);
     if (review?.isNew) await refreshSearch(db, [helperId]);
+    return { importId };
   },
 });

@@ -1,7 +1,8 @@
-import { and, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { z } from "zod";
+import type { Db } from "#app/database/connection.server";
 import { mayReviewPage } from "#app/domain/access/moderation";
-import { registers } from "#app/domain/directory/vocabulary";
+import { type Register, registerFindings, registers } from "#app/domain/directory/vocabulary";
 import { choice, idOf } from "#app/domain/fields";
 import { command } from "#app/gate/command";
 import { helperRegistrations } from "#drizzle/schema/helper-statements";
@@ -9,28 +10,52 @@ import { registerChecks } from "#drizzle/schema/profile-versions";
 import { isModerator } from "./moderator";
 import { isOwnPage } from "./waiting-version";
 
-/** A moderator found this number of this helper in the register itself, today. */
+/** A moderator looked this number of this helper up in the register itself, today, and found it there or not. Said twice it is said once. */
 export const checkRegister = command({
   name: "moderation.register-checked",
-  input: z.object({ helperId: idOf("helper"), register: choice(registers), number: z.string() }),
+  input: z.object({
+    helperId: idOf("helper"),
+    register: choice(registers),
+    number: z.string(),
+    finding: choice(registerFindings),
+  }),
   async about({ db, actor, input: { helperId, register, number } }) {
     if (!(await isModerator(db, actor.accountId))) return null;
-    const stated = await db
-      .select({ number: helperRegistrations.number })
-      .from(helperRegistrations)
-      .where(
-        and(
-          eq(helperRegistrations.helperId, helperId),
-          eq(helperRegistrations.register, register),
-          eq(helperRegistrations.number, number),
-        ),
-      );
-    if (stated.length === 0) return null;
-    return { helperId, register, number, isOwn: await isOwnPage(db, helperId, actor.accountId) };
+    const stated = { helperId, register, number };
+    if (!(await isStated(db, stated))) return null;
+    return { ...stated, isOwn: await isOwnPage(db, helperId, actor.accountId) };
   },
   allowedIf: mayReviewPage,
-  async carryOut({ db, actor, subject: { helperId, register, number } }) {
-    const check = { helperId, register, number, checkedBy: actor.accountId };
+  async carryOut({ db, actor, input: { finding }, subject: { helperId, register, number } }) {
+    const stated = { helperId, register, number };
+    if ((await newestFinding(db, stated)) === finding) return;
+    const check = { ...stated, finding, checkedBy: actor.accountId };
     await db.insert(registerChecks).values(check).onConflictDoNothing();
   },
 });
+
+interface Stated {
+  helperId: string;
+  register: Register;
+  number: string;
+}
+
+async function isStated(db: Db, { helperId, register, number }: Stated): Promise<boolean> {
+  const stated = helperRegistrations;
+  const rows = await db
+    .select({ number: stated.number })
+    .from(stated)
+    .where(and(eq(stated.helperId, helperId), eq(stated.register, register), eq(stated.number, number)));
+  return rows.length > 0;
+}
+
+async function newestFinding(db: Db, { helperId, register, number }: Stated) {
+  const checks = registerChecks;
+  const [newest] = await db
+    .select({ finding: checks.finding })
+    .from(checks)
+    .where(and(eq(checks.helperId, helperId), eq(checks.register, register), eq(checks.number, number)))
+    .orderBy(desc(checks.checkedAt))
+    .limit(1);
+  return newest?.finding ?? null;
+}

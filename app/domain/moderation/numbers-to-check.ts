@@ -1,25 +1,23 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
 import { helperProfiles } from "#drizzle/schema/directory";
 import { helperRegistrations } from "#drizzle/schema/helper-statements";
-import { registerChecks } from "#drizzle/schema/profile-versions";
 
-/** Numbers on public pages that no moderator has looked up yet. */
+/** Numbers on public pages that no moderator has looked up yet, and after them those that were not found: a register may have them later. */
 export async function numbersToCheck(db: Db) {
   const { helperId, register, number } = helperRegistrations;
   return db
-    .select({ helperId, register, number, name: helperProfiles.name })
+    .select({ helperId, register, number, name: helperProfiles.name, notFoundAt })
     .from(helperRegistrations)
     .innerJoin(helperProfiles, eq(helperProfiles.id, helperId))
-    .leftJoin(
-      registerChecks,
-      and(
-        eq(registerChecks.helperId, helperId),
-        eq(registerChecks.register, register),
-        eq(registerChecks.number, number),
-      ),
-    )
-    .where(isNull(registerChecks.checkedAt))
-    .orderBy(asc(helperProfiles.name), asc(register))
+    .where(sql`${newest("finding")} is distinct from 'found'`)
+    .orderBy(sql`${newest("checked_at")} nulls first`, asc(helperProfiles.name), asc(register))
     .limit(100);
 }
+
+/** Of the check that counts. */
+const newest = (column: string) => sql`(select checks.${sql.identifier(column)} from register_checks checks
+  where checks.helper_id = ${helperRegistrations.helperId} and checks.register = ${helperRegistrations.register}
+  and checks.number = ${helperRegistrations.number} order by checks.checked_at desc limit 1)`;
+
+const notFoundAt = sql<Date | null>`${newest("checked_at")}`.mapWith((at: string | Date) => new Date(at));

@@ -6,9 +6,10 @@ import { helperProfiles } from "#drizzle/schema/directory";
 import { complaints } from "#drizzle/schema/moderation";
 import { isModerator } from "./moderator";
 import { numbersToCheck } from "./numbers-to-check";
+import { waitingImports } from "./waiting-import";
 import { waitingVersions } from "./waiting-version";
 
-/** All that waits for moderators: pages, complaints with the day by which they are answered, and numbers of registers. */
+/** All that waits for moderators: pages, files of them, complaints with the day by which they are answered, and numbers of registers. */
 export const readDesk = query({
   name: "moderation.desk-read",
   input: z.object({}),
@@ -28,6 +29,7 @@ export const readDesk = query({
       .where(isNull(complaints.answeredAt))
       .orderBy(asc(complaints.answerBy));
     return {
+      imports: await waitingImports(db),
       pages: pages.map(({ id, content, writtenAt }) => ({ id, name: content.name, writtenAt })),
       complaints: open,
       numbers: await numbersToCheck(db),

@@ -9,7 +9,7 @@ import { VersionId } from "#app/domain/fields";
 import { query } from "#app/gate/command";
 import { areas } from "#drizzle/schema/directory";
 import { isModerator } from "./moderator";
-import { isOwnPage, waitingVersions } from "./waiting-version";
+import { isOwnPage, waitingVersion } from "./waiting-version";
 
 /** What a helper wants the page to say, beside what everybody reads there now. */
 export const readVersion = query({
@@ -17,7 +17,7 @@ export const readVersion = query({
   input: z.object({ versionId: VersionId }),
   async about({ db, actor, input }) {
     if (!(await isModerator(db, actor.accountId))) return null;
-    const [version] = await waitingVersions(db, input.versionId);
+    const version = await waitingVersion(db, input.versionId);
     return version ? { version, isOwn: await isOwnPage(db, version.helperId, actor.accountId) } : null;
   },
   allowedIf: moderatorsMayLook,

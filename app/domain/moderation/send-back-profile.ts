@@ -12,10 +12,11 @@ export const sendBackProfile = command({
   input: z.object({ versionId: VersionId, reason: text(1000) }),
   about: ({ db, actor, input }) => versionToReview(db, actor.accountId, input.versionId),
   allowedIf: mayReviewPage,
-  async carryOut({ db, input: { reason }, subject: { versionId, helperId } }) {
+  async carryOut({ db, input: { reason }, subject: { versionId, helperId, importId } }) {
     const [review] = await db
       .select({ isNew: sql<boolean>`is_new` })
       .from(sql`send_back_profile(${versionId}::uuid, ${reason}::text) as is_new`);
     if (review?.isNew) await refreshSearch(db, [helperId]);
+    return { importId };
   },
 });

@@ -2,11 +2,13 @@ import { eq } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
 import { helperProfiles } from "#drizzle/schema/directory";
 import { isModerator } from "./moderator";
-import { isOwnPage, waitingVersions } from "./waiting-version";
+import { isOwnPage, waitingVersion } from "./waiting-version";
 
 interface ToReview {
   versionId: string;
   helperId: string;
+  /** With which file it came. Null where a person handed it in. */
+  importId: string | null;
   isOwn: boolean;
 }
 
@@ -17,9 +19,13 @@ export async function versionToReview(
   versionId: string,
 ): Promise<ToReview | null> {
   if (!(await isModerator(db, accountId))) return null;
-  const [waiting] = await waitingVersions(db, versionId);
+  const waiting = await waitingVersion(db, versionId);
   const helperId = waiting?.helperId ?? (await helperOfPublished(db, versionId));
-  return helperId ? { versionId, helperId, isOwn: await isOwnPage(db, helperId, accountId) } : null;
+  if (!helperId) return null;
+  return {
+    ...{ versionId, helperId, importId: waiting?.importId ?? null },
+    isOwn: await isOwnPage(db, helperId, accountId),
+  };
 }
 
 async function helperOfPublished(db: Db, versionId: string): Promise<string | null> {

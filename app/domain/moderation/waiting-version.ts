@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
 import type { ProfileContent } from "#app/domain/directory/profile-content";
 import { helperProfiles } from "#drizzle/schema/directory";
@@ -9,26 +9,39 @@ export interface WaitingVersion {
   helperId: string;
   content: ProfileContent;
   writtenAt: Date;
+  /** With which file it came. Null where a person handed it in. */
+  importId: string | null;
 }
 
 /**
  * The newest version of its page, and not reviewed. A moderator's row policy says the same, but a moderator who is a
  * helper too sees the own ones whatever became of them.
  */
-const waits = sql`not exists (select from profile_reviews reviewed where reviewed.helper_id = profile_versions.helper_id
+export const waits = sql`not exists (select from profile_reviews reviewed where reviewed.helper_id = profile_versions.helper_id
     and reviewed.written_at >= profile_versions.written_at)
   and not exists (select from ${profileVersions} newer where newer.helper_id = profile_versions.helper_id
   and (newer.written_at, newer.id) > (profile_versions.written_at, profile_versions.id))`;
 
-/** What waits for a moderator, the longest waiting first. Under the row policies a moderator sees nothing that was reviewed. */
-export async function waitingVersions(db: Db, versionId?: string): Promise<WaitingVersion[]> {
-  const { id, helperId, content, writtenAt } = profileVersions;
+const { id, helperId, content, writtenAt, importId } = profileVersions;
+const waiting = { id, helperId, content, writtenAt, importId };
+
+/** What people handed in and waits for a moderator, the longest waiting first. Under the row policies a moderator sees nothing that was reviewed. */
+export async function waitingVersions(db: Db): Promise<WaitingVersion[]> {
   return db
-    .select({ id, helperId, content, writtenAt })
+    .select(waiting)
     .from(profileVersions)
-    .where(and(waits, versionId ? eq(id, versionId) : undefined))
+    .where(and(waits, isNull(importId)))
     .orderBy(writtenAt)
     .limit(200);
+}
+
+/** This one, if it waits; whether a person handed it in or it came with a file. */
+export async function waitingVersion(db: Db, versionId: string): Promise<WaitingVersion | null> {
+  const [version] = await db
+    .select(waiting)
+    .from(profileVersions)
+    .where(and(waits, eq(id, versionId)));
+  return version ?? null;
 }
 
 /** Whether a page is the viewer's own. */

@@ -5,6 +5,7 @@ import { mayModerate } from "#app/domain/moderation/may-moderate";
 import { useSpeech } from "#app/i18n/speech";
 import { BackgroundSection } from "#app/ui/directory/background-section";
 import { ConfirmSection } from "#app/ui/directory/confirm-section";
+import { NumbersNotFound } from "#app/ui/directory/numbers-not-found";
 import { PageState, SightSection } from "#app/ui/directory/page-state";
 import { RoomForm } from "#app/ui/directory/room-form";
 import { ButtonLink } from "#app/ui/kit/button";
@@ -37,6 +38,7 @@ export default function OwnPage() {
       {own ? (
         <>
           <PageState {...own} />
+          <NumbersNotFound registrations={own.page.registrations} />
           <p className="flex flex-wrap gap-4">
             <ButtonLink to={paths.editOwnPage()}>{t("directory:own.edit")}</ButtonLink>
             {own.isShown ? <Link to={paths.helper(own.page.id)}>{t("directory:own.look")}</Link> : null}

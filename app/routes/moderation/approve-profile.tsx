@@ -4,8 +4,8 @@ import { paths } from "#app/web/paths";
 import { submit } from "#app/web/submit.server";
 
 export const action = (asking: ActionFunctionArgs) =>
-  submit(approveProfile, asking, { versionId: asking.params.versionId }, () =>
-    redirect(`${paths.desk()}?bewaard`),
+  submit(approveProfile, asking, { versionId: asking.params.versionId }, ({ importId }) =>
+    redirect(`${importId ? paths.import(importId) : paths.desk()}?bewaard`),
   );
 
 export function loader() {

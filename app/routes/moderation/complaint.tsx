@@ -47,7 +47,11 @@ export default function ComplaintPage() {
       </Section>
       {page?.versionId ? (
         <Section title={t("moderation:complaint.takeDownTitle")}>
-          <SendBackForm versionId={page.versionId} label={t("moderation:complaint.takeDown")} />
+          <SendBackForm
+            action={paths.sendBackProfile(page.versionId)}
+            label={t("moderation:complaint.takeDown")}
+            hint={t("moderation:version.whoReadsReason")}
+          />
         </Section>
       ) : null}
       <p>

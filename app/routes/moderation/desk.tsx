@@ -5,7 +5,7 @@ import { useSpeech } from "#app/i18n/speech";
 import { Notice } from "#app/ui/kit/notice";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import { NumbersToCheck } from "#app/ui/moderation/numbers-to-check";
-import { WaitingComplaints, WaitingPages } from "#app/ui/moderation/waiting-lists";
+import { WaitingComplaints, WaitingImports, WaitingPages } from "#app/ui/moderation/waiting-lists";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
 
@@ -18,7 +18,7 @@ export async function loader(asking: LoaderFunctionArgs) {
 
 export default function DeskPage() {
   const { t } = useSpeech();
-  const { pages, complaints, numbers, kept } = useLoaderData<typeof loader>();
+  const { pages, imports, complaints, numbers, kept } = useLoaderData<typeof loader>();
   return (
     <Stack gap="lg">
       <PageHeading lead={t("moderation:desk.lead")}>{t("moderation:desk.title")}</PageHeading>
@@ -29,6 +29,7 @@ export default function DeskPage() {
       ) : null}
       <WaitingComplaints complaints={complaints} />
       <WaitingPages pages={pages} />
+      <WaitingImports imports={imports} />
       <NumbersToCheck numbers={numbers} />
     </Stack>
   );

@@ -11,8 +11,8 @@ import { submit } from "#app/web/submit.server";
 export const handle: PageHandle = { title: "desk", personal: true };
 
 export const action = (asking: ActionFunctionArgs) =>
-  submit(sendBackProfile, asking, { versionId: asking.params.versionId }, () =>
-    redirect(`${paths.desk()}?bewaard`),
+  submit(sendBackProfile, asking, { versionId: asking.params.versionId }, ({ importId }) =>
+    redirect(`${importId ? paths.import(importId) : paths.desk()}?bewaard`),
   );
 
 export function loader() {
@@ -26,7 +26,11 @@ export default function SendBackProfilePage() {
   return (
     <Stack>
       <PageHeading>{t("moderation:version.sendBackTitle")}</PageHeading>
-      <SendBackForm versionId={versionId} label={t("moderation:version.sendBack")} />
+      <SendBackForm
+        action={paths.sendBackProfile(versionId)}
+        label={t("moderation:version.sendBack")}
+        hint={t("moderation:version.whoReadsReason")}
+      />
     </Stack>
   );
 }

@@ -43,12 +43,20 @@ export default function VersionPage() {
             />
           </Section>
           <Section title={t("moderation:version.sendBackTitle")}>
-            <SendBackForm versionId={version.id} label={t("moderation:version.sendBack")} />
+            <SendBackForm
+              action={paths.sendBackProfile(version.id)}
+              label={t("moderation:version.sendBack")}
+              hint={t(version.importId ? "moderation:import.reasonHint" : "moderation:version.reasonHint")}
+            />
           </Section>
         </>
       )}
       <p>
-        <Link to={paths.desk()}>{t("moderation:toDesk")}</Link>
+        {version.importId ? (
+          <Link to={paths.import(version.importId)}>{t("moderation:toImport")}</Link>
+        ) : (
+          <Link to={paths.desk()}>{t("moderation:toDesk")}</Link>
+        )}
       </p>
     </Stack>
   );

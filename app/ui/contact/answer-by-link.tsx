@@ -9,7 +9,7 @@ import { AskedFacts } from "./asked-facts";
 
 type Opened = Omit<
   AskedRequest,
-  "id" | "helperId" | "agreedAt" | "confirmedAt" | "endedAt" | "endedBy" | "answer" | "state"
+  "id" | "helperId" | "agreedAt" | "confirmedAt" | "endedAt" | "endedBy" | "answer" | "state" | "isPastHalf"
 > & {
   hasTalked: boolean;
   hasAccount: boolean;

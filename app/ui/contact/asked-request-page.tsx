@@ -25,7 +25,7 @@ export function AskedRequestPage({ request, messages, once }: AskedRequestPagePr
   const { id, state, answer, answerBy, asker } = request;
   const name = request.name ?? t("contact:asked.nameGone");
   const lead = isOpen(state)
-    ? t("contact:asked.answerBy", { moment: until(answerBy) })
+    ? t(request.isPastHalf ? "contact:asked.pastHalf" : "contact:asked.answerBy", { moment: until(answerBy) })
     : words.state(request);
   return (
     <Stack gap="lg">

@@ -30,6 +30,8 @@ export interface RequestStatusProps {
     helper: Helper | null;
     /** By letter, after half of the time. */
     isReminded: boolean;
+    /** Half of the time for an answer is over. */
+    isPastHalf: boolean;
     /** Whether the helper reads what is written here. */
     talksHere: boolean;
     /** Whether the person agrees, where it is about somebody else. */
@@ -57,6 +59,12 @@ export function RequestStatus({ request, next, once }: RequestStatusProps) {
         <Card>
           <p className="text-2xl font-bold">{t("contact:status.answerBy", { moment: until(answerBy) })}</p>
           <p className="reading-width mt-3">{text}</p>
+          {request.isPastHalf ? (
+            <p className="reading-width mt-3">
+              {t("contact:status.pastHalf")}{" "}
+              <Link to={paths.helpers()}>{t("contact:status.askAnother")}</Link>
+            </p>
+          ) : null}
           {request.channel === "email" ? null : (
             <p className="reading-width mt-3">{t("contact:status.comeBack")}</p>
           )}
@@ -107,7 +115,8 @@ function titleOf({ state, ...request }: RequestStatusProps["request"]) {
 }
 
 function textOf(request: RequestStatusProps["request"]) {
-  const { state, endedBy, asker, isReminded, talksHere } = request;
+  const { state, endedBy, asker, isReminded, isPastHalf, talksHere } = request;
+  if (state === "waiting" && isPastHalf) return isReminded ? "waitingReminded" : "waitingUnseen";
   if (state === "waiting") return isReminded ? "waiting" : "waitingUnreminded";
   if (state === "matched") return talksHere ? "matched" : "matchedByLink";
   if (state === "ended") return endedBy === "helper" ? "endedByHelper" : "endedByYou";

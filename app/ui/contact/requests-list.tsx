@@ -37,11 +37,13 @@ function Cards({ requests }: { requests: AskedRequest[] }) {
   const words = useRequestWords();
   return (
     <Stack gap="sm">
-      {requests.map(({ id, name, state, answerBy, themes, asker }) => (
+      {requests.map(({ id, name, state, answerBy, isPastHalf, themes, asker }) => (
         <CardLink key={id} to={paths.request(id)} title={name ?? t("contact:asked.nameGone")}>
           <p className="font-bold">
             {isOpen(state)
-              ? t("contact:asked.answerBy", { moment: until(answerBy) })
+              ? t(isPastHalf ? "contact:asked.pastHalf" : "contact:asked.answerBy", {
+                  moment: until(answerBy),
+                })
               : words.state({ state, asker })}
           </p>
           <p className="text-ink-soft">

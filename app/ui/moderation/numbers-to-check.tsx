@@ -11,17 +11,19 @@ interface Stated {
   name: string;
   register: Register;
   number: string;
+  /** When a moderator looked for it in vain. */
+  notFoundAt: Date | null;
 }
 
-/** Numbers that helpers state and nobody has looked up in the register yet. */
+/** Numbers that helpers state and nobody has found in the register yet. */
 export function NumbersToCheck({ numbers }: { numbers: Stated[] }) {
-  const { t } = useSpeech();
+  const { t, day } = useSpeech();
   return (
     <Section title={t("moderation:numbers.title")}>
       <Stack gap="sm">
         <p className="reading-width">{t("moderation:numbers.text")}</p>
         {numbers.length === 0 ? <p>{t("moderation:numbers.none")}</p> : null}
-        {numbers.map(({ helperId, name, register, number }) => (
+        {numbers.map(({ helperId, name, register, number, notFoundAt }) => (
           <Card key={`${helperId} ${register}`}>
             <p className="mb-4">
               <Link className="text-link" to={paths.helper(helperId)}>
@@ -29,11 +31,25 @@ export function NumbersToCheck({ numbers }: { numbers: Stated[] }) {
               </Link>
               : {register} {number}
             </p>
-            <PostButton
-              action={paths.checkRegister()}
-              hidden={{ helperId, register, number }}
-              label={t("moderation:numbers.found", { register, number })}
-            />
+            {notFoundAt ? (
+              <p className="mb-4 text-ink-soft">
+                {t("moderation:numbers.notFoundOn", { day: day(notFoundAt) })}
+              </p>
+            ) : null}
+            <div className="flex flex-wrap gap-4">
+              <PostButton
+                action={paths.checkRegister()}
+                hidden={{ helperId, register, number, finding: "found" }}
+                label={t("moderation:numbers.found", { register, number })}
+              />
+              {notFoundAt ? null : (
+                <PostButton
+                  action={paths.checkRegister()}
+                  hidden={{ helperId, register, number, finding: "notFound" }}
+                  label={t("moderation:numbers.notFound", { register, number })}
+                />
+              )}
+            </div>
           </Card>
         ))}
       </Stack>

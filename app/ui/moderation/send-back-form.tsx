@@ -3,21 +3,21 @@ import { useSpeech } from "#app/i18n/speech";
 import { useSubmitted } from "#app/ui/forms/use-submitted";
 import { Button } from "#app/ui/kit/button";
 import { TextArea } from "#app/ui/kit/field";
-import { paths } from "#app/web/paths";
 
-/** A reason in words goes with it: its helper reads it, and nobody else. */
-export function SendBackForm({ versionId, label }: { versionId: string; label: string }) {
+interface Props {
+  action: string;
+  label: string;
+  /** Who reads the reason: not the same person where pages came with a file. */
+  hint: string;
+}
+
+/** A reason in words goes with it. */
+export function SendBackForm({ action, label, hint }: Props) {
   const { t } = useSpeech();
   const form = useSubmitted({ reason: t("moderation:version.reason") });
   return (
-    <Form method="post" action={paths.sendBackProfile(versionId)} className="card grid gap-6">
-      <TextArea
-        {...form.field("reason")}
-        hint={t("moderation:version.reasonHint")}
-        rows={3}
-        maxLength={1000}
-        required
-      />
+    <Form method="post" action={action} className="card grid gap-6">
+      <TextArea {...form.field("reason")} hint={hint} rows={3} maxLength={1000} required />
       <p>
         <Button variant="quiet">{label}</Button>
       </p>

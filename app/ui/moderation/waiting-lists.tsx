@@ -20,6 +20,34 @@ export function WaitingPages({ pages }: { pages: { id: string; name: string; wri
   );
 }
 
+interface Import {
+  id: string;
+  fileName: string;
+  broughtInAt: Date;
+  pages: number;
+  isBusy: boolean;
+}
+
+/** Files of helpers of which pages wait, the longest waiting first. Most days there is none. */
+export function WaitingImports({ imports }: { imports: Import[] }) {
+  const { t, day } = useSpeech();
+  if (imports.length === 0) return null;
+  return (
+    <Section title={t("moderation:imports.title")}>
+      <Stack gap="sm">
+        <p className="reading-width">{t("moderation:imports.text")}</p>
+        {imports.map(({ id, fileName, broughtInAt, pages, isBusy }) => (
+          <CardLink key={id} to={paths.import(id)} title={fileName}>
+            {isBusy
+              ? t("moderation:imports.busy", { count: pages })
+              : t("moderation:imports.waiting", { count: pages, day: day(broughtInAt) })}
+          </CardLink>
+        ))}
+      </Stack>
+    </Section>
+  );
+}
+
 interface Complaint {
   id: string;
   name: string | null;
