@@ -54,7 +54,13 @@ export async function askedPath(helper: post.ByPost, name: string): Promise<stri
 }
 
 /** Somebody with an account who asked, under this name, and to whom the helper said yes. With the path at which the helper reads it. */
-export async function saidYesTo(helper: post.ByPost, page: string, name: string, more: post.Fields = {}) {
+export async function saidYesTo(
+  helper: post.ByPost,
+  page: string,
+  name: string,
+  more: post.Fields = {},
+  answer: post.Fields = {},
+) {
   const { person } = await asksByPost(
     helper.url,
     page,
@@ -62,7 +68,7 @@ export async function saidYesTo(helper: post.ByPost, page: string, name: string,
     await post.signedUp(helper.url, name),
   );
   const asked = await askedPath(helper, name);
-  await post.fillIn(helper, asked, { kind: "accepted" });
+  await post.fillIn(helper, asked, { kind: "accepted", ...answer });
   return { person, asked };
 }
 
