@@ -76,7 +76,13 @@ test("who is on a list hides the page, and takes it over with an account of thei
   expect((await reader.send(`${pageLink}/verbergen`, {})).leadsTo).toBe(pageLink);
   expect(post.mainOf(await reader.ask(pageLink))).toContain(t("contact:pageLink.isHidden"));
   expect((await reader.ask(page)).status).toBe(404);
-  expect(post.mainOf(await reader.ask(`${pageLink}/overnemen`))).toContain(t("contact:pageLink.overAccount"));
+  const over = await reader.ask(`${pageLink}/overnemen`);
+  expect(post.mainOf(over)).toContain(t("contact:pageLink.overAccount"));
+  const [, back = ""] = /\/account\/nieuw\?verder=([^"]+)/.exec(over.html) ?? [];
+  expect(decodeURIComponent(back)).toBe(`${pageLink}/overnemen`);
+  const signUp = post.mainOf(await reader.ask(`/account/nieuw?verder=${back}`));
+  expect(signUp).toContain(t("accounts:signUp.forThat"));
+  expect(signUp).not.toContain(t("accounts:signUp.forInvitation"));
   expect((await reader.send(`${pageLink}/overnemen`, {})).status).toBe(401);
   const selam = await post.signedUp(product.url, "Selam");
   for (const _ of "ab")
