@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { asksByPost, helperWithMail, lettersTo, pathIn } from "#tests/support/asking-by-post";
-import { type MailServer, openMailServer } from "#tests/support/mail-server";
+import { asksByPost, lettersTo, pageFromFile, pathIn } from "#tests/support/asking-by-post";
+import { type MailServer, openMailServer, type ReceivedLetter } from "#tests/support/mail-server";
 import * as post from "#tests/support/people-by-post";
 import { sentencesIn } from "#tests/support/people-in-browser";
 import { type RunningProduct, startProduct } from "#tests/support/running-product";
@@ -11,16 +11,14 @@ const name = "Selam Gebrezgi";
 let mail: MailServer;
 let product: RunningProduct;
 let page: string;
+let letter: ReceivedLetter;
 /** What the letter about the page leads to. */
 let pageLink: string;
 
-/** As an import leaves it: a page without an account, with an address for letters. */
 beforeAll(async () => {
   mail = await openMailServer();
   product = await startProduct({ demo: true, settings: lettersTo(mail) });
-  ({ page } = await helperWithMail(product.url, mail, "selam@wijkteam.example"));
-  await product.admin(`update helper_profiles set account_id = null, import_key = 'selam', confirmed_at = null
-    where id = '${page.split("/").at(-1)}'`);
+  ({ page, letter } = await pageFromFile(product, mail));
 });
 afterAll(async () => {
   await product?.stop();
@@ -28,7 +26,6 @@ afterAll(async () => {
 });
 
 test("who is on a list is told so by mail, and says with one tap that all is right", async () => {
-  const letter = await mail.letter();
   expect(letter.text).toContain(t("mail:pageFromFile.open"));
   const reader = post.byPost(product.url);
   const asked = await reader.ask(pathIn(letter));
@@ -43,7 +40,6 @@ test("who is on a list is told so by mail, and says with one tap that all is rig
   expect(later).toContain(t("contact:pageLink.isConfirmed"));
   expect(later).not.toContain(t("contact:pageLink.right"));
   pageLink = pathIn(letter);
-  mail.letters.length = 0;
 });
 
 test("a yes by the link says how to be reached, and whoever asked is shown that in place of a conversation", async () => {
@@ -80,7 +76,13 @@ test("who is on a list hides the page, and takes it over with an account of thei
   expect((await reader.send(`${pageLink}/verbergen`, {})).leadsTo).toBe(pageLink);
   expect(post.mainOf(await reader.ask(pageLink))).toContain(t("contact:pageLink.isHidden"));
   expect((await reader.ask(page)).status).toBe(404);
-  expect(post.mainOf(await reader.ask(`${pageLink}/overnemen`))).toContain(t("contact:pageLink.overAccount"));
+  const over = await reader.ask(`${pageLink}/overnemen`);
+  expect(post.mainOf(over)).toContain(t("contact:pageLink.overAccount"));
+  const [, back = ""] = /\/account\/nieuw\?verder=([^"]+)/.exec(over.html) ?? [];
+  expect(decodeURIComponent(back)).toBe(`${pageLink}/overnemen`);
+  const signUp = post.mainOf(await reader.ask(`/account/nieuw?verder=${back}`));
+  expect(signUp).toContain(t("accounts:signUp.forThat"));
+  expect(signUp).not.toContain(t("accounts:signUp.forInvitation"));
   expect((await reader.send(`${pageLink}/overnemen`, {})).status).toBe(401);
   const selam = await post.signedUp(product.url, "Selam");
   for (const _ of "ab")

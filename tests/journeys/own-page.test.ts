@@ -42,6 +42,7 @@ describe("a page of a helper, from the first word on", () => {
     await people.follow(helper, t("directory:own.make"));
     await people.arrive(helper, t("directory:edit.first"));
     await fill({ name, introduction: "Ik zit graag met u aan de keukentafel.", places: "Moerwik" });
+    await helper.page.getByText(t("directory:edit.numbers")).click();
     await fill({ expectation: "Ik kom binnen een week langs.", SKJ: "12" });
     for (const value of ["grief", "nl", "home"]) await helper.page.check(`[value=${value}]`);
     await helper.page.check("[name=payment][value=free]");

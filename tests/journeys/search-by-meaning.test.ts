@@ -26,6 +26,30 @@ test("a word in English finds whom the word in Dutch finds", async () => {
   expect(await ids("nurse")).toEqual(expect.arrayContaining(found));
 });
 
+test.each([
+  ["mijn zoon heeft problemen op school", "school"],
+  ["My daughter is being bullied at school", "bullied"],
+  ["hij gaat niet meer naar school", "school"],
+])("who writes a sentence, %j, finds whom the word that counts finds", async (sentence, word) => {
+  const found = async (words: string) =>
+    toHelpers(await visitor().ask(`/hulp?plek=Moerwijk&woorden=${encodeURIComponent(words)}`)).map(
+      (href) => href.split("?")[0],
+    );
+  const expected = await found(word);
+  expect(expected.length).toBeGreaterThan(0);
+  expect(await found(sentence)).toEqual(expected);
+});
+
+test("where nobody has all words, what they mean is offered as subjects, with which somebody is found", async () => {
+  const page = await visitor().ask("/hulp?plek=Moerwijk&woorden=peuter+huiswerk&hoe=home");
+  expect(post.mainOf(page)).toContain(t("directory:results.empty.title"));
+  const offered = "/hulp?plek=Moerwijk&thema=parenting&thema=school&hoe=home";
+  expect(linksOf(page)).toContain(offered);
+  expect(toHelpers(await visitor().ask(offered)).length).toBeGreaterThan(0);
+  const nothing = await visitor().ask("/hulp?plek=Moerwijk&woorden=qwrtx");
+  expect(linksOf(nothing).filter((href) => href.includes("thema"))).toEqual([]);
+});
+
 describe("from the page of a helper", () => {
   test.each([
     "/hulp?plek=2532&woorden=geldzorgen&thema=debts&thema=papers&wie=woman&hoe=home",

@@ -59,7 +59,6 @@ describe("somebody without JavaScript", () => {
     await at.page.fill("[name=plek]", "Scheveningen");
     await at.page.fill("[name=woorden]", "rouw");
     await at.page.click(question("more"));
-    await at.page.click(question("specialties"));
     await at.page.uncheck("[value=debts]");
     await people.press(at, t("directory:search.send"));
     await at.page.waitForURL((url) => url.searchParams.get("plek") === "Scheveningen");
@@ -73,11 +72,27 @@ describe("somebody without JavaScript", () => {
   test("reads beside a choice how many it would find", async () => {
     await at.page.goto("/hulp?plek=2532&thema=debts");
     await at.page.click(question("more"));
-    await at.page.click(question("specialties"));
     const label = await at.page.locator("label", { has: at.page.locator("[value=parenting]") }).textContent();
     const count = naivelyFound({ place: "2532", specialties: ["parenting"] }).length;
     expect(label).toBe(`${t("vocabulary:specialty.parenting")} (${count})`);
     await check(at, "choices");
+  });
+
+  test("has open what was chosen, and the button that searches within reach of every choice", async () => {
+    await at.page.setViewportSize({ width: 360, height: 640 });
+    await at.page.goto("/hulp?plek=2532&thema=debts");
+    const send = at.page.getByRole("button", { name: t("directory:search.send"), exact: true });
+    await at.page.click(question("more"));
+    await at.page.click(question("ways"));
+    for (const choice of ["debts", "disability", "office"]) {
+      await at.page.locator(`[value=${choice}]`).scrollIntoViewIfNeeded();
+      const [box, button] = [
+        await at.page.locator(`[value=${choice}]`).boundingBox(),
+        await send.boundingBox(),
+      ];
+      expect([choice, (button?.y ?? 0) + (button?.height ?? 0) <= 640]).toEqual([choice, true]);
+      expect([choice, (box?.y ?? 640) < 640]).toEqual([choice, true]);
+    }
   });
 
   test("finds nobody, and never a dead end: areas nearby, a number to call, a way to say what is missing", async () => {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { selfHelpTools } from "#app/domain/directory/self-help-shelf";
+import type { SelfHelpTool } from "#app/domain/directory/self-help-tool";
+import type { Speak } from "#app/i18n/speak";
 import * as post from "#tests/support/people-by-post";
 import { sentencesIn } from "#tests/support/people-in-browser";
 import { type RunningProduct, startProduct } from "#tests/support/running-product";
@@ -19,6 +21,52 @@ const hrefs = ({ html }: post.Answer) =>
   [...html.matchAll(/href="([^"]+)"/g)].map(([, href = ""]) => href.replaceAll("&amp;", "&"));
 const written = ({ html }: post.Answer, name: string) =>
   new RegExp(`<textarea[^>]*name="${name}"[^>]*>([^<]*)<`).exec(html)?.[1]?.trim();
+
+/** What the page tells of a tool, read as somebody reads it: from its name on, as far as its link. */
+function toldOf(tool: SelfHelpTool, page: string, t: Speak): string {
+  const name = t(`information:tools.${tool.name}.name`);
+  const from = page.indexOf(`${name} ${t(`information:tools.${tool.name}.says`)}`);
+  return from < 0 ? "" : page.slice(from, page.indexOf(t("information:shelf.open", { name }), from));
+}
+
+function factsOf({ name, languages, callIsCharged }: SelfHelpTool, t: Speak): string[] {
+  return [
+    `${t("information:shelf.cost")} ${t(callIsCharged ? "information:shelf.freeButCall" : "information:shelf.free")}`,
+    `${t("information:shelf.language")} ${languages.map((one) => t(`vocabulary:language.${one}`)).join()}`,
+    `${t("information:shelf.privacy")} ${t(`information:tools.${name}.privacy`)}`,
+  ];
+}
+
+test.each(["nl", "en"] as const)(
+  "the shelf tells of each what it costs, in which language it is and what happens with one's data, in %s",
+  async (language) => {
+    const t = sentencesIn(language);
+    const visitor = post.byPost(product.url);
+    visitor.cookies.set("taal", language);
+    const page = await visitor.ask("/zelfhulp");
+    for (const tool of selfHelpTools) {
+      const told = toldOf(tool, post.mainOf(page), t);
+      for (const fact of factsOf(tool, t)) expect(told).toContain(fact);
+      expect(hrefs(page)).toContain(tool.address);
+    }
+  },
+);
+
+test.each(["/hulp?plek=2532&thema=debts", "/hulp?plek=2532&woorden=geldzorgen"])(
+  "who searches at %s finds under the helpers what can be done alone, with what it costs",
+  async (path) => {
+    const page = post.mainOf(await post.byPost(product.url).ask(path));
+    const geldfit = selfHelpTools.filter(({ name }) => name === "geldfit");
+    expect(geldfit).toHaveLength(1);
+    for (const tool of geldfit) {
+      const told = toldOf(tool, page, t);
+      for (const fact of factsOf(tool, t)) expect(told).toContain(fact);
+    }
+    const helpers = page.indexOf(t("directory:results.order"));
+    expect(helpers).toBeGreaterThan(0);
+    expect(page.indexOf(t("information:shelf.beside"))).toBeGreaterThan(helpers);
+  },
+);
 
 test("something of the shelf is put beside a goal as an agreement, and is opened from there", async () => {
   const shelf = `/zelfhulp?doel=${goal.split("/").at(-1)}`;

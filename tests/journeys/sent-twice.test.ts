@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { today } from "#app/domain/days";
-import { helperWithMail, lettersTo } from "#tests/support/asking-by-post";
+import { helperWithMail, lettersTo, pageFromFile, pathIn } from "#tests/support/asking-by-post";
 import { type MailServer, openMailServer } from "#tests/support/mail-server";
 import * as post from "#tests/support/people-by-post";
 import { newSignIn, password } from "#tests/support/people-in-browser";
 import { type RunningProduct, startProduct } from "#tests/support/running-product";
 import { contactForms, type Form } from "./contact-sent-twice";
+import { type PageLetters, pageLinkForms } from "./page-link-sent-twice";
 
 let mail: MailServer;
 let product: RunningProduct;
@@ -20,6 +21,8 @@ let partyId: string;
 let helper: post.ByPost;
 let helperPage: string;
 let item: string;
+let letters: PageLetters;
+let old: Awaited<ReturnType<typeof pageFromFile>>;
 
 beforeAll(async () => {
   mail = await openMailServer();
@@ -34,6 +37,13 @@ beforeAll(async () => {
   await family.send(`${withdrawn.invitation}/intrekken`, {});
   open = await post.invites(family, "Joost");
   neighbour = await withoutPlan("Joost");
+  letters = {
+    right: (await pageFromFile(product, mail, "samira.aitbrahim")).letter,
+    hide: (await pageFromFile(product, mail, "pieter.zandbergen")).letter,
+    away: (await pageFromFile(product, mail, "rosa.villanueva")).letter,
+    over: (await pageFromFile(product, mail, "fatma.ozcelik")).letter,
+  };
+  old = await pageFromFile(product, mail, "mihai.popovici");
 });
 
 afterAll(async () => {
@@ -256,6 +266,10 @@ const forms: Form[] = [
   },
   { form: "sharing a goal", written: () => sharing(), makes: { grants: 1 } },
   ...contactForms(() => ({ helper, page: helperPage, mail })),
+  ...pageLinkForms(
+    () => product.url,
+    () => letters,
+  ),
 ];
 
 describe("a form that is sent more than once", () => {
@@ -412,4 +426,21 @@ test("an address for mail, sent by a double click, is one address with one lette
   const answers = await Promise.all([helper.send(to, fields), helper.send(to, fields)]);
   for (const { leadsTo } of answers) expect(leadsTo).toBe("/aanvragen/instellen?bewaard");
   expect(await rows()).toBe(before + 1);
+});
+
+test("a new link for a page from a file, asked by a double click and once more, is one link in one letter", async () => {
+  const of = `helper_id = '${old.page.split("/").at(-1)}'`;
+  await product.admin(`update page_reminders set expires_at = now() where ${of}`);
+  const visitor = post.byPost(product.url);
+  const to = `${pathIn(old.letter)}/nieuw`;
+  mail.letters.length = 0;
+  const come = () => mail.letters.filter(({ envelope }) => envelope.to[0] === old.letter.envelope.to[0]);
+  const answers = await Promise.all([1, 2].map(() => visitor.send(to, {})));
+  await expect.poll(() => come().length, { timeout: 15_000 }).toBe(1);
+  for (const { status, leadsTo } of [...answers, await visitor.send(to, {})])
+    expect([status, leadsTo]).toEqual([302, to]);
+  for (const renewed of come()) expect((await visitor.ask(pathIn(renewed))).status).toBe(200);
+  const live = `select count(*)::int as n from page_reminders where ${of} and expires_at > now()`;
+  expect(await product.admin(live)).toEqual([{ n: 1 }]);
+  expect(come()).toHaveLength(1);
 });

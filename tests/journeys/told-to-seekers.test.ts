@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { demoPassword, moderatorSignIn } from "#drizzle/seed/demo-sign-ins";
 import { inventedHelpers } from "#drizzle/seed/helpers";
 import { saidByHelpers } from "#drizzle/seed/helpers-say";
 import { asksByPost } from "#tests/support/asking-by-post";
@@ -121,6 +122,26 @@ test("the background on a page is said to be the helper's own word", async () =>
     ({ signIn }) => (saidByHelpers[signIn]?.backgrounds ?? []).length > 0,
   );
   expect(await textOf(await pageOf(String(declared?.name)))).toContain(t("directory:helper.backgroundsSaid"));
+});
+
+test("the page of a helper says of a number that nobody looked it up yet, until the day on which a moderator found it", async () => {
+  const stated = inventedHelpers.find(({ signIn }) => saidByHelpers[signIn]?.registrations?.length === 1);
+  const [{ register, number } = { register: "", number: "" }] =
+    saidByHelpers[String(stated?.signIn)]?.registrations ?? [];
+  const page = await pageOf(String(stated?.name));
+  const notYet = t("directory:helper.registrationsSaid");
+  expect(await textOf(page)).toContain(`${register} ${number} ${notYet}`);
+  const moderator = post.byPost(product.url);
+  await moderator.send("/inloggen", { signIn: moderatorSignIn, password: demoPassword });
+  const found = { helperId: page.split("/").at(-1) ?? "", register, number };
+  expect((await moderator.send("/redactie/registers", found)).status).toBe(302);
+  await product.admin(
+    `update register_checks set checked_at = '2026-06-03 12:00+02' where number = '${number}'`,
+  );
+  const told = await textOf(page);
+  const checked = t("directory:helper.registrationChecked", { day: "woensdag 3 juni 2026" });
+  expect(told).toContain(`${register} ${number} ${checked}`);
+  expect(told).not.toContain(notYet);
 });
 
 test("whoever got no answer in time reads that, and who else does this here", async () => {

@@ -19,6 +19,10 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export const action = ({ request, context }: ActionFunctionArgs) => signUp({ request, context });
 
+/** What comes after: an invitation, or whatever somebody was about to do. */
+const leadsOn = (next: string) =>
+  next.includes("/uitnodiging/") ? "accounts:signUp.forInvitation" : "accounts:signUp.forThat";
+
 export default function SignUpPage() {
   const { t } = useSpeech();
   const { id, next } = useLoaderData<typeof loader>();
@@ -31,7 +35,7 @@ export default function SignUpPage() {
   return (
     <Stack>
       <PageHeading lead={t("accounts:signUp.lead")}>{t("accounts:signUp.title")}</PageHeading>
-      {next ? <p>{t("accounts:signUp.forInvitation")}</p> : null}
+      {next ? <p>{t(leadsOn(next))}</p> : null}
       <PlainForm once={form.once(id)} error={form.error}>
         {next ? <input type="hidden" name="next" value={next} /> : null}
         <TextField

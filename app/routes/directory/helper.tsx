@@ -3,7 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { askWhenAnswered } from "#app/domain/contact/ask-when-answered";
 import { readHelper } from "#app/domain/directory/read-helper";
 import { useSpeech } from "#app/i18n/speech";
-import { AskHelper, NobodyReads } from "#app/ui/directory/ask-helper";
+import { AskHelper, NobodyReads, ToAsking } from "#app/ui/directory/ask-helper";
 import { Photo } from "#app/ui/directory/photo";
 import { ProfileFacts } from "#app/ui/directory/profile-facts";
 import { searchBehind } from "#app/ui/directory/search-path";
@@ -38,6 +38,7 @@ export default function HelperPage() {
         <PageHeading lead={<WorksAt organisation={helper.organisation} />}>{name}</PageHeading>
       </div>
       <OwnWords size="hero">{helper.introduction}</OwnWords>
+      {answerBy ? <ToAsking /> : null}
       <ProfileFacts helper={helper} />
       <Section title={t("directory:helper.expectation")}>
         <p className="reading-width text-lg">{helper.expectation}</p>

@@ -6,6 +6,7 @@ import { useSpeech } from "#app/i18n/speech";
 import { BackgroundSection } from "#app/ui/directory/background-section";
 import { ConfirmSection } from "#app/ui/directory/confirm-section";
 import { NumbersNotFound } from "#app/ui/directory/numbers-not-found";
+import { OwnPageWays } from "#app/ui/directory/own-page-ways";
 import { PageState, SightSection } from "#app/ui/directory/page-state";
 import { RoomForm } from "#app/ui/directory/room-form";
 import { ButtonLink } from "#app/ui/kit/button";
@@ -39,21 +40,7 @@ export default function OwnPage() {
         <>
           <PageState {...own} />
           <NumbersNotFound registrations={own.page.registrations} />
-          <p className="flex flex-wrap gap-4">
-            <ButtonLink to={paths.editOwnPage()}>{t("directory:own.edit")}</ButtonLink>
-            {own.isShown ? <Link to={paths.helper(own.page.id)}>{t("directory:own.look")}</Link> : null}
-          </p>
-          <p>
-            <Link to={paths.ownPhoto()}>{t("directory:photo.title")}</Link>
-          </p>
-          <p>
-            <Link to={paths.requests()}>{t("contact:requests.title")}</Link>
-          </p>
-          {own.isShown && own.page.organisation ? (
-            <p>
-              <Link to={paths.colleagues()}>{t("directory:colleagues.title")}</Link>
-            </p>
-          ) : null}
+          <OwnPageWays page={own.page} isShown={own.isShown} />
           <ConfirmSection confirmedAt={own.page.confirmedAt} />
           <Section title={t("directory:own.roomTitle")}>
             <RoomForm room={own.page.room} />

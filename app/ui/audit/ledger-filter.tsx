@@ -3,6 +3,7 @@ import { useSpeech } from "#app/i18n/speech";
 import { Button } from "#app/ui/kit/button";
 import { SelectField } from "#app/ui/kit/choice";
 import { DateField } from "#app/ui/kit/field";
+import { Fold } from "#app/ui/kit/fold";
 import { paths } from "#app/web/paths";
 import { type LedgerWish, whoOf } from "./ledger-path";
 
@@ -19,8 +20,7 @@ export function LedgerFilter({ wish, people, problems }: LedgerFilterProps) {
   const everybody = { value: whoOf({ view: "everybody", person: null }), label: t("audit:filter.everybody") };
   const told = (problem: PeriodProblems["from"]) => problem && t(`audit:filter.problems.${problem}`);
   return (
-    <details className="card print:hidden" open={hasAsked}>
-      <summary className="fold">{t("audit:filter.title")}</summary>
+    <Fold title={t("audit:filter.title")} className="card print:hidden" open={hasAsked}>
       <form method="get" action={paths.ledger()} noValidate className="mt-4 grid gap-6">
         <SelectField
           name="wie"
@@ -47,6 +47,6 @@ export function LedgerFilter({ wish, people, problems }: LedgerFilterProps) {
           <Button>{t("audit:filter.send")}</Button>
         </p>
       </form>
-    </details>
+    </Fold>
   );
 }

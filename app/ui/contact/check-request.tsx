@@ -26,9 +26,9 @@ export function CheckRequest({ helperId, name, draft: { values }, told }: CheckR
   const value = (field: string) => String([values[field] ?? ""].flat()[0]);
   const themes = [values.themes ?? []].flat();
   const change = (step: Step, shown: React.ReactNode) => (
-    <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-      <span className="min-w-0 break-words">{shown}</span>
-      <Link to={paths.askStep(helperId, step)}>
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4">
+      <span className="min-w-0 py-2 break-words">{shown}</span>
+      <Link className="text-link" to={paths.askStep(helperId, step)}>
         {t("contact:check.change")}
         <span className="visually-hidden"> {t(`contact:check.of.${step}`)}</span>
       </Link>

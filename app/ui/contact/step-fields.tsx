@@ -112,20 +112,24 @@ function ChannelStep(props: FieldsProps) {
         }))}
         required
       />
-      <TextField
-        {...props.form.field("email", typed(props, "email"))}
-        type="email"
-        dir="ltr"
-        hint={t("contact:steps.bereiken.emailHint")}
-        autoComplete="email"
-      />
-      <TextField
-        {...props.form.field("number", typed(props, "number"))}
-        type="tel"
-        dir="ltr"
-        hint={t("contact:steps.bereiken.numberHint")}
-        autoComplete="tel"
-      />
+      <div className="when-email">
+        <TextField
+          {...props.form.field("email", typed(props, "email"))}
+          type="email"
+          dir="ltr"
+          hint={t("contact:steps.bereiken.emailHint")}
+          autoComplete="email"
+        />
+      </div>
+      <div className="when-number">
+        <TextField
+          {...props.form.field("number", typed(props, "number"))}
+          type="tel"
+          dir="ltr"
+          hint={t("contact:steps.bereiken.numberHint")}
+          autoComplete="tel"
+        />
+      </div>
     </>
   );
 }

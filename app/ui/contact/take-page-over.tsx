@@ -25,7 +25,9 @@ export function TakePageOver({ name, token, isSignedIn }: TakePageOverProps) {
       {isSignedIn ? null : (
         <p className="reading-width">
           {t("contact:pageLink.overAccount")}{" "}
-          <Link to={paths.signUp()}>{t("contact:pageLink.overSignUp")}</Link>
+          <Link to={`${paths.signUp()}?verder=${encodeURIComponent(paths.takePageOver(token))}`}>
+            {t("contact:pageLink.overSignUp")}
+          </Link>
         </p>
       )}
       <div id="token">

@@ -6,18 +6,34 @@ import { Section } from "#app/ui/kit/page";
 import { paths } from "#app/web/paths";
 import type { HelpPhone } from "./nobody-here";
 
+const askingPlace = "vragen";
+
+/** From the top of the page, which is long, to where one asks. */
+export function ToAsking() {
+  const { t } = useSpeech();
+  return (
+    <p>
+      <a className="text-link" href={`#${askingPlace}`}>
+        {t("directory:helper.toAsking")}
+      </a>
+    </p>
+  );
+}
+
 /** What happens to who asks this helper, by when there is an answer, and the way to ask. */
 export function AskHelper({ helper: { id, name }, answerBy }: { helper: Helper; answerBy: Date }) {
   const { t, until } = useSpeech();
   return (
     <>
-      <Section title={t("directory:helper.next")}>
-        <ol className="reading-width grid list-decimal gap-2 ps-6">
-          <li>{t("directory:helper.nextAsk", { name })}</li>
-          <li>{t("directory:helper.nextAnswer", { name })}</li>
-          <li>{t("directory:helper.nextShare")}</li>
-        </ol>
-      </Section>
+      <div id={askingPlace}>
+        <Section title={t("directory:helper.next")}>
+          <ol className="reading-width grid list-decimal gap-2 ps-6">
+            <li>{t("directory:helper.nextAsk", { name })}</li>
+            <li>{t("directory:helper.nextAnswer", { name })}</li>
+            <li>{t("directory:helper.nextShare")}</li>
+          </ol>
+        </Section>
+      </div>
       <Card quiet>
         <p className="reading-width mb-4">{t("directory:helper.askText", { moment: until(answerBy) })}</p>
         <ButtonLink to={paths.askHelper(id)}>{t("directory:helper.ask", { name })}</ButtonLink>

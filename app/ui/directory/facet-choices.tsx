@@ -2,7 +2,9 @@ import type { Facet, FacetCounts } from "#app/domain/directory/facets";
 import type { SearchWish } from "#app/domain/directory/search-wish";
 import { useSpeech } from "#app/i18n/speech";
 import { CheckGroup } from "#app/ui/kit/choice";
+import { Fold } from "#app/ui/kit/fold";
 import { facetNames } from "./search-path";
+import { useChosenWords } from "./use-chosen-words";
 import { useFacetWords } from "./use-facet-words";
 
 interface Props {
@@ -11,7 +13,7 @@ interface Props {
   counts?: FacetCounts;
 }
 
-/** Each facet unfolds by itself, so that one question is on the screen at a time. */
+/** Each facet unfolds by itself, so that one question is on the screen at a time. Where something is chosen it is open. */
 export function FacetChoices({ wish, counts }: Props) {
   const words = useFacetWords();
   return (
@@ -31,27 +33,23 @@ interface FoldProps {
 
 function FacetFold({ facet, chosen, counts }: FoldProps) {
   const { t } = useSpeech();
+  const chosenWords = useChosenWords();
   const { question, options } = useFacetWords()[facet];
   const told = options.map(({ value, label }) => ({
     value,
     label: counts ? <Counted label={label} count={counts[value] ?? 0} /> : label,
   }));
   return (
-    <details className="border-t border-line">
-      <summary className="fold">
-        {chosen.length > 0 ? t("directory:search.chosenOf", { question, count: chosen.length }) : question}
-      </summary>
-      <div className="pb-5">
-        <CheckGroup
-          name={facetNames[facet]}
-          label={question}
-          labelIsAbove
-          hint={facet === "backgrounds" ? t("directory:search.backgroundsHint") : undefined}
-          options={told}
-          defaultValues={chosen}
-        />
-      </div>
-    </details>
+    <Fold title={chosenWords(question, chosen.length)} open={chosen.length > 0} lined>
+      <CheckGroup
+        name={facetNames[facet]}
+        label={question}
+        labelIsAbove
+        hint={facet === "backgrounds" ? t("directory:search.backgroundsHint") : undefined}
+        options={told}
+        defaultValues={chosen}
+      />
+    </Fold>
   );
 }
 

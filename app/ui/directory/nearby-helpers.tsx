@@ -66,8 +66,9 @@ function ShortCard({ helper, to, distance }: { helper: Helper; to: string; dista
       </Link>
       <p>{list(helper.specialties.map((code) => t(`vocabulary:specialty.${code}`)))}</p>
       <p className="text-sm text-ink-soft">
-        {t("directory:helper.areas")}: {areaWords(helper.areas)} {distance ? `(${distance})` : null}
+        {t("directory:helper.areas")}: {areaWords(helper.areas)}
       </p>
+      {distance ? <p className="text-sm text-ink-soft first-letter:uppercase">{distance}</p> : null}
     </li>
   );
 }

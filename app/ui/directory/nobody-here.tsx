@@ -30,16 +30,27 @@ interface Props {
 
 /** Never a dead end: where it can be found nearby, a person to call, and a way to say that it is missing here. */
 export function NobodyHere({ wish, missed, phone, once, elsewhere, label, unknownPlace = false }: Props) {
-  const { t } = useSpeech();
+  const { t, list } = useSpeech();
+  const meant = wish.words ? missed : [];
+  const bySubject = { ...wish, words: "", chosen: { ...wish.chosen, specialties: meant } };
   const kind = unknownPlace ? "unknown" : "empty";
   return (
     <div className="grid grid-cols-1 gap-5">
       <EmptyState
         title={t(`directory:results.${kind}.title`)}
         action={
-          <ButtonLink to={searchPath(noWish)} variant="quiet">
-            {t("directory:results.empty.all")}
-          </ButtonLink>
+          <div className="flex flex-wrap gap-3">
+            {meant.length > 0 && !unknownPlace ? (
+              <ButtonLink to={searchPath(bySubject)}>
+                {t("directory:results.empty.bySubject", {
+                  subjects: list(meant.map((theme) => t(`vocabulary:specialty.${theme}`))),
+                })}
+              </ButtonLink>
+            ) : null}
+            <ButtonLink to={searchPath(noWish)} variant="quiet">
+              {t("directory:results.empty.all")}
+            </ButtonLink>
+          </div>
         }
       >
         <p>{t(`directory:results.${kind}.text`)}</p>
@@ -87,10 +98,12 @@ function AreaLinks({ elsewhere: { areas, forAnything }, wish, label }: AreaLinks
           <li key={code}>
             <Link className="text-link" to={searchPath({ ...asked, place: code })}>
               {within ? t("directory:results.within", { name, within }) : name}
-            </Link>{" "}
-            {distance === null ? null : (
-              <span className="text-ink-soft">({distanceWords(distance, label)})</span>
-            )}
+            </Link>
+            {distance ? (
+              <span className="block text-sm text-ink-soft first-letter:uppercase">
+                {distanceWords(distance, label)}
+              </span>
+            ) : null}
           </li>
         ))}
       </ul>

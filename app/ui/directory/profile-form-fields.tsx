@@ -11,7 +11,9 @@ import {
 import { useSpeech } from "#app/i18n/speech";
 import { CheckGroup, RadioGroup, SelectField } from "#app/ui/kit/choice";
 import { TextArea, TextField } from "#app/ui/kit/field";
+import { Fold } from "#app/ui/kit/fold";
 import { Stack } from "#app/ui/kit/page";
+import { useChosenWords } from "./use-chosen-words";
 import type { ProfileFormState } from "./use-profile-form";
 
 interface Props {
@@ -55,22 +57,26 @@ export function WhoFields({ form, content, organisation }: Props & { organisatio
 
 export function WhatFields({ form, content }: Props) {
   const { t } = useSpeech();
+  const interpreter = form.field("interpreter", content?.interpreter ?? "none");
   return (
-    <Stack>
-      <CheckGroup
+    <div>
+      <ChoicesFold
         {...form.choices("specialties", content?.specialties)}
         options={specialties.map((value) => ({ value, label: t(`vocabulary:specialty.${value}`) }))}
       />
-      <CheckGroup
+      <ChoicesFold
         {...form.choices("languages", content?.languages)}
         options={languages.map((value) => ({ value, label: t(`vocabulary:language.${value}`) }))}
       />
-      <RadioGroup
-        {...form.field("interpreter", content?.interpreter ?? "none")}
-        hint={t("directory:edit.interpreterHint")}
-        options={interpreters.map((value) => ({ value, label: t(`vocabulary:interpreter.${value}`) }))}
-      />
-    </Stack>
+      <Fold title={interpreter.label} open={interpreter.error !== undefined} lined>
+        <RadioGroup
+          {...interpreter}
+          labelIsAbove
+          hint={t("directory:edit.interpreterHint")}
+          options={interpreters.map((value) => ({ value, label: t(`vocabulary:interpreter.${value}`) }))}
+        />
+      </Fold>
+    </div>
   );
 }
 
@@ -86,7 +92,7 @@ export function WhereFields({ form, content, places }: Props & { places: { code:
         />
       ) : null}
       <TextArea {...form.field("places")} hint={t("directory:edit.placesHint")} rows={3} />
-      <CheckGroup
+      <ChoicesFold
         {...form.choices("ways", content?.ways)}
         options={ways.map((value) => ({ value, label: t(`vocabulary:way.${value}`) }))}
       />
@@ -96,7 +102,7 @@ export function WhereFields({ form, content, places }: Props & { places: { code:
 
 export function HowFields({ form, content }: Props) {
   const { t } = useSpeech();
-  const numbers = new Map(content?.registrations.map(({ register, number }) => [register, number]));
+  const costs = form.field("costs", content?.costs ?? "");
   return (
     <Stack>
       <RadioGroup
@@ -104,23 +110,58 @@ export function HowFields({ form, content }: Props) {
         required
         options={paymentKinds.map((value) => ({ value, label: t(`vocabulary:payment.${value}`) }))}
       />
-      <TextArea
-        {...form.field("costs", content?.costs ?? "")}
-        hint={t("directory:edit.costsHint")}
-        optionalLabel={t("common:form.optional")}
-        rows={2}
-        maxLength={longest.costs}
-      />
-      <p className="reading-width">{t("directory:edit.numbersText")}</p>
-      {registers.map((register) => (
-        <TextField
-          key={register}
-          {...form.field(register, numbers.get(register) ?? "")}
-          optionalLabel={t("common:form.optional")}
-          inputMode="numeric"
-          autoComplete="off"
-        />
-      ))}
+      <div>
+        <Fold title={costs.label} open={Boolean(costs.defaultValue) || costs.error !== undefined} lined>
+          <TextArea
+            {...costs}
+            hint={t("directory:edit.costsHint")}
+            optionalLabel={t("common:form.optional")}
+            rows={2}
+            maxLength={longest.costs}
+          />
+        </Fold>
+        <RegisterFields form={form} content={content} />
+      </div>
     </Stack>
+  );
+}
+
+function RegisterFields({ form, content }: Props) {
+  const { t } = useSpeech();
+  const numbers = new Map(content?.registrations.map(({ register, number }) => [register, number]));
+  const fields = registers.map((register) => form.field(register, numbers.get(register) ?? ""));
+  return (
+    <Fold
+      title={t("directory:edit.numbers")}
+      open={fields.some(({ defaultValue, error }) => defaultValue || error)}
+      lined
+    >
+      <Stack>
+        <p className="reading-width">{t("directory:edit.numbersText")}</p>
+        {fields.map((field) => (
+          <TextField
+            key={field.name}
+            {...field}
+            optionalLabel={t("common:form.optional")}
+            inputMode="numeric"
+            autoComplete="off"
+          />
+        ))}
+      </Stack>
+    </Fold>
+  );
+}
+
+type ChoicesFoldProps = Parameters<typeof CheckGroup>[0] & { defaultValues: readonly string[] };
+
+/** Many choices, of which only the number is in sight once some are made. */
+function ChoicesFold(group: ChoicesFoldProps) {
+  const chosenWords = useChosenWords();
+  const { label, defaultValues, error } = group;
+  const isOpen = defaultValues.length === 0 || error !== undefined;
+  return (
+    <Fold title={chosenWords(label, defaultValues.length)} open={isOpen} lined>
+      <CheckGroup {...group} labelIsAbove />
+    </Fold>
   );
 }

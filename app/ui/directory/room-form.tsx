@@ -23,11 +23,13 @@ export function RoomForm({ room }: { room: Room | null }) {
           required
           options={availabilities.map((value) => ({ value, label: t(`vocabulary:availability.${value}`) }))}
         />
-        <TextField
-          {...form.field("wait", String(room?.wait ?? 1))}
-          inputMode="numeric"
-          hint={t("directory:own.waitHint")}
-        />
+        <div className="when-waiting">
+          <TextField
+            {...form.field("wait", String(room?.wait ?? 1))}
+            inputMode="numeric"
+            hint={t("directory:own.waitHint")}
+          />
+        </div>
         <p>
           <Button>{t("directory:own.room")}</Button>
         </p>

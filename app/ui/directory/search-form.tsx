@@ -4,8 +4,10 @@ import { useSpeech } from "#app/i18n/speech";
 import { Button } from "#app/ui/kit/button";
 import { SuggestField } from "#app/ui/kit/choice";
 import { TextField } from "#app/ui/kit/field";
+import { Fold } from "#app/ui/kit/fold";
 import { paths } from "#app/web/paths";
 import { FacetChoices } from "./facet-choices";
+import { useChosenWords } from "./use-chosen-words";
 
 interface SearchFormProps {
   places: string[];
@@ -16,6 +18,7 @@ interface SearchFormProps {
 /** A plain form that fills the address, so that a search can be kept, shared and gone back to. Choices unfold. */
 export function SearchForm({ places, wish = noWish, counts }: SearchFormProps) {
   const { t } = useSpeech();
+  const chosenWords = useChosenWords();
   const chosen = facets.reduce((sum, facet) => sum + wish.chosen[facet].length, 0);
   return (
     <form method="get" action={paths.helpers()} autoComplete="off" className="card grid gap-6">
@@ -38,13 +41,10 @@ export function SearchForm({ places, wish = noWish, counts }: SearchFormProps) {
           maxLength={120}
         />
       </div>
-      <details>
-        <summary className="fold">
-          {chosen > 0 ? t("directory:search.chosen", { count: chosen }) : t("directory:search.more")}
-        </summary>
+      <Fold title={chosenWords(t("directory:search.more"), chosen)}>
         <FacetChoices wish={wish} counts={counts} />
-      </details>
-      <p>
+      </Fold>
+      <p className="send-along">
         <Button>{t("directory:search.send")}</Button>
       </p>
     </form>

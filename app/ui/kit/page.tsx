@@ -7,7 +7,7 @@ type PageHeadingProps = { children: ReactNode; kicker?: ReactNode; lead?: ReactN
 export function PageHeading({ children, kicker, lead }: PageHeadingProps) {
   return (
     <header className="reading-width">
-      {kicker && <p className="mb-1 font-bold text-apricot-text">{kicker}</p>}
+      {kicker && <p className="mb-1 font-bold text-balance text-apricot-text">{kicker}</p>}
       <h1 tabIndex={-1} className="text-3xl">
         {children}
       </h1>

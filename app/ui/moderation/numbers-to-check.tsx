@@ -25,11 +25,11 @@ export function NumbersToCheck({ numbers }: { numbers: Stated[] }) {
         {numbers.length === 0 ? <p>{t("moderation:numbers.none")}</p> : null}
         {numbers.map(({ helperId, name, register, number, notFoundAt }) => (
           <Card key={`${helperId} ${register}`}>
+            <Link className="text-link" to={paths.helper(helperId)}>
+              {name}
+            </Link>
             <p className="mb-4">
-              <Link className="text-link" to={paths.helper(helperId)}>
-                {name}
-              </Link>
-              : {register} {number}
+              {register} {number}
             </p>
             {notFoundAt ? (
               <p className="mb-4 text-ink-soft">

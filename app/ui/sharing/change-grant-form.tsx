@@ -7,6 +7,7 @@ import { partyLabel } from "#app/domain/sharing/party-label";
 import { useSpeech } from "#app/i18n/speech";
 import { Button } from "#app/ui/kit/button";
 import { SelectField } from "#app/ui/kit/choice";
+import { Fold } from "#app/ui/kit/fold";
 import { paths } from "#app/web/paths";
 import { sharePath } from "./share-path";
 
@@ -23,11 +24,15 @@ export function ChangeGrantForm({ part, party, once }: ChangeGrantFormProps) {
   const name = partyLabel(party);
   const verbs = part.kind === "goal" ? grantVerbs : grantVerbs.filter((verb) => verb !== "propose");
   return (
-    <details className="print:hidden">
-      <summary className="fold">
-        {t("sharing:overview.change")}
-        <span className="visually-hidden">: {name}</span>
-      </summary>
+    <Fold
+      className="print:hidden"
+      title={
+        <>
+          {t("sharing:overview.change")}
+          <span className="visually-hidden">: {name}</span>
+        </>
+      }
+    >
       <Form method="post" action={paths.changeGrant()} className="grid gap-3 pb-2">
         {Object.entries(kept(part, party, granted, once)).map(([field, value]) => (
           <input key={field} type="hidden" name={field} value={value} />
@@ -53,7 +58,7 @@ export function ChangeGrantForm({ part, party, once }: ChangeGrantFormProps) {
           <Button variant="quiet">{t("sharing:overview.send")}</Button>
         </p>
       </Form>
-    </details>
+    </Fold>
   );
 }
 

@@ -1,5 +1,6 @@
 import { partyLabel } from "#app/domain/sharing/party-label";
 import { useSpeech } from "#app/i18n/speech";
+import { Fold } from "#app/ui/kit/fold";
 import { Stack } from "#app/ui/kit/page";
 import type { Person } from "./person";
 import { PersonCard } from "./person-card";
@@ -26,8 +27,7 @@ function waitsForAWord({ party, help }: Person): boolean {
 function Ended({ people }: { people: Person[] }) {
   const { t } = useSpeech();
   return (
-    <details>
-      <summary className="fold">{t("sharing:people.ended")}</summary>
+    <Fold title={t("sharing:people.ended")}>
       <p className="reading-width mt-2">{t("sharing:people.endedText")}</p>
       <ul className="mt-3 grid gap-2">
         {people.map(({ party }) => (
@@ -36,6 +36,6 @@ function Ended({ people }: { people: Person[] }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
