@@ -19,15 +19,20 @@ export function markOf(shown: unknown): PageMark {
 /**
  * Asks the very question of a page that somebody has open once more, in that person's name, with rights as they are now. It leaves no line,
  * for nothing of the answer goes on but its mark. Null where there is no page any more. Of an answer that holds more than the page shows,
- * only what it shows is marked.
+ * only what it shows is marked. The page is about the household of its line, unless its answer names others that it would hear of.
  */
 export async function markNow<Result>(
   page: Question<Result>,
   reader: Person,
   asked: unknown,
   shownOf: (result: Result) => unknown = (result) => result,
-): Promise<{ mark: PageMark; householdId: string | undefined } | null> {
+  hearsOf?: (result: Result) => string[],
+): Promise<{ mark: PageMark; households: string[] } | null> {
   const outcome = await page.unseen(reader, asked);
   if (outcome.kind !== "done") return null;
-  return { mark: markOf(shownOf(outcome.result)), householdId: outcome.householdId };
+  const { result, householdId } = outcome;
+  return {
+    mark: markOf(shownOf(result)),
+    households: hearsOf?.(result) ?? (householdId ? [householdId] : []),
+  };
 }

@@ -15,7 +15,7 @@ interface Stream {
   response: ServerResponse;
   cookie: string;
   accountId: string;
-  householdId: string | undefined;
+  households: string[];
   watched: Watched;
   /** While it is being looked at: whether it has to be once more. */
   again: boolean | null;
@@ -60,7 +60,7 @@ async function begin(request: IncomingMessage, response: ServerResponse, watched
   });
   response.write("retry: 5000\n\n");
   const { accountId } = person;
-  const stream: Stream = { response, cookie, accountId, householdId: now.householdId, watched, again: null };
+  const stream: Stream = { response, cookie, accountId, households: now.households, watched, again: null };
   streams.add(stream);
   const timer = setInterval(signsOf(stream), secondsBetweenSigns * 1000).unref();
   response.on("close", () => {
@@ -78,7 +78,7 @@ function leaveRoomFor({ accountId }: Person): void {
 
 function hear(id: string | null): void {
   for (const stream of streams) {
-    if (id === null || id === stream.householdId || id === stream.accountId) void look(stream);
+    if (id === null || id === stream.accountId || stream.households.includes(id)) void look(stream);
   }
 }
 

@@ -8,11 +8,13 @@ import { readEvaluation, readEvaluations } from "#app/domain/reading/read-evalua
 import { readGoal } from "#app/domain/reading/read-goal";
 import { readItem } from "#app/domain/reading/read-item";
 import { readNotes } from "#app/domain/reading/read-notes";
+import { readOverview } from "#app/domain/reading/read-overview";
 import { readPlan } from "#app/domain/reading/read-plan";
 import { readTask } from "#app/domain/reading/read-task";
 import { readTasks } from "#app/domain/reading/read-tasks";
 import { readPeople } from "#app/domain/sharing/read-people";
 import { readQuestions } from "#app/domain/sharing/read-questions";
+import { type Shared, sharedWithMe } from "#app/domain/sharing/shared-with-me";
 import type { Person } from "#app/gate/actor";
 import { markNow, markOf, type PageMark } from "#app/gate/page-mark";
 
@@ -39,6 +41,8 @@ const pages = {
   network: (reader: Person, asked: Asked) => markNow(readNetwork, reader, { householdId: asked.id }, drawnIn),
   people: (reader: Person, asked: Asked) => markNow(readPeople, reader, { householdId: asked.id }),
   questions: (reader: Person, asked: Asked) => markNow(readQuestions, reader, { householdId: asked.id }),
+  overview: (reader: Person, asked: Asked) => markNow(readOverview, reader, { householdId: asked.id }),
+  shared: (reader: Person) => markNow(sharedWithMe, reader, {}, listedIn, ({ guestOf }) => guestOf),
 };
 
 /** Of the plan the page of the story shows what stands above the goals. */
@@ -46,6 +50,15 @@ export const toldIn = <Told>({ important }: { important: Told }) => ({ important
 
 /** Whoever was just taken off the map stands there for one reader alone. */
 export const drawnIn = ({ contacts }: { contacts: unknown }) => ({ contacts });
+
+/** The list says how much of each thing is new to its reader, which pages that show the thing itself leave out. */
+export const listedIn = ({ households, notices }: Omit<Shared, "guestOf">) => ({
+  notices,
+  households: households.map(({ things, ...household }) => ({
+    ...household,
+    things: things.map(({ changes, ...thing }) => ({ ...thing, new: changes?.count })),
+  })),
+});
 
 interface Asked {
   id: string;

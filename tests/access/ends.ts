@@ -101,6 +101,14 @@ export function decideAtEvaluation(model: Model, account: string, household: str
   return isAtHome ? "done" : "missing";
 }
 
+/** A task too, by any member who sees it, unless a child wrote it. */
+export function editTask(model: Model, account: string, task: Task): End {
+  if (!model.seesTask(account, task)) return "missing";
+  const { household } = model.goal(task.goal);
+  if (!model.member(account, household)) return "refused";
+  return mayRewrite(model, account, household, task.author) ? "done" : "refused";
+}
+
 /** A turn is taken by the family, and by whoever may comment there. */
 export function claimTurn(model: Model, account: string, task: Task): End {
   if (!model.seesTask(account, task)) return "missing";

@@ -32,6 +32,7 @@ const tables = {
   "former goal": "goal_versions",
   "former agreement": "agreement_versions",
   "former progress": "progress_versions",
+  "former task": "task_versions",
   comment: "comments",
   grant: "grants",
   period: "help_periods",
@@ -148,6 +149,12 @@ export class History {
         `select id from ${version.kind}_versions where household_id in ${this.here()} order by replaced_at desc limit 1`,
       );
       version.id = String(newest?.id);
+    }
+    for (const former of this.model.formerTasks.filter((one) => one.id === "?")) {
+      const [newest] = await this.world.test.admin(
+        `select id from task_versions where task_id = '${former.task}' order by replaced_at desc limit 1`,
+      );
+      former.id = String(newest?.id);
     }
     for (const grant of grants.filter((one) => one.id === "?")) {
       const item = grant.item ? `= '${grant.item}'` : "is null";

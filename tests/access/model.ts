@@ -85,6 +85,12 @@ export interface Task {
   goal: string;
   item: string | null;
   born: number;
+  author: string;
+}
+/** How a task read until it was changed. */
+export interface FormerTask {
+  id: string;
+  task: string;
 }
 /** Who took the turn of one day. */
 export interface Claim {
@@ -195,6 +201,7 @@ export class Model {
   evaluations: { id: string; household: string }[] = [];
   decided: Decided[] = [];
   tasks: Task[] = [];
+  formerTasks: FormerTask[] = [];
   claims: Claim[] = [];
   marks: Mark[] = [];
   versions: Version[] = [];
@@ -346,6 +353,11 @@ export class Model {
     if (this.seesAtHome(account, this.goal(task.goal))) return true;
     if (task.item && !this.seesItem(account, this.item(task.item))) return false;
     return this.reachingTask(account, task).length > 0;
+  }
+
+  /** At home alone: whoever was let in sees a task as it is, and never how it was. */
+  seesFormerTask(account: string, { task }: FormerTask): boolean {
+    return this.seesAtHome(account, this.goal(this.task(task).goal));
   }
 
   reachingTask(account: string, task: Task): Grant[] {
@@ -505,6 +517,7 @@ export class Model {
       ...names("evaluation", this.evaluations, (one) => home(one.household)),
       ...names("decision", this.decided, (one) => this.seesState(account, one)),
       ...names("task", this.tasks, (task) => this.seesTask(account, task)),
+      ...names("former task", this.formerTasks, (one) => this.seesFormerTask(account, one)),
       ...names("claim", this.claims, (c) => this.seesTask(account, this.task(c.task))),
       ...names("mark", this.marks, (m) => this.seesTask(account, this.task(m.task))),
       ...names("state", this.states, (s) => this.seesState(account, s)),

@@ -156,6 +156,7 @@ describe("an open page of the family", () => {
       changes: () => decides(goal),
     },
     "a proposal to decide on": { path: () => proposal, changes: () => accepts() },
+    "who sees what": { path: () => "/plan/wie-ziet-wat", changes: () => writes(owner, "Rust.", "household") },
     "what a member is asked": { path: () => "/plan/vragen", changes: () => asksMember() },
   };
   const pagesInOrder = Object.values(pages);
@@ -213,12 +214,41 @@ describe("an open page of the family", () => {
 });
 
 describe("hole 2: the open page of somebody from outside", () => {
+  const sharesAgain = async () => {
+    revoke = await post.shares(owner, goal, "propose");
+  };
+  /** The helper has come in there, and nothing is shared before the page is open. */
+  let waiting: { family: post.ByPost; goal: string };
+  const otherHousehold = () => post.shares(waiting.family, waiting.goal, "see");
+
+  beforeAll(async () => {
+    const family = await post.signedUp(product.url, "Yara");
+    waiting = { family, goal: await post.writesGoal(family, "Wij willen zingen.") };
+    await post.letsIn(family, helper, "Joke");
+  });
+
   test("hears what was shared with that person, and nothing else", async () => {
     const page = await hears(helper, goal);
     await post.tells(owner, other, "Hier gaat het niet over.");
     await writes(owner, "Dit is voor het gezin.", "household");
     await writes(owner, "Dit is voor de eigenaars.", "owners");
     await post.tells(owner, goal, "Hier gaat het over.");
+    await page.until(/changed/);
+    expect(page.heard()).toBe(hello + changed);
+  });
+
+  test.each<[string, () => Promise<unknown>]>([
+    ["something is new in it", () => post.tells(owner, goal, "Weer een dag.")],
+    ["a household lets this person in for the first time", () => otherHousehold()],
+    ["it is taken back", () => owner.send(revoke, { id: randomUUID() })],
+    ["it is shared anew", () => sharesAgain()],
+  ])("that lists what is shared hears that %s, and nothing of what is not", async (_what, changes) => {
+    await product.admin("update ledger_entries set at = at - interval '1 hour'");
+    const page = await hears(helper, "/gedeeld");
+    await post.tells(owner, other, "Hier gaat het niet over.");
+    await writes(owner, "Dit is voor het gezin.", "household");
+    await post.invites(owner, "Iemand anders");
+    await changes();
     await page.until(/changed/);
     expect(page.heard()).toBe(hello + changed);
   });

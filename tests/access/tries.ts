@@ -16,6 +16,7 @@ import { correctProgress } from "#app/domain/plan/correct-progress";
 import { decideAtEvaluation } from "#app/domain/plan/decide-at-evaluation";
 import { editAgreement } from "#app/domain/plan/edit-agreement";
 import { editGoal } from "#app/domain/plan/edit-goal";
+import { editTask } from "#app/domain/plan/edit-task";
 import { audiences } from "#app/domain/plan/goal";
 import { markTurn } from "#app/domain/plan/mark-turn";
 import { measureGoal } from "#app/domain/plan/measure-goal";
@@ -23,6 +24,7 @@ import { recordProgress } from "#app/domain/plan/record-progress";
 import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
 import { takeAgreement } from "#app/domain/plan/take-agreement";
+import { weekdays } from "#app/domain/plan/task";
 import { daysLater } from "#app/domain/plan/task-days";
 import { writeGoal } from "#app/domain/plan/write-goal";
 import { writeScale } from "#app/domain/plan/write-scale";
@@ -347,7 +349,39 @@ export const tries: Record<Act, (stage: Stage, step: Step) => Promise<Try | null
       named,
       expected: ends.addToGoal(model, person.accountId, goal),
       line: { household: goal.household, goal },
-      change: () => model.tasks.push({ id, goal: goal.id, item: item?.id ?? null, born }),
+      change: () => {
+        const author = model.member(person.accountId, goal.household)?.id ?? "";
+        model.tasks.push({ id, goal: goal.id, item: item?.id ?? null, born, author });
+      },
+    };
+  },
+
+  /** Other words for a task that comes back on other days (odd), now and then from a version that is no longer there. Who took a turn keeps it. */
+  async changeTask({ model, world, ...stage }, step) {
+    const task = pick(model.tasks, step.what);
+    if (!task) return null;
+    const goal = model.goal(task.goal);
+    const held = step.apt && model.grants.find((one) => one.goal === goal.id);
+    const guest = held && step.sort % 3 === 0 ? holderOf(stage, model, held) : undefined;
+    const person = guest ?? (step.apt ? personOf(stage, model, goal.author) : undefined) ?? who(stage, step);
+    const [row] = await world.test.admin(
+      `select coalesce(version_id, id) as version from tasks where id = '${task.id}'`,
+    );
+    const isStale = step.sort === 7 || step.sort === 8;
+    const form = { taskId: task.id, version: isStale ? newId() : row?.version };
+    const said = {
+      words: `words ${++model.clock}`,
+      repeat: step.sort % 2 ? "weekly" : "daily",
+      days: weekdays,
+    };
+    const { ended, named } = await attempt(editTask, person, { ...form, ...said });
+    const allowed = ends.editTask(model, person.accountId, task);
+    return {
+      ended,
+      named,
+      expected: allowed === "done" && isStale ? "invalid" : allowed,
+      line: { household: goal.household, goal },
+      change: () => model.formerTasks.push({ id: "?", task: task.id }),
     };
   },
 

@@ -8,7 +8,7 @@ import { readMembers } from "#app/domain/households/read-members";
 import { startHousehold } from "#app/domain/households/start-household";
 import { exportPlan } from "#app/domain/keeping/export-plan";
 import { handIn } from "#app/domain/keeping/hand-in";
-import { readCopies } from "#app/domain/keeping/read-copy";
+import { readCopies, readCopy } from "#app/domain/keeping/read-copy";
 import { keepPaper, readPaper } from "#app/domain/keeping/read-paper";
 import { addTask } from "#app/domain/plan/add-task";
 import { beginEvaluation } from "#app/domain/plan/begin-evaluation";
@@ -35,6 +35,7 @@ describe("somebody who lives in two homes", () => {
   let child: Person;
   const homes: Record<"mother" | "father", string> = { mother: "", father: "" };
   const ids: Record<"mother" | "father", string[]> = { mother: [], father: [] };
+  const copies: typeof homes = { mother: "", father: "" };
 
   beforeAll(async () => {
     world = await openWorld();
@@ -64,7 +65,8 @@ describe("somebody who lives in two homes", () => {
     const { evaluationId } = done(await beginEvaluation.run(child, at));
     const decided = { id: newId(), evaluationId, goalId, decision: "goOn", words: `decidedAt-${home}` };
     done(await decideAtEvaluation.run(child, decided));
-    done(await handIn.run(child, { ...at, toWhom: `toWhomAt-${home}`, goals: goalId }));
+    const handedIn = await handIn.run(child, { ...at, toWhom: `toWhomAt-${home}`, goals: goalId });
+    copies[home] = done(handedIn).copyId;
     homes[home] = householdId;
     ids[home] = [householdId, memberId, goalId, partyId];
   }
@@ -105,6 +107,22 @@ describe("somebody who lives in two homes", () => {
       }
     },
   );
+
+  test("reads in a copy of the one plan nothing of the other, and each parent the own one alone", async () => {
+    for (const [home, other] of [
+      ["mother", "father"],
+      ["father", "mother"],
+    ] as const) {
+      const copy = { copyId: copies[home] };
+      const said = JSON.stringify(done(await readCopy.run(child, copy)));
+      for (const words of [`toWhomAt-${home}`, `goalAt-${home}`]) expect(said).toContain(words);
+      expect(said).not.toContain(`At-${other}`);
+      expect(ids[other].filter((id) => said.includes(id))).toEqual([]);
+      const parents = { mother, father };
+      expect((await readCopy.run(parents[home], copy)).kind).toBe("done");
+      expect(await readCopy.run(parents[other], copy)).toEqual({ kind: "missing" });
+    }
+  });
 
   test("has both, and no parent has the other's", async () => {
     const plansOf = async (person: Person) =>

@@ -119,6 +119,30 @@ export const badForms: BadForm[] = [
     wrong: { days: "required" },
   },
   {
+    form: "a task of which nothing is left, from a day that is none",
+    path: ":task/veranderen",
+    filled: { words: " ", repeat: "hourly", startsOn: "morgen" },
+    wrong: { words: "required", repeat: "not-a-choice", startsOn: "not-a-date" },
+  },
+  {
+    form: "a task that is a book, of every week on no day",
+    path: ":task/veranderen",
+    filled: { words: long(201), repeat: "weekly" },
+    wrong: { words: "too-long" },
+  },
+  {
+    form: "a task that comes back every week from now on, on no day",
+    path: ":task/veranderen",
+    filled: { words: "Brood halen", repeat: "weekly" },
+    wrong: { days: "required" },
+  },
+  {
+    form: "a title that is a book",
+    path: "/plan/titel",
+    filled: { words: long(81) },
+    wrong: { words: "too-long" },
+  },
+  {
     form: "an agreement that was moved to no day",
     path: ":edit/stand",
     filled: { step: "moved", movedTo: "", words: "Druk" },

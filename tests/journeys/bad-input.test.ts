@@ -39,6 +39,7 @@ beforeAll(async () => {
   const entry = await post.tells(family, goal, "Het gaat beter.");
   const { helper, page } = await helperWithMail(url, mail, "selam@example.nl");
   await post.letsIn(family, helper, "Selam");
+  const task = (await post.fillIn(family, `${goal}/taken/nieuw`, { words: "Brood halen" })).leadsTo;
   const shared = await post.writesGoal(family, "Weer slapen.");
   await post.shares(family, shared, "propose");
   const edit = item.replace("onderdelen", "afspraken");
@@ -47,7 +48,7 @@ beforeAll(async () => {
   const moment = await post.fillIn(family, "/plan/terugkijken/nieuw", {});
   const decide = `${moment.leadsTo}${goal.replace("/plan", "")}`;
   Object.assign(people, { family, helper });
-  pages = { decide, goal, item, edit, correct, proposal, ...(await contact(helper, page)) };
+  pages = { decide, goal, item, task: task ?? "", edit, correct, proposal, ...(await contact(helper, page)) };
 });
 afterAll(() => mail?.close());
 

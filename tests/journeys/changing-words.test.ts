@@ -8,15 +8,20 @@ import * as people from "#tests/support/people-in-browser";
 const house = houseForThisFile();
 const t = people.sentencesIn("nl");
 
-/** Two of one family at two screens, the same sign-in at two places, change the same words; one of them puts the first words back. */
-describe.each([true, false])("a family changes its words, with JavaScript: %s", (javaScript) => {
+/** At two screens, of one person or of two of one family with a sign-in each, the same words are changed; one of them puts the first words back. */
+describe.each([
+  { javaScript: true, of: "one person" },
+  { javaScript: false, of: "one person" },
+  { javaScript: true, of: "two members" },
+  { javaScript: false, of: "two members" },
+])("a family changes its words at the screens of $of, with JavaScript: $javaScript", ({ javaScript, of }) => {
   const visitors: Visitor[] = [];
   let kitchen: people.AtScreen;
   let couch: people.AtScreen;
   let goal: string;
 
   const check = (at: people.AtScreen, page: string) =>
-    checkPage(at.page, `changing-words/${javaScript ? "with" : "without"}/${page}`);
+    checkPage(at.page, `changing-words/${of}-${javaScript ? "with" : "without"}/${page}`);
   const open = (at: people.AtScreen, path: string) => at.page.goto(path);
   const textOf = async (at: people.AtScreen) => (await people.linesOf(at)).join("\n");
   const typed = (at: people.AtScreen) => at.page.inputValue("main [name=words]");
@@ -24,9 +29,10 @@ describe.each([true, false])("a family changes its words, with JavaScript: %s", 
   beforeAll(async () => {
     const family = await post.signedUp(house.product.url, "Naima");
     goal = await post.writesGoal(family, "Ik wil slapen.");
-    for (const _ of ["kitchen", "couch"]) {
+    const other = of === "two members" ? await post.joins(family, "Samir") : family;
+    for (const person of [family, other]) {
       const visitor = await house.browser.visitor({ javaScript });
-      await visitor.page.context().addCookies(post.cookiesOf(family));
+      await visitor.page.context().addCookies(post.cookiesOf(person));
       visitors.push(visitor);
     }
     [kitchen, couch] = visitors.map(({ page }) => ({ page, t })) as [people.AtScreen, people.AtScreen];
@@ -68,6 +74,10 @@ describe.each([true, false])("a family changes its words, with JavaScript: %s", 
     await people.press(couch, t("plan:edit.send"));
     await people.arrive(couch, "Ik wil rustig slapen.");
     expect(await textOf(couch)).toContain("Voor de kinderen.");
+    await open(kitchen, `${goal}/eerder`);
+    const former = await textOf(kitchen);
+    for (const words of ["weer", "rustig"]) expect(former).toContain(words);
+    expect(former).toContain(of === "two members" ? "Samir" : "Naima");
   });
 
   test("or to leave what the other one wrote", async () => {

@@ -86,6 +86,10 @@ describe("while a page is open somebody else changes it", () => {
       ...{ path: () => "/plan/mensen", words: "Selam" },
       changes: () => post.invites(family, "Selam"),
     },
+    overview: {
+      ...{ path: () => "/plan/wie-ziet-wat", words: "Wij willen fietsen." },
+      changes: () => post.writesGoal(family, "Wij willen fietsen."),
+    },
     decide: {
       ...{ path: () => decide, words: "Wij gaan zo door." },
       changes: () => post.fillIn(family, decide, { decision: "goOn", words: "Wij gaan zo door." }),
@@ -118,6 +122,25 @@ describe("while a page is open somebody else changes it", () => {
       expect(await changedLine().count()).toBe(0);
     },
   );
+
+  test("the list of what is shared with somebody shows what is shared meanwhile, and no longer what is not", async () => {
+    const guest = await post.signedUp(house.product.url, "Joke");
+    const theirs = await post.signedUp(house.product.url, "Yara");
+    const sung = await post.writesGoal(theirs, "Wij willen zingen.");
+    await post.letsIn(theirs, guest, "Joke");
+    const { page, leave } = await house.browser.visitor();
+    await page.context().addCookies(post.cookiesOf(guest));
+    const isListening = page.waitForRequest((request) => request.url().includes("/bijblijven"));
+    await page.goto("/gedeeld");
+    await isListening;
+    await page.getByText(t("sharing:shared.empty.title")).waitFor();
+    const revoke = await post.shares(theirs, sung, "see");
+    await page.getByText("Wij willen zingen.").waitFor();
+    await checkPage(page, "keeping-up/shared");
+    await theirs.send(revoke, {});
+    await page.getByText("Wij willen zingen.").waitFor({ state: "detached" });
+    await leave();
+  });
 
   test("words that somebody is typing stay, and a line says that there is more", async () => {
     await listening(goal);

@@ -194,12 +194,12 @@ describe("taking the plan along", () => {
   });
 
   /** On a phone and on a wide screen, where it is printed in the same size. */
-  const sheetsFromAnyScreen = async () => {
+  const sheetsFromAnyScreen = async ({ page } = at) => {
     const sheets: number[] = [];
-    await at.page.emulateMedia({ media: null });
+    await page.emulateMedia({ media: null });
     for (const width of [360, 1200]) {
-      await at.page.setViewportSize({ width, height: 800 });
-      sheets.push(sheetsOf(await at.page.pdf({ preferCSSPageSize: true })));
+      await page.setViewportSize({ width, height: 800 });
+      sheets.push(sheetsOf(await page.pdf({ preferCSSPageSize: true })));
     }
     return sheets;
   };
@@ -215,6 +215,32 @@ describe("taking the plan along", () => {
     expect(await sheetsFromAnyScreen()).toEqual([1, 1]);
     await at.page.goto("/plan/bewaren/papier");
     expect(await sheetsFromAnyScreen()).toEqual([3, 3]);
+  });
+
+  test("of a plan that is very full the page to keep is one sheet too, and says how many others there are", async () => {
+    const family = await post.signedUp(house.product.url, "Fatima");
+    const long = "Dit is een zin die wat langer is dan gewoonlijk. ".repeat(5);
+    for (const index of Array(14).keys()) {
+      const wish = { words: `Wens ${index}. ${long}`, reason: long.repeat(3), audience: "household" };
+      await post.fillIn(family, "/plan/belangrijk/wens/nieuw", wish);
+      const words = `Doel ${index}. ${index % 2 ? "WIJ WILLEN WWWW! ".repeat(15) : long}`;
+      const goal = await post.writesGoal(family, words);
+      await post.agrees(family, goal, `Afspraak ${index}. ${long}`);
+      if (index < 3)
+        await post.fillIn(family, "/plan/doelen/nieuw", { words, reason: long, audience: "author" });
+    }
+    const { leadsTo } = await post.fillIn(family, "/plan/afsluiten", {});
+    const reader = await house.browser.visitor();
+    await reader.page.context().addCookies(post.cookiesOf(family));
+    const full = { page: reader.page, t };
+    await full.page.goto(leadsTo ?? "");
+    const said = /En nog (\d+) andere, in het volledige plan/.exec((await people.linesOf(full)).join("\n"));
+    expect(Number(said?.[1])).toBeGreaterThan(10);
+    expect(await sheetsFromAnyScreen(full)).toEqual([1, 1]);
+    await checkPage(full.page, "taking-along/closed-full");
+    await full.page.goto(`${leadsTo}?alles`);
+    expect(await sheetsFromAnyScreen(full)).toEqual([1, 1]);
+    await reader.leave();
   });
 
   test("a plan that is closed leaves a page to keep, and goes on when it is opened again", async () => {

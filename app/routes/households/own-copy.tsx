@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { readOwnCopy } from "#app/domain/reading/read-own-copy";
 import { useSpeech } from "#app/i18n/speech";
-import { OwnEntryCard } from "#app/ui/households/own-entry-card";
+import { OwnEntries } from "#app/ui/households/own-entries";
 import { ButtonLink } from "#app/ui/kit/button";
 import { Notice } from "#app/ui/kit/notice";
 import { PageHeading, Stack } from "#app/ui/kit/page";
@@ -15,12 +15,13 @@ export const handle: PageHandle = { title: "ownCopy", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
   const householdId = await requireHousehold(asking);
-  return { copy: await ask(readOwnCopy, asking, { householdId }) };
+  const isOpen = new URL(asking.request.url).searchParams.has("alles");
+  return { copy: await ask(readOwnCopy, asking, { householdId }), isOpen };
 }
 
 export default function OwnCopyPage() {
   const { t } = useSpeech();
-  const { copy } = useLoaderData<typeof loader>();
+  const { copy, isOpen } = useLoaderData<typeof loader>();
   return (
     <Stack gap="lg">
       <PageHeading lead={t("households:copy.lead")}>
@@ -32,21 +33,24 @@ export default function OwnCopyPage() {
             <ButtonLink to={paths.ownCopyFile()} plain>
               {t("households:copy.file")}
             </ButtonLink>
-            <PrintButton label={t("households:copy.print")} />
+            {isOpen ? <PrintButton label={t("households:copy.print")} /> : null}
           </p>
           <Notice tone="care">{t("households:copy.careful")}</Notice>
+          {isOpen || copy.entries.length === 0 ? null : (
+            <p>
+              <Link to={`${paths.ownCopy()}?alles`} reloadDocument>
+                {t("households:copy.unfold")}
+              </Link>
+            </p>
+          )}
         </Stack>
       </div>
       {copy.entries.length === 0 ? (
         <p>{t("households:copy.empty")}</p>
       ) : (
-        <ol className="grid gap-4">
-          {copy.entries.map((entry) => (
-            <li key={`${entry.sort} ${entry.at.toISOString()} ${Object.values(entry.text).join(" ")}`}>
-              <OwnEntryCard entry={entry} />
-            </li>
-          ))}
-        </ol>
+        <Stack>
+          <OwnEntries entries={copy.entries} isOpen={isOpen} />
+        </Stack>
       )}
       <p className="print:hidden">
         <Link to={paths.leaveHousehold()}>{t("common:form.cancel")}</Link>

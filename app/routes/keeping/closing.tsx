@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { linesOfASheet, onePageOf } from "#app/domain/keeping/one-page";
 import { readClosing } from "#app/domain/keeping/read-closing";
 import { useSpeech } from "#app/i18n/speech";
 import { OnlyMineSheet } from "#app/ui/keeping/only-mine-sheet";
@@ -15,12 +16,15 @@ export const handle: PageHandle = { title: "closing", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
   const page = await ask(readClosing, asking, { closingId: asking.params.closingId });
-  return { ...page, printsMine: new URL(asking.request.url).searchParams.has("alles") };
+  const printsMine = new URL(asking.request.url).searchParams.has("alles");
+  const room = printsMine && page.onlyMine.length > 0 ? linesOfASheet / 2 : linesOfASheet;
+  return { ...page, ...onePageOf(page.parts, room), onlyMine: onePageOf(page.onlyMine, room), printsMine };
 }
 
 export default function ClosingPage() {
   const { t, day } = useSpeech();
-  const { householdName, closing, parts, onlyMine, printsMine, mayReopen } = useLoaderData<typeof loader>();
+  const { householdName, closing, parts, others, onlyMine, printsMine, mayReopen } =
+    useLoaderData<typeof loader>();
   const { closedAt, closedBy, reopenedAt } = closing;
   return (
     <Stack>
@@ -35,8 +39,9 @@ export default function ClosingPage() {
         {reopenedAt ? t("keeping:summary.reopened", { day: day(reopenedAt) }) : null}
       </p>
       {parts.length > 0 ? <PaperSheet parts={parts} isOnePage /> : null}
-      {parts.length + onlyMine.length > 0 ? null : <p>{t("keeping:summary.empty")}</p>}
-      <OnlyMineSheet parts={onlyMine} isPrinted={printsMine} to={paths.closing(closing.id)} />
+      {others > 0 ? <p>{t("keeping:summary.others", { count: others })}</p> : null}
+      {parts.length + onlyMine.parts.length > 0 ? null : <p>{t("keeping:summary.empty")}</p>}
+      <OnlyMineSheet {...onlyMine} isPrinted={printsMine} to={paths.closing(closing.id)} />
       <p className="reading-width text-sm text-ink-soft">{t("keeping:summary.private")}</p>
       <div>
         <PrintButton label={t("keeping:summary.print")} />

@@ -9,7 +9,7 @@ import { EarlierTasks } from "#app/ui/plan/earlier-tasks";
 import { LoadChart } from "#app/ui/plan/load-chart";
 import { TurnRow } from "#app/ui/plan/turn-row";
 import { AudienceLine } from "#app/ui/sharing/audience-line";
-import { toldOf } from "#app/ui/sharing/told-of";
+import { toldOf, toldOfMost } from "#app/ui/sharing/told-of";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask, requireHousehold } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
@@ -30,9 +30,9 @@ export default function TasksPage() {
     const who = seen[goalId];
     return who ? <AudienceLine {...who} /> : null;
   };
-  const goals = [...new Set([...days.flatMap(({ turns }) => turns), ...earlier].map(({ goalId }) => goalId))];
-  const isSameForAll = new Set(goals.map((id) => toldOf(seen[id]))).size === 1;
-  const seenBy = (goalId: string) => (isSameForAll ? null : lineOf(goalId));
+  const shown = [...days.flatMap(({ turns }) => turns), ...earlier].map(({ goalId }) => goalId);
+  const { most, isSameForAll } = toldOfMost(shown, seen);
+  const seenBy = (goalId: string) => (toldOf(seen[goalId]) === toldOf(seen[most]) ? null : lineOf(goalId));
   return (
     <Stack gap="lg">
       <div>
@@ -41,7 +41,8 @@ export default function TasksPage() {
         </p>
         <PageHeading lead={t("tasks:week.lead")}>{t("tasks:week.title")}</PageHeading>
       </div>
-      <SaidTo audience={isSameForAll ? lineOf(goals[0] ?? "") : null}>
+      <SaidTo audience={lineOf(most)}>
+        {shown.length > 0 && !isSameForAll ? <p>{t("tasks:week.seenByMost")}</p> : null}
         <Stack gap="lg">
           {days.length === 0 ? <p className="text-ink-soft">{t("tasks:week.none")}</p> : null}
           {days.map(({ day, turns }) => (

@@ -12,15 +12,24 @@ import { PreviewLinks } from "#app/ui/sharing/preview-links";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask, requireHousehold } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
+import { keepsUp } from "#app/web/watched.server";
 
-export const handle: PageHandle = { title: "overview", personal: true };
+export const handle: PageHandle = { title: "overview", personal: true, asks: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
-  const overview = await ask(readOverview, asking, { householdId: await requireHousehold(asking) });
+  const householdId = await requireHousehold(asking);
+  const overview = await ask(readOverview, asking, { householdId });
   const asked = new URL(asking.request.url).searchParams;
   const part = overview.parts.find(({ goalId, itemId }) => (itemId ?? goalId) === asked.get("deel"));
   const party = overview.parties.find(({ id }) => id === asked.get("wie"));
-  return { ...overview, changed: part && party ? { part, party } : null, id: newId(), now: new Date() };
+  const keepUp = keepsUp("overview", overview, { id: householdId });
+  return {
+    ...overview,
+    changed: part && party ? { part, party } : null,
+    id: newId(),
+    now: new Date(),
+    keepUp,
+  };
 }
 
 export default function OverviewPage() {

@@ -9,11 +9,13 @@ import { SharedThingCard } from "#app/ui/sharing/shared-thing-card";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
+import { keepsUp, listedIn } from "#app/web/watched.server";
 
 export const handle: PageHandle = { title: "shared", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
-  return ask(sharedWithMe, asking, {});
+  const { guestOf: _, ...list } = await ask(sharedWithMe, asking, {});
+  return { ...list, keepUp: keepsUp("shared", listedIn(list), { id: "" }) };
 }
 
 export default function SharedWithMePage() {

@@ -15,7 +15,7 @@ export function OwnEntryCard({ entry }: { entry: OwnEntry }) {
   const { sort, at, goal, isOnlyMine, text } = entry;
   return (
     <Card>
-      <h2 className="text-lg font-bold">{t(`households:copy.sorts.${sort}`)}</h2>
+      <h3 className="text-lg font-bold">{t(`households:copy.sorts.${sort}`)}</h3>
       <p className="text-sm text-ink-soft">{day(at)}</p>
       {goal && goal !== text.words ? (
         <p className="text-sm text-ink-soft" dir="auto">

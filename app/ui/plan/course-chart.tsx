@@ -4,7 +4,7 @@ import { useSpeech } from "#app/i18n/speech";
 import { CourseFar } from "./course-far";
 
 const width = 400;
-const lanes = { far: 8, reached: 126, better: 172, same: 218, harder: 264, days: 318 } as const;
+const lanes = { far: 10, reached: 132, better: 182, same: 232, harder: 282, days: 340 } as const;
 
 /** A quiet picture: how far it was, what worked out, and a lane for each feeling with a dot for each week that grows with how often. */
 export function CourseChart({ weeks }: { weeks: CourseWeek[] }) {
@@ -16,7 +16,7 @@ export function CourseChart({ weeks }: { weeks: CourseWeek[] }) {
       viewBox={`0 0 ${width} ${lanes.days + 6}`}
       role="img"
       aria-label={t("plan:course.picture")}
-      className="w-full max-w-[36rem]"
+      className="w-full max-w-[26rem]"
     >
       <CourseFar weeks={weeks} x={x} y={lanes.far} width={width} />
       <Lane y={lanes.reached} label={t("plan:course.reached")} />
@@ -49,11 +49,11 @@ export function CourseChart({ weeks }: { weeks: CourseWeek[] }) {
           })}
         </g>
       ))}
-      <text x="0" y={lanes.days} fontSize="15" className="fill-ink-soft">
+      <text x="0" y={lanes.days} fontSize="19" className="fill-ink-soft">
         {first ? calendarDay(first) : null}
       </text>
       {last && last !== first ? (
-        <text x={width} y={lanes.days} fontSize="15" textAnchor="end" className="fill-ink-soft">
+        <text x={width} y={lanes.days} fontSize="19" textAnchor="end" className="fill-ink-soft">
           {calendarDay(last)}
         </text>
       ) : null}
@@ -64,7 +64,7 @@ export function CourseChart({ weeks }: { weeks: CourseWeek[] }) {
 function Lane({ y, label }: { y: number; label: string }) {
   return (
     <>
-      <text x="0" y={y + 8} fontSize="15" className="fill-ink">
+      <text x="0" y={y + 8} fontSize="19" className="fill-ink">
         {label}
       </text>
       <line x1="0" x2={width} y1={y + 22} y2={y + 22} className="stroke-line" />

@@ -21,16 +21,16 @@ export function CourseFar({ weeks, x, y, width }: CourseFarProps) {
   const hasLevels = weeks.some(({ far }) => far?.level);
   return (
     <g>
-      <text x="0" y={y + 8} fontSize="15" className="fill-ink">
+      <text x="0" y={y + 8} fontSize="19" className="fill-ink">
         {t("plan:course.far")}
       </text>
       {levels.map((level) => {
         const at = middle - numberOf(level) * step;
         return hasLevels || level === "expected" ? (
           <g key={level}>
-            <line x1={hasLevels ? 22 : 0} x2={width} y1={at} y2={at} className="stroke-line" />
+            <line x1={hasLevels ? 28 : 0} x2={width} y1={at} y2={at} className="stroke-line" />
             {hasLevels ? (
-              <text x="0" y={at + 4} fontSize="12" className="fill-ink-soft">
+              <text x="0" y={at + 4} fontSize="17" className="fill-ink-soft">
                 {signed.format(numberOf(level))}
               </text>
             ) : null}

@@ -17,11 +17,11 @@ export function LoadChart({ carries }: LoadChartProps) {
         viewBox={`0 0 320 ${carries.length * row + 4}`}
         role="img"
         aria-label={t("tasks:load.picture")}
-        className="w-full max-w-[28rem]"
+        className="w-full max-w-[24rem]"
       >
         {carries.map(({ id, name, turns, agreements }, index) => (
           <g key={id} transform={`translate(${left} ${index * row})`}>
-            <text x="0" y="16" fontSize="15" className="fill-ink">
+            <text x="0" y="16" fontSize="17" className="fill-ink">
               {name}
             </text>
             <rect x="0" y="22" height="14" width={width(turns)} className="fill-leaf-text" />

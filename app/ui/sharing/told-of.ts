@@ -8,3 +8,14 @@ export function toldOf(who?: { audience: Audience; readers: Reader[] }): string 
   ]);
   return JSON.stringify([who?.audience, told]);
 }
+
+/** Of several goals one of whom most say the same: that is said once, and beside the others what differs. */
+export function toldOfMost(
+  goalIds: string[],
+  seen: Record<string, { audience: Audience; readers: Reader[] }>,
+): { most: string; isSameForAll: boolean } {
+  const told = goalIds.map((id) => toldOf(seen[id]));
+  const count = (one: string) => told.filter((other) => other === one).length;
+  const [most = ""] = [...new Set(told)].sort((one, other) => count(other) - count(one));
+  return { most: goalIds[told.indexOf(most)] ?? "", isSameForAll: new Set(told).size === 1 };
+}
