@@ -19,9 +19,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export const action = ({ request, context }: ActionFunctionArgs) => signUp({ request, context });
 
-/** What comes after: an invitation, or whatever somebody was about to do. */
-const leadsOn = (next: string) =>
-  next.includes("/uitnodiging/") ? "accounts:signUp.forInvitation" : "accounts:signUp.forThat";
+const isInvitation = (next: string) => next.includes("/uitnodiging/");
 
 export default function SignUpPage() {
   const { t } = useSpeech();
@@ -35,7 +33,9 @@ export default function SignUpPage() {
   return (
     <Stack>
       <PageHeading lead={t("accounts:signUp.lead")}>{t("accounts:signUp.title")}</PageHeading>
-      {next ? <p>{t(leadsOn(next))}</p> : null}
+      {next ? (
+        <p>{t(isInvitation(next) ? "accounts:signUp.forInvitation" : "accounts:signUp.forThat")}</p>
+      ) : null}
       <PlainForm once={form.once(id)} error={form.error}>
         {next ? <input type="hidden" name="next" value={next} /> : null}
         <TextField
