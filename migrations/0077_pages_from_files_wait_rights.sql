@@ -164,7 +164,7 @@ begin
   pages := pages[1:most];
   perform from public.helper_profiles where id = any(pages) order by id for update;
   versions := array(select waiting.id from public.profile_versions as waiting
-    where waiting.import_id = import and waiting.helper_id = any(pages) and waiting.written_at <= decided.decided_at
+    where waiting.import_id = import and waiting.helper_id = any(pages)
       and exists (select from public.helper_profiles where id = waiting.helper_id and account_id is null)
       and not exists (select from public.profile_reviews as reviewed
         where reviewed.helper_id = waiting.helper_id and reviewed.written_at >= waiting.written_at));

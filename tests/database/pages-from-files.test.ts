@@ -201,6 +201,11 @@ describe("pages from a file", () => {
     expect(done(await ownPageToEdit.run(anna, {})).own?.content.costs).toBeNull();
     expect(await bring(line("Anna", { costs: "Tien euro" }))).toMatchObject({ same: 1 });
     expect(done(await page("Anna")).costs).toBeNull();
+    await world.test.admin(`with handed as (insert into profile_versions (id, helper_id, content)
+        select gen_random_uuid(), id, '{}' from helper_profiles returning *)
+      insert into profile_reviews (version_id, ending, helper_id, written_at, reason, reviewed_by)
+        select id, 'sentBack', helper_id, written_at, 'Voor Anna alleen.', gen_random_uuid() from handed`);
+    expect(await sentBack("Anna")).toEqual([]);
   });
 
   test("that somebody took away meanwhile stay away", async () => {

@@ -52,11 +52,6 @@ export const policiesOfImports: Mutant[] = [
   ),
   comes("what was withdrawn is not said again", "withdrawn.ending = 'withdrawn'", "false"),
   comes("what a line said before goes on waiting", "read.content::text = (line -> 'content')::text", "false"),
-  comes(
-    "a page from a file is confirmed by nobody",
-    "content ->> 'payment', null",
-    "content ->> 'payment', now()",
-  ),
   withdraws("what a person handed in is withdrawn", "waiting.import_id is not null", "true", walls),
   withdraws("what was reviewed is withdrawn", "reviewed.written_at >= waiting.written_at", "false"),
   sentBack(
@@ -81,7 +76,6 @@ export const policiesOfImports: Mutant[] = [
     "tests/database/moderation",
   ),
   waiting("what came after a decision is decided", "waiting.written_at <= until", "true"),
-  waiting("pages of accounts are decided with a file", "pages.account_id is null", "true"),
   waiting("what was reviewed waits again", "reviewed.written_at >= waiting.written_at", "false"),
   carries("a long file is never done", "if is_last then", "if false then"),
   carries("what is sent back is published", "if decided.decision = 'approved' then", "if true then"),

@@ -1,0 +1,69 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { demoPassword, moderatorSignIn } from "#drizzle/seed/demo-sign-ins";
+import { plainPage } from "#tests/support/helpers-and-moderators";
+import * as post from "#tests/support/people-by-post";
+import { sentencesIn } from "#tests/support/people-in-browser";
+import { type RunningProduct, startProduct } from "#tests/support/running-product";
+
+const t = sentencesIn("nl");
+const names = ["Aisha Bakker", "Bram Hoekstra", "Emre Demir"];
+let product: RunningProduct;
+let moderator: post.ByPost;
+let list: string;
+
+/** As an import leaves it. */
+beforeAll(async () => {
+  product = await startProduct({ demo: true });
+  const more = { organisation: null, costs: null, gender: null, interpreter: "none", ways: ["home"] };
+  const lines = names.map((name) => ({
+    ...{ key: name, pageId: randomUUID(), versionId: randomUUID() },
+    content: { ...plainPage, ...more, name, languages: ["nl"], registrations: [] },
+  }));
+  await product.admin(
+    `select bring_in_pages('${randomUUID()}', 'buurtteams.csv', '${JSON.stringify(lines)}')`,
+  );
+  moderator = post.byPost(product.url);
+  const door = post.hiddenOf(await moderator.ask("/inloggen"));
+  await moderator.send("/inloggen", { ...door, signIn: moderatorSignIn, password: demoPassword });
+});
+afterAll(() => product?.stop());
+
+const pageOf = async (name: string) => {
+  const { html } = await moderator.ask(list);
+  const [before = ""] = html.split(name);
+  return before.match(/\/redactie\/paginas\/[0-9a-f-]{36}/g)?.at(-1) ?? "";
+};
+const found = async () => {
+  const reader = post.byPost(product.url);
+  const answers = names.map((name) =>
+    reader.ask(`/hulp?plek=Den+Haag&woorden=${name.split(" ").at(-1)?.toLowerCase()}`),
+  );
+  const shown = (await Promise.all(answers)).map(post.mainOf).join();
+  return names.filter((name) => shown.includes(name));
+};
+
+test("a list waits at the desk, and a moderator reads who is on it", async () => {
+  const { html } = await moderator.ask("/redactie");
+  expect(html).toContain("buurtteams.csv");
+  list = /\/redactie\/lijsten\/[0-9a-f-]{36}/.exec(html)?.[0] ?? "";
+  const shown = post.mainOf(await moderator.ask(list));
+  for (const name of names) expect(shown).toContain(name);
+  expect(shown).toContain(t("moderation:import.fresh", { count: 3 }));
+  expect(post.mainOf(await moderator.ask(await pageOf("Emre Demir")))).toContain(plainPage.introduction);
+  expect(await found()).toEqual([]);
+});
+
+test("one is sent back apart, with a word", async () => {
+  const sendBack = `${await pageOf("Emre Demir")}/terugsturen`;
+  expect((await moderator.send(sendBack, { reason: "Zonder organisatie." })).leadsTo).toBe(`${list}?bewaard`);
+  expect(post.mainOf(await moderator.ask(list))).not.toContain("Emre Demir");
+});
+
+test("the others are found by everybody after one press, and a second press changes nothing", async () => {
+  for (const _ of "ab")
+    expect((await moderator.send(`${list}/goedkeuren`, {})).leadsTo).toBe("/redactie?bewaard");
+  expect(await found()).toEqual(["Aisha Bakker", "Bram Hoekstra"]);
+  expect((await moderator.ask("/redactie")).html).not.toContain("buurtteams.csv");
+  expect(post.mainOf(await moderator.ask(list))).toContain(t("moderation:import.none"));
+});
