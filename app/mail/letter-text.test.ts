@@ -28,6 +28,6 @@ test("a letter says the same in English", () => {
     "https://bij-ons.example",
   );
   expect(letter.subject).toBe("An invitation");
-  expect(letter.text).toContain("Somebody invites you on bij-ons.example.");
+  expect(letter.text).toContain("Someone has an invitation for you on bij-ons.example.");
   expect(letter.text).toContain("until 5 December at 14:00");
 });
