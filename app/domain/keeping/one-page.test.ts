@@ -37,6 +37,7 @@ describe("the one page of a plan", () => {
     );
     expect(Math.abs((wishes ?? 0) - (goals ?? 0))).toBeLessThan(2);
     expect(page.parts.length + page.others).toBe(80);
+    expect(page.others).toBeGreaterThan(60);
   });
 
   test("has room for every goal before it has room for why, and for what goes on before that", () => {

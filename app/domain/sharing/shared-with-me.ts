@@ -45,7 +45,7 @@ export function tracesOfShared({ householdId, goals }: FoundHousehold): Trace[] 
 
 async function guestOf({ db }: Room): Promise<string[]> {
   const rows = await db.select({ id: sql<string>`household_id` }).from(sql`my_parties()`);
-  return rows.map((row) => row.id);
+  return rows.map((row) => row.id).sort();
 }
 
 /** When something that was shared with this person no longer was; newest first, and never by whom. */
