@@ -65,10 +65,10 @@ export const table: Record<string, Row> = {
   redactie: { page: "s nnynnnnnnn n nnnnn nnnn" },
   "redactie/paginas/:versionId": { page: onlyModerators },
   "redactie/paginas/:versionId/goedkeuren": { page: all(">"), post: noPageOfOnesOwn },
-  "redactie/paginas/:versionId/terugsturen": { page: all(">"), post: noPageOfOnesOwn },
+  "redactie/paginas/:versionId/terugsturen": { page: onlyModerators, post: noPageOfOnesOwn },
   "redactie/lijsten/:importId": { page: onlyModerators },
   "redactie/lijsten/:importId/goedkeuren": { page: all(">"), post: noPageOfOnesOwn },
-  "redactie/lijsten/:importId/terugsturen": { page: all(">"), post: noPageOfOnesOwn },
+  "redactie/lijsten/:importId/terugsturen": { page: onlyModerators, post: noPageOfOnesOwn },
   "redactie/registers": { page: all(">"), post: noPageOfOnesOwn },
   "redactie/klachten/:complaintId": { page: onlyModerators, post: noPageOfOnesOwn },
 

@@ -56,6 +56,11 @@ test("a list waits at the desk, and a moderator reads who is on it", async () =>
 
 test("one is sent back apart, with a word", async () => {
   const sendBack = `${await pageOf("Emre Demir")}/terugsturen`;
+  for (const address of [sendBack, `${list}/terugsturen`]) {
+    const wordless = await moderator.send(address, { reason: "  " });
+    expect([address, wordless.status]).toEqual([address, 422]);
+    expect(post.mainOf(wordless)).toContain(t("problems:required"));
+  }
   expect((await moderator.send(sendBack, { reason: "Zonder organisatie." })).leadsTo).toBe(`${list}?bewaard`);
   expect(post.mainOf(await moderator.ask(list))).not.toContain("Emre Demir");
 });

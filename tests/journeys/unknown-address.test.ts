@@ -154,12 +154,15 @@ const changeable: Record<string, { methods: Method[]; heading: string; status?: 
     heading: t("common:stops.missing.title"),
   },
   "redactie/paginas/:versionId/terugsturen": {
-    methods: ["POST"],
+    methods: ["GET", "POST"],
     heading: t("common:stops.missing.title"),
   },
   "redactie/lijsten/:importId": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "redactie/lijsten/:importId/goedkeuren": { methods: ["POST"], heading: t("common:stops.missing.title") },
-  "redactie/lijsten/:importId/terugsturen": { methods: ["POST"], heading: t("common:stops.missing.title") },
+  "redactie/lijsten/:importId/terugsturen": {
+    methods: ["GET", "POST"],
+    heading: t("common:stops.missing.title"),
+  },
   "redactie/klachten/:complaintId": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
   "hulp/:helperId/vraag": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "hulp/:helperId/vraag/controle": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },

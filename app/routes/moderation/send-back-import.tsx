@@ -1,11 +1,13 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { useParams } from "@remix-run/react";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { readImport } from "#app/domain/moderation/read-import";
 import { sendBackImport } from "#app/domain/moderation/send-back-import";
 import { useSpeech } from "#app/i18n/speech";
 import { wakePost } from "#app/mail/post.server";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import { SendBackImportForm } from "#app/ui/moderation/decide-on-import";
 import type { PageHandle } from "#app/ui/shell/page-handle";
+import { ask } from "#app/web/ask.server";
 import { paths } from "#app/web/paths";
 import { submit } from "#app/web/submit.server";
 
@@ -17,18 +19,19 @@ export const action = (asking: ActionFunctionArgs) =>
     return redirect(`${paths.desk()}?bewaard`);
   });
 
-export function loader() {
-  return redirect(paths.desk());
+export async function loader(asking: LoaderFunctionArgs) {
+  const { id, fileName } = await ask(readImport, asking, { importId: asking.params.importId });
+  return { id, fileName };
 }
 
 /** Seen where the reason was left out: the form once more. */
 export default function SendBackImportPage() {
   const { t } = useSpeech();
-  const { importId = "" } = useParams();
+  const { id, fileName } = useLoaderData<typeof loader>();
   return (
     <Stack>
-      <PageHeading>{t("moderation:import.sendBackTitle")}</PageHeading>
-      <SendBackImportForm importId={importId} />
+      <PageHeading kicker={fileName}>{t("moderation:import.sendBackTitle")}</PageHeading>
+      <SendBackImportForm importId={id} />
     </Stack>
   );
 }
