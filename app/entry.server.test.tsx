@@ -1,7 +1,7 @@
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { Suspense } from "react";
 import { describe, expect, it, vi } from "vitest";
 import handleRequest from "./entry.server";
-import { Section } from "./ui/kit/page";
 
 async function answer(personal: boolean) {
   const handle = createRequestHandler(buildOf(personal), "production");
@@ -11,10 +11,10 @@ async function answer(personal: boolean) {
 }
 
 describe.each([
-  ["with a script", true],
+  ["with a script, in parts", true],
   ["without a script", false],
 ])("a page %s", (_kind, personal) => {
-  it("has all its sections in their places, however long they are", async () => {
+  it("has all of it in its place, however long it is", async () => {
     const long = "Wij slapen beter. ".repeat(5000);
     draw = () => long;
     const { status, text } = await answer(personal);
@@ -23,7 +23,7 @@ describe.each([
     expect(text).not.toMatch(/<template|<div hidden/);
   });
 
-  it("with a section that cannot be drawn is no page with a hole in it", async () => {
+  it("of which something cannot be drawn is no page with a hole in it", async () => {
     const said = vi.spyOn(console, "error").mockReturnValue();
     draw = () => {
       throw new Error("broken");
@@ -40,9 +40,16 @@ let draw: () => string;
 
 const Words = () => <p>{draw()}</p>;
 const Page = () => (
-  <Section title="Zo gaat het">
+  <section>
     <Words />
-  </Section>
+  </section>
+);
+const PageInParts = () => (
+  <section>
+    <Suspense>
+      <Words />
+    </Suspense>
+  </section>
 );
 const ErrorBoundary = () => <p>Dat ging niet goed.</p>;
 
@@ -85,7 +92,7 @@ function buildOf(personal: boolean): ServerBuild {
         id: "root",
         path: "*",
         module: {
-          default: Page,
+          default: personal ? PageInParts : Page,
           ErrorBoundary,
           handle: { title: "plan", personal },
           loader: () => ({ hello: true }),

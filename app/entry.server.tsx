@@ -5,7 +5,6 @@ import type { ReactElement } from "react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { catalogues } from "./i18n/catalogues";
 import { SpeechProvider } from "./i18n/speech";
-import { HasScript } from "./ui/kit/part";
 import { languageOf } from "./web/language";
 
 /** The whole page at once: a slow network gets one answer, and an error its own status. */
@@ -23,9 +22,7 @@ export default async function handleRequest(
       <RemixServer context={page} url={request.url} nonce={nonce} />
     </SpeechProvider>
   );
-  const body = hasScript(page)
-    ? await withWhatWasLoaded(drawn, nonce)
-    : asText(<HasScript.Provider value={false}>{drawn}</HasScript.Provider>);
+  const body = hasScript(page) ? await withWhatWasLoaded(drawn, nonce) : asText(drawn);
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Length", String(body.length));
   return new Response(body, { status, headers });
@@ -42,8 +39,8 @@ const isPersonal = (handle: unknown) =>
 const asText = (page: ReactElement) => Buffer.from(`<!DOCTYPE html>${renderToString(page)}`);
 
 /**
- * What was loaded is handed over to the page's script in pieces, which a text would lose. Its parts come alive one by one in the browser (Part),
- * and are all in their place here: nothing is moved there by a script, and a part that cannot be drawn is a page that cannot be drawn.
+ * What was loaded is handed over to the page's script in pieces, which a text would lose. A part within a Suspense comes alive by itself in the browser,
+ * and is in its place here: one that cannot be drawn is a page that cannot be drawn.
  */
 function withWhatWasLoaded(page: ReactElement, nonce: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {

@@ -13,7 +13,6 @@ import {
 import type { ReactNode } from "react";
 import { useSpeech } from "./i18n/speech";
 import { PlanSwitch } from "./ui/households/plan-switch";
-import { Part } from "./ui/kit/part";
 import { ErrorPage } from "./ui/shell/error-page";
 import { useFocusOnNewPage } from "./ui/shell/focus-on-new-page";
 import guardUrl from "./ui/shell/guard.js?url";
@@ -90,9 +89,7 @@ export default function Page() {
   const { drafts } = useLoaderData<typeof loader>();
   return (
     <>
-      <Part>
-        <Outlet />
-      </Part>
+      <Outlet />
       {drafts ? <KeepDrafts account={drafts} /> : null}
       <NoConnection account={drafts} />
       <KeepUp />

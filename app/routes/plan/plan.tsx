@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { Suspense } from "react";
 import { newId } from "#app/domain/fields";
 import { readPlan } from "#app/domain/reading/read-plan";
 import { useSpeech } from "#app/i18n/speech";
@@ -27,6 +28,7 @@ export async function loader(asking: LoaderFunctionArgs) {
   return { plan, keepUp: keepsUp("plan", plan, { id: householdId }), once: newId() };
 }
 
+/** On an old phone a press waits for no more than its own part to come alive. Parts with a form that keeps drafts come with the page: drafts are put back once. */
 export default function PlanPage() {
   const { t } = useSpeech();
   const { plan, once } = useLoaderData<typeof loader>();
@@ -47,11 +49,13 @@ export default function PlanPage() {
         </EmptyState>
       ) : (
         <Section title={plan.closing ? t("keeping:closed.goals") : t("plan:goals")} action={newGoal}>
-          <Stack>
-            {plan.goals.map((goal) => (
-              <GoalCard key={goal.id} goal={goal} />
-            ))}
-          </Stack>
+          <Suspense>
+            <Stack>
+              {plan.goals.map((goal) => (
+                <GoalCard key={goal.id} goal={goal} />
+              ))}
+            </Stack>
+          </Suspense>
         </Section>
       )}
       <div className="flex flex-wrap items-center gap-x-8 gap-y-3">
@@ -62,12 +66,16 @@ export default function PlanPage() {
         <Link to={paths.notes()}>{t("plan:notes.link")}</Link>
         <ChangesLine changes={plan.changes.notes} />
       </div>
-      <HeadingsSection headings={plan.headings} terms={plan.terms} changes={plan.changes.headings} />
-      <PlanLinks
-        mayClose={plan.mayClose}
-        lookingBack={plan.changes.evaluations}
-        hasTitle={plan.title !== null}
-      />
+      <Suspense>
+        <HeadingsSection headings={plan.headings} terms={plan.terms} changes={plan.changes.headings} />
+      </Suspense>
+      <Suspense>
+        <PlanLinks
+          mayClose={plan.mayClose}
+          lookingBack={plan.changes.evaluations}
+          hasTitle={plan.title !== null}
+        />
+      </Suspense>
     </Stack>
   );
 }

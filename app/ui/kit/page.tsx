@@ -1,5 +1,4 @@
 import { type ReactNode, useId } from "react";
-import { Part } from "./part";
 
 type PageHeadingProps = { children: ReactNode; kicker?: ReactNode; lead?: ReactNode };
 
@@ -28,7 +27,7 @@ export function Section({ title, children, action }: SectionProps) {
         </h2>
         {action}
       </div>
-      <Part>{children}</Part>
+      {children}
     </section>
   );
 }
