@@ -133,7 +133,7 @@ test("the page of a helper says of a number that nobody looked it up yet, until 
   expect(await textOf(page)).toContain(`${register} ${number} ${notYet}`);
   const moderator = post.byPost(product.url);
   await moderator.send("/inloggen", { signIn: moderatorSignIn, password: demoPassword });
-  const found = { helperId: page.split("/").at(-1) ?? "", register, number };
+  const found = { helperId: page.split("/").at(-1) ?? "", register, number, finding: "found" };
   expect((await moderator.send("/redactie/registers", found)).status).toBe(302);
   await product.admin(
     `update register_checks set checked_at = '2026-06-03 12:00+02' where number = '${number}'`,
