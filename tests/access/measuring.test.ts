@@ -208,6 +208,15 @@ describe("how far a goal is, in the family's own words", () => {
     });
   });
 
+  test("has five steps, each in own words", async () => {
+    const texts = { muchLess: "Never.", ...hoped, more: "Five evenings.", muchMore: "Every evening." };
+    done(await scale(texts));
+    expect((await page()).scale).toMatchObject(texts);
+    const { plan } = done(await exportPlan.run(owner, { householdId }));
+    const levels = ["Never.", hoped.less, hoped.expected, "Five evenings.", "Every evening."];
+    expect(ExportedPlan.parse(plan).goals[0]?.scales[0]?.levels).toEqual(levels);
+  });
+
   test("lies sealed in the database", async () => {
     done(await scale(hoped));
     done(await measure({ scaleId: await present(), level: "less", words: hoped.less }));

@@ -203,6 +203,7 @@ describe("the helper answers", () => {
     [{ kind: "declined" }, { reason: "required", alternative: "no-leads-on" }],
     [{ kind: "redirected", lookedAt: "Overal" }, { alternative: "required" }],
     [{ kind: "perhaps" }, { kind: "not-a-choice" }],
+    [{ kind: "declined", reason: "holiday", alternative: "Het buurthuis" }, { reason: "not-a-choice" }],
   ])("never with %j", async (answer, fields) => {
     const { requestId, code } = await asks(helper);
     expect(await answers(helper, requestId, answer)).toEqual({ kind: "invalid", fields });

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { catalogue } from "#app/i18n/nl";
+import { speechIn } from "#app/i18n/speech";
 import type { Visitor } from "#tests/support/browser";
 import { houseForThisFile } from "#tests/support/browser-house";
 import * as post from "#tests/support/people-by-post";
@@ -42,6 +44,7 @@ async function writesDown(javaScript: boolean, how: "of a goal" | "of nothing") 
   const required = await at.page.locator("main form [required]").count();
   await tap(at.page.locator("main [name=words]").fill(words));
   await tap(at.page.locator("main [name=feeling][value=better]").check());
+  await tap(at.page.locator("main [name=step]").check());
   await tap(at.page.locator("main form button:not([type=button])").last().click());
   await at.page.getByText(words).first().waitFor();
   return { taps, required, seconds: taps * secondsATap + words.length / lettersASecond };
@@ -56,11 +59,21 @@ test.each([
   "how it went, %s, is written down in half a minute, with JavaScript: %s",
   async (how, javaScript) => {
     const { taps, required, seconds } = await writesDown(javaScript, how);
-    expect(taps).toBeLessThanOrEqual(5);
+    expect(taps).toBeLessThanOrEqual(6);
     expect(required).toBe(1);
     expect(seconds).toBeLessThan(30);
     const page = await family.ask(how === "of a goal" ? goal : "/plan/opgeschreven");
-    expect(post.mainOf(page)).toContain(words);
+    for (const told of [words, t("plan:feelings.better"), t("plan:steps.forward")])
+      expect(post.mainOf(page)).toContain(told);
     await visitor.leave();
   },
 );
+
+test("beside how it went stand who wrote it, and when", async () => {
+  const son = await post.joins(family, "Yassin");
+  await post.tells(son, goal, "Ik viel meteen in slaap.");
+  const [written] = await house.product.admin("select max(created_at) as at from progress_entries");
+  const { dayAndTime } = speechIn("nl", catalogue);
+  const at = dayAndTime(new Date(String(written?.at)));
+  expect(post.mainOf(await family.ask(goal))).toContain(`${at} · Yassin Ik viel meteen in slaap.`);
+});

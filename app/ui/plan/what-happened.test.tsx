@@ -1,5 +1,6 @@
 import { renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
+import type { CommentBeside } from "#app/domain/conversation/comment";
 import { type AgreementNow, agreementNow, type Said } from "#app/domain/plan/agreement";
 import { catalogue } from "#app/i18n/nl";
 import { SpeechProvider } from "#app/i18n/speech";
@@ -15,12 +16,12 @@ const stands = (steps: Said[], days = 1): AgreementNow => {
   return agreementNow(steps, { version: "now", since: monday, dueOn: null }, now, "2026-11-03");
 };
 const noEntries = { progress: { entries: [], earlier: null }, before: null, to: "/" };
-const shown = (now: AgreementNow) => {
+const shown = (now: AgreementNow, comments: CommentBeside[] = []) => {
   const text = { who: "Naima en Selam", what: "Bellen", when: "vrijdag", how: null, withWhom: null };
   const agreement = { id: "a", createdAt: monday, dueOn: null, ...text, stands: now };
   return renderToString(
     <SpeechProvider language="nl" catalogue={catalogue}>
-      <WhatHappened agreements={[agreement]} {...noEntries} measured={[]} tasksDone={0} comments={[]} />
+      <WhatHappened agreements={[agreement]} {...noEntries} measured={[]} tasksDone={0} comments={comments} />
     </SpeechProvider>,
   );
 };
@@ -40,4 +41,10 @@ test.each([
 
 test("nothing to which nobody said yes is told as agreed", () => {
   for (const days of [1, 8]) expect(shown(stands([], days))).not.toContain("Afgesproken");
+});
+
+test("what somebody from outside said stands there with a name", () => {
+  const comment = { id: "c", words: "Bellen hielp.", authorName: "Selam", createdAt: monday };
+  const told = shown(stands([said("taken")]), [{ ...comment, byMember: false, beside: null }]);
+  for (const part of ["Bellen hielp.", "Selam"]) expect(told).toContain(part);
 });
