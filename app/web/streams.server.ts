@@ -100,6 +100,7 @@ async function lookOnce(stream: Stream): Promise<void> {
   const now = await pageNow(stream);
   if (!streams.has(stream)) return;
   if (!now) return end(stream);
+  stream.households = now.households;
   if (now.mark !== watched.shown) {
     watched.shown = now.mark;
     response.write("event: changed\ndata: \n\n");

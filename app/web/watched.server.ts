@@ -42,7 +42,7 @@ const pages = {
   people: (reader: Person, asked: Asked) => markNow(readPeople, reader, { householdId: asked.id }),
   questions: (reader: Person, asked: Asked) => markNow(readQuestions, reader, { householdId: asked.id }),
   overview: (reader: Person, asked: Asked) => markNow(readOverview, reader, { householdId: asked.id }),
-  shared: (reader: Person) => markNow(sharedWithMe, reader, {}, listedIn, ({ guestOf }) => guestOf),
+  shared: (reader: Person) => markNow(sharedWithMe, reader, {}, listedIn, whoShare),
 };
 
 /** Of the plan the page of the story shows what stands above the goals. */
@@ -52,13 +52,15 @@ export const toldIn = <Told>({ important }: { important: Told }) => ({ important
 export const drawnIn = ({ contacts }: { contacts: unknown }) => ({ contacts });
 
 /** The list says how much of each thing is new to its reader, which pages that show the thing itself leave out. */
-export const listedIn = ({ households, notices }: Omit<Shared, "guestOf">) => ({
+export const listedIn = ({ households, notices }: Shared) => ({
   notices,
   households: households.map(({ things, ...household }) => ({
     ...household,
     things: things.map(({ changes, ...thing }) => ({ ...thing, new: changes?.count })),
   })),
 });
+
+const whoShare = ({ households }: Shared) => households.map(({ householdId }) => householdId);
 
 interface Asked {
   id: string;

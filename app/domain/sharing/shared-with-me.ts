@@ -1,4 +1,4 @@
-import { desc, eq, sql } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { z } from "zod";
 import { everyPersonMayForOneself } from "#app/domain/access/households";
 import type { Person } from "#app/gate/actor";
@@ -11,8 +11,6 @@ import { type FoundHousehold, type SharedHousehold, sharedBy } from "./shared-ho
 export interface Shared {
   households: SharedHousehold[];
   notices: Date[];
-  /** Where this person came in, whether or not anything is shared at this moment: ids alone, for who listens there. */
-  guestOf: string[];
 }
 
 /**
@@ -27,7 +25,6 @@ export const sharedWithMe = query({
   carryOut: async (work): Promise<Shared> => ({
     households: work.subject.shared.map(shownOf),
     notices: await noticesOf(work),
-    guestOf: await guestOf(work),
   }),
   traces: ({ shared }) => shared.flatMap(tracesOfShared),
 });
@@ -41,11 +38,6 @@ function shownOf({ goals: _, partyId: __, ...shown }: FoundHousehold): SharedHou
 export function tracesOfShared({ householdId, goals }: FoundHousehold): Trace[] {
   const apart = goals.filter((goal) => goal.isApart).map((goal) => ({ householdId, goalId: goal.id }));
   return apart.length < goals.length ? [{ householdId }, ...apart] : apart;
-}
-
-async function guestOf({ db }: Room): Promise<string[]> {
-  const rows = await db.select({ id: sql<string>`household_id` }).from(sql`my_parties()`);
-  return rows.map((row) => row.id).sort();
 }
 
 /** When something that was shared with this person no longer was; newest first, and never by whom. */

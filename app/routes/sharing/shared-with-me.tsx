@@ -14,7 +14,7 @@ import { keepsUp, listedIn } from "#app/web/watched.server";
 export const handle: PageHandle = { title: "shared", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
-  const { guestOf: _, ...list } = await ask(sharedWithMe, asking, {});
+  const list = await ask(sharedWithMe, asking, {});
   return { ...list, keepUp: keepsUp("shared", listedIn(list), { id: "" }) };
 }
 
