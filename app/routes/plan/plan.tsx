@@ -68,8 +68,6 @@ export default function PlanPage() {
       </div>
       <Suspense>
         <HeadingsSection headings={plan.headings} terms={plan.terms} changes={plan.changes.headings} />
-      </Suspense>
-      <Suspense>
         <PlanLinks
           mayClose={plan.mayClose}
           lookingBack={plan.changes.evaluations}
