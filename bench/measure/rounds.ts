@@ -30,13 +30,23 @@ export async function interleaved(
   contenders: Contender[],
   { rounds, seconds, connections }: { rounds: number; seconds: number; connections: number },
 ): Promise<Measured[]> {
-  for (const one of contenders) await burst({ ...one, seconds: Math.max(4, seconds), connections });
+  for (const one of contenders) await untilSteady(one, connections);
   const seen = new Map<string, Round[]>(contenders.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     const order = round % 2 === 0 ? contenders : [...contenders].reverse();
     for (const one of order) seen.get(one.name)?.push(await once(one, seconds, connections));
   }
   return contenders.map(({ name }) => summed(name, seen.get(name) ?? []));
+}
+
+/** Compiled, and done with whatever it reads when it starts: a twentieth more or less than just before, or ten seconds of trying. */
+async function untilSteady(one: Contender, connections: number): Promise<void> {
+  let before = 0;
+  for (let turn = 0; turn < 5; turn++) {
+    const { perSecond } = await burst({ ...one, seconds: 2, connections });
+    if (Math.abs(perSecond - before) <= before / 20) return;
+    before = perSecond;
+  }
 }
 
 type Round = Burst & { cpu: number | null; databaseCpu: number };

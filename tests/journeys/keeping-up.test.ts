@@ -126,14 +126,16 @@ describe("while a page is open somebody else changes it", () => {
   test("the list of what is shared with somebody shows what is shared meanwhile, and no longer what is not", async () => {
     const guest = await post.signedUp(house.product.url, "Joke");
     const theirs = await post.signedUp(house.product.url, "Yara");
+    const danced = await post.writesGoal(theirs, "Wij willen dansen.");
     const sung = await post.writesGoal(theirs, "Wij willen zingen.");
     await post.letsIn(theirs, guest, "Joke");
+    await post.shares(theirs, danced, "see");
     const { page, leave } = await house.browser.visitor();
     await page.context().addCookies(post.cookiesOf(guest));
     const isListening = page.waitForRequest((request) => request.url().includes("/bijblijven"));
     await page.goto("/gedeeld");
     await isListening;
-    await page.getByText(t("sharing:shared.empty.title")).waitFor();
+    await page.getByText("Wij willen dansen.").waitFor();
     const revoke = await post.shares(theirs, sung, "see");
     await page.getByText("Wij willen zingen.").waitFor();
     await checkPage(page, "keeping-up/shared");
