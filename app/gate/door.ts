@@ -1,16 +1,11 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { z } from "zod";
-import {
-  ConnectionLost,
-  type Db,
-  database,
-  Lastly,
-  lookIn,
-  type Realm,
-} from "#app/database/connection.server";
+import { ConnectionLost, type Db, database, Lastly, type Realm } from "#app/database/connection.server";
 import type { KeyStore } from "#app/vault/key-store";
 import { keyStore } from "#app/vault/open-key-store.server";
 import type { LedgerAction, Trace } from "./ledger";
+import { lookIn } from "./look-in";
+import { asksOnly } from "./once";
 import { type FieldErrors, Invalid, type Outcome, type Problem } from "./outcome";
 import { Busy, slots } from "./slots";
 import type { Verdict } from "./verdict";
@@ -80,6 +75,7 @@ async function settle<Subject, Result>(
   db: Db,
   passage: Passage<Subject, Result>,
 ): Promise<Lastly<Settled<Result>>> {
+  if (!passage.changes) asksOnly(db);
   const room = { db, keys: keyStore() };
   const subject = await passage.find(room);
   if (subject === null) {

@@ -35,9 +35,12 @@ export async function howTheyStand(
 ): Promise<Map<string, StandsSo>> {
   if (agreements.length === 0) return new Map();
   const { householdId, standing } = subject;
-  const people = isOfTheHousehold(standing) ? await peopleOf(room, householdId) : [];
-  const said = await saidOf(room, householdId, agreements, people);
-  const takers = await takersOf(room, householdId, agreements);
+  const [people, rows, takers] = await Promise.all([
+    isOfTheHousehold(standing) ? peopleOf(room, householdId) : [],
+    rowsOf(room, householdId, agreements),
+    takersOf(room, householdId, agreements),
+  ]);
+  const said = saidIn(rows, people, room.keys);
   const now = new Date();
   return new Map(
     agreements.map(({ id, dueOn, version }) => {
@@ -75,18 +78,18 @@ export function standingOf(stand: Map<string, StandsSo>, id: string): StandsSo {
   return found;
 }
 
-async function saidOf(
-  { db, keys }: Room,
-  householdId: string,
-  agreements: ReadsNow[],
-  people: Taker[],
-): Promise<Map<string, Said[]>> {
+type StateRow = typeof agreementStates.$inferSelect;
+
+async function rowsOf({ db }: Room, householdId: string, agreements: ReadsNow[]): Promise<StateRow[]> {
   const ids = agreements.map(({ id }) => id);
-  const rows = await db
+  return db
     .select()
     .from(agreementStates)
     .where(and(eq(agreementStates.householdId, householdId), inArray(agreementStates.agreementId, ids)))
     .orderBy(asc(agreementStates.createdAt), asc(agreementStates.id));
+}
+
+function saidIn(rows: StateRow[], people: Taker[], keys: Room["keys"]): Map<string, Said[]> {
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const said = new Map<string, Said[]>();
   for (const row of rows) {

@@ -26,15 +26,18 @@ export async function findGoal(asking: Asking, goalId: string): Promise<FoundGoa
   const { householdId } = row;
   const standing = await standingTowards(asking, householdId);
   if (!standing) return null;
-  const subjects = standing.as === "party" ? [] : await subjectsOf(asking, householdId, goalId);
-  const towardsGoal = await withGrant(asking, standing, row);
+  const [subjects, towardsGoal, anotherChilds] = await Promise.all([
+    standing.as === "party" ? [] : subjectsOf(asking, householdId, goalId),
+    withGrant(asking, standing, row),
+    isAnotherChilds(asking, standing, row),
+  ]);
   return {
     householdId,
     goalId,
     standing: towardsGoal,
     grantId: towardsGoal.as === "party" ? towardsGoal.grantId : null,
     isOwn: isOwnToShare(standing, { ...row, subjects }),
-    isAnotherChilds: await isAnotherChilds(asking, standing, row),
+    isAnotherChilds: anotherChilds,
     goal: openRow(goals, row, asking.keys),
     subjects,
   };

@@ -1,5 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
+import { memberRows, partyRows } from "#app/domain/households/people-of-household";
 import { partyLabel } from "#app/domain/sharing/party-label";
 import type { Room } from "#app/gate/door";
 import type { Problem } from "#app/gate/outcome";
@@ -23,16 +24,10 @@ export async function peopleOf(
   { db, keys }: Room,
   householdId: string,
 ): Promise<(Taker & { isHere: boolean; isOwner: boolean })[]> {
-  const ofTheFamily = await db
-    .select()
-    .from(members)
-    .where(eq(members.householdId, householdId))
-    .orderBy(members.createdAt, members.id);
-  const letIn = await db
-    .select()
-    .from(parties)
-    .where(eq(parties.householdId, householdId))
-    .orderBy(parties.createdAt, parties.id);
+  const [ofTheFamily, letIn] = await Promise.all([
+    memberRows(db, { householdId }),
+    partyRows(db, { householdId }),
+  ]);
   return [
     ...ofTheFamily.map((row) => ({
       ...{ kind: "member" as const, id: row.id, name: openRow(members, row, keys).name },

@@ -64,7 +64,7 @@ export async function turnsOf(
 
 /** What was claimed and said of turns on these days, oldest first; and where each of them stops. */
 async function happenedOn({ db }: Room, householdId: string, ids: string[], { from, until }: Days) {
-  const claims = await db
+  const claimed = db
     .select()
     .from(taskClaims)
     .where(
@@ -75,7 +75,7 @@ async function happenedOn({ db }: Room, householdId: string, ids: string[], { fr
       ),
     )
     .orderBy(asc(taskClaims.turn));
-  const marks = await db
+  const marked = db
     .select()
     .from(taskMarks)
     .where(
@@ -86,6 +86,7 @@ async function happenedOn({ db }: Room, householdId: string, ids: string[], { fr
       ),
     )
     .orderBy(asc(taskMarks.createdAt), asc(taskMarks.id));
+  const [claims, marks] = await Promise.all([claimed, marked]);
   return {
     claims: claims.map((row): Claim & { taskId: string } => ({
       ...row,

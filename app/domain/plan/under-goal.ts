@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { GoalSubject } from "#app/domain/access/standing";
 import { isOfTheHousehold } from "#app/domain/access/standing";
+import { memberRows } from "#app/domain/households/people-of-household";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
 import { members } from "#drizzle/schema/households";
@@ -52,7 +53,7 @@ export async function progressUnder(
     .select({ createdAt, id })
     .from(progressEntries)
     .where(and(eq(progressEntries.householdId, householdId), eq(id, before ?? "")));
-  const rows = await room.db
+  const asked = room.db
     .select()
     .from(progressEntries)
     .where(
@@ -65,9 +66,10 @@ export async function progressUnder(
     )
     .orderBy(desc(createdAt), desc(id))
     .limit(onePage + 1);
-  const names = isOfTheHousehold(goal.standing)
-    ? await memberNames(room, householdId)
-    : new Map<string, string>();
+  const [rows, names] = await Promise.all([
+    asked,
+    isOfTheHousehold(goal.standing) ? memberNames(room, householdId) : new Map<string, string>(),
+  ]);
   const { entries, earlier } = pageOf(rows, onePage);
   return {
     entries: entries.map((row) => {
@@ -87,14 +89,16 @@ export async function wordsOfItems(
   ids: string[],
 ): Promise<Record<string, string>> {
   if (ids.length === 0) return {};
-  const agreed = await db
-    .select()
-    .from(agreements)
-    .where(and(eq(agreements.householdId, householdId), inArray(agreements.id, ids)));
-  const went = await db
-    .select()
-    .from(progressEntries)
-    .where(and(eq(progressEntries.householdId, householdId), inArray(progressEntries.id, ids)));
+  const [agreed, went] = await Promise.all([
+    db
+      .select()
+      .from(agreements)
+      .where(and(eq(agreements.householdId, householdId), inArray(agreements.id, ids))),
+    db
+      .select()
+      .from(progressEntries)
+      .where(and(eq(progressEntries.householdId, householdId), inArray(progressEntries.id, ids))),
+  ]);
   return Object.fromEntries([
     ...agreed.map((row) => [row.id, openRow(agreements, row, keys).what]),
     ...went.map((row) => [row.id, openRow(progressEntries, row, keys).words]),
@@ -103,6 +107,6 @@ export async function wordsOfItems(
 
 /** Member id -> name, for readers who are members themselves. */
 export async function memberNames({ db, keys }: Room, householdId: string): Promise<Map<string, string>> {
-  const rows = await db.select().from(members).where(eq(members.householdId, householdId));
+  const rows = await memberRows(db, { householdId });
   return new Map(rows.map((row) => [row.id, openRow(members, row, keys).name]));
 }

@@ -21,7 +21,8 @@ import { editedFrom } from "#app/domain/plan/version";
 import { versionsOfGoal } from "#app/domain/plan/versions-of";
 import { proposalsUnder } from "#app/domain/sharing/proposals-under";
 import { query } from "#app/gate/command";
-import { type SharingOfGoal, sharingOfGoal } from "./sharing-of-goal";
+import type { Room } from "#app/gate/door";
+import { sharingOfGoal } from "./sharing-of-goal";
 
 /**
  * One goal with all that hangs under it, for the family and for whoever was let in: one question for both, so that
@@ -52,7 +53,7 @@ export const readGoal = query({
       decisions,
       comments,
       proposals,
-      sharing,
+      { sharing, itemWords },
     ] = await Promise.all([
       ofTheHousehold ? memberNames(room, householdId) : new Map<string, string>(),
       householdName(room, householdId),
@@ -67,7 +68,7 @@ export const readGoal = query({
       decisionsOf(room, subject, { goalId }),
       commentsOn(room, subject),
       proposalsUnder(room, subject),
-      ofTheHousehold ? sharingOfGoal(room, householdId, goalId) : null,
+      ofTheHousehold ? sharingInWords(room, householdId, goalId) : { sharing: null, itemWords: {} },
     ]);
     return {
       householdId,
@@ -103,7 +104,7 @@ export const readGoal = query({
       proposals,
       sharing,
       /** Of the parts that were shared by themselves. */
-      itemWords: await wordsOfItems(room, householdId, partsIn(sharing)),
+      itemWords,
       may: {
         add: mayAddToGoal(subject).allowed,
         edit: mayEdit(subject).allowed,
@@ -115,5 +116,9 @@ export const readGoal = query({
   },
 });
 
-const partsIn = (sharing: SharingOfGoal | null): string[] =>
-  [...(sharing?.readers ?? []), ...(sharing?.waiting ?? [])].flatMap(({ item }) => (item ? [item.id] : []));
+/** With the words of the parts that were shared by themselves. */
+async function sharingInWords(room: Room, householdId: string, goalId: string) {
+  const sharing = await sharingOfGoal(room, householdId, goalId);
+  const parts = [...sharing.readers, ...sharing.waiting].flatMap(({ item }) => (item ? [item.id] : []));
+  return { sharing, itemWords: await wordsOfItems(room, householdId, parts) };
+}

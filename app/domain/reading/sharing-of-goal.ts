@@ -2,7 +2,7 @@ import type { Question } from "#app/domain/sharing/consent";
 import { grantsOnGoals } from "#app/domain/sharing/grants-on-goals";
 import type { Grant, Reader, WaitingGrant, Waits } from "#app/domain/sharing/party";
 import { questionsIn, waitingFor } from "#app/domain/sharing/questions";
-import { readersOfGoals } from "#app/domain/sharing/readers-of-goals";
+import { readersAmong } from "#app/domain/sharing/readers-of-goals";
 import type { Room } from "#app/gate/door";
 
 export interface SharingOfGoal {
@@ -12,10 +12,12 @@ export interface SharingOfGoal {
 
 /** Who sees the goal or a part of it now, and who will once something has been done: with who was let out there is nothing to be done. For the household alone. */
 export async function sharingOfGoal(room: Room, householdId: string, goalId: string): Promise<SharingOfGoal> {
-  const readers = await readersOfGoals(room, householdId, [goalId]);
   const granted = await grantsOnGoals(room, householdId, [goalId]);
   const closed = granted.filter(({ isLive, party }) => !isLive && party.state !== "ended");
-  const questions = closed.length > 0 ? await questionsIn(room, householdId) : [];
+  const [readers, questions] = await Promise.all([
+    readersAmong(room, householdId, granted),
+    closed.length > 0 ? questionsIn(room, householdId) : [],
+  ]);
   return {
     readers: readers.get(goalId) ?? [],
     waiting: closed.map((grant) => ({ ...grant, waits: whyClosed(grant, questions) })),

@@ -1,17 +1,13 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
+import { partyRows } from "#app/domain/households/people-of-household";
 import type { Room } from "#app/gate/door";
-import { kept } from "#app/gate/kept";
 import { type Keys, openRow } from "#app/vault/rows";
 import { parties } from "#drizzle/schema/sharing";
 import type { Party, PartyState } from "./party";
 
-const partiesIn = kept(["householdId"], (db, { householdId }) =>
-  db.select().from(parties).where(eq(parties.householdId, householdId)).orderBy(asc(parties.createdAt)),
-);
-
 /** Everybody a household has asked in, in the order of asking, as far as the reader may know of them. */
 export async function partiesOf({ db, keys }: Room, householdId: string): Promise<Party[]> {
-  const rows = await partiesIn(db, { householdId });
+  const rows = await partyRows(db, { householdId });
   return rows.map((row) => partyFrom(row, keys));
 }
 

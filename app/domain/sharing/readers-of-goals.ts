@@ -15,15 +15,16 @@ type Looks = Map<string, Date>;
  * household itself.
  */
 export async function readersOfGoals(room: Room, householdId: string, goalIds: string[]): Promise<Readers> {
-  return readersBy(room, householdId, await grantsOnGoals(room, householdId, goalIds));
+  return readersAmong(room, householdId, await grantsOnGoals(room, householdId, goalIds));
 }
 
 /** The same of all goals of the plan, with parties that are known already. */
 export async function readersInPlan(room: Room, householdId: string, parties: Party[]): Promise<Readers> {
-  return readersBy(room, householdId, await grantsInPlan(room, householdId, parties));
+  return readersAmong(room, householdId, await grantsInPlan(room, householdId, parties));
 }
 
-async function readersBy(room: Room, householdId: string, granted: Grant[]): Promise<Readers> {
+/** The same among grants that are known already. */
+export async function readersAmong(room: Room, householdId: string, granted: Grant[]): Promise<Readers> {
   const live = granted.filter((grant) => grant.isLive);
   const goalIds = [...new Set(live.map(({ goalId }) => goalId))];
   const looks = goalIds.length === 0 ? new Map() : await looksAt(room, householdId, goalIds);
