@@ -20,6 +20,8 @@ export interface Speech {
   time: (moment: Date) => string;
   /** "Samira, Aisha en oma" */
   list: (parts: string[]) => string;
+  /** The same of what has a capital where it stands by itself: "Op kantoor en bij u thuis" */
+  phrases: (parts: string[]) => string;
 }
 
 const SpeechContext = createContext<Speech | null>(null);
@@ -79,5 +81,8 @@ function madeSpeech(language: Language, catalogue: Catalogue): Speech {
     until: (moment) => until.format(moment),
     time: (moment) => time.format(moment),
     list: (parts) => list.format(parts),
+    phrases: (parts) => list.format(parts.map((part, place) => (place === 0 ? part : withoutCapital(part)))),
   };
 }
+
+const withoutCapital = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

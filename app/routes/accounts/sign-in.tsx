@@ -43,7 +43,9 @@ export default function SignInPage() {
   const onwards = ownPath(values.next) ?? next;
   return (
     <Stack>
-      <PageHeading>{t("accounts:signIn.title")}</PageHeading>
+      <PageHeading lead={onwards ? t("accounts:signIn.onwards") : undefined}>
+        {t("accounts:signIn.title")}
+      </PageHeading>
       {demo ? <Notice tone="info">{t("accounts:signIn.demo", demo)}</Notice> : null}
       <SignInForm next={onwards} draft={draftIn(values)} />
       <p>

@@ -57,14 +57,14 @@ function ShortCards({ children }: { children: ReactNode }) {
 }
 
 function ShortCard({ helper, to, distance }: { helper: Helper; to: string; distance?: string }) {
-  const { t, list } = useSpeech();
+  const { t, phrases } = useSpeech();
   const { areaWords } = useAreaWords();
   return (
     <li className="rounded-lg bg-sand px-5 py-4">
       <Link to={to} className="text-link text-lg font-bold">
         {helper.name}
       </Link>
-      <p>{list(helper.specialties.map((code) => t(`vocabulary:specialty.${code}`)))}</p>
+      <p>{phrases(helper.specialties.map((code) => t(`vocabulary:specialty.${code}`)))}</p>
       <p className="text-sm text-ink-soft">
         {t("directory:helper.areas")}: {areaWords(helper.areas)}
       </p>

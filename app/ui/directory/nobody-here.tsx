@@ -30,7 +30,7 @@ interface Props {
 
 /** Never a dead end: where it can be found nearby, a person to call, and a way to say that it is missing here. */
 export function NobodyHere({ wish, missed, phone, once, elsewhere, label, unknownPlace = false }: Props) {
-  const { t, list } = useSpeech();
+  const { t, phrases } = useSpeech();
   const meant = wish.words ? missed : [];
   const bySubject = { ...wish, words: "", chosen: { ...wish.chosen, specialties: meant } };
   const kind = unknownPlace ? "unknown" : "empty";
@@ -43,7 +43,7 @@ export function NobodyHere({ wish, missed, phone, once, elsewhere, label, unknow
             {meant.length > 0 && !unknownPlace ? (
               <ButtonLink to={searchPath(bySubject)}>
                 {t("directory:results.empty.bySubject", {
-                  subjects: list(meant.map((theme) => t(`vocabulary:specialty.${theme}`))),
+                  subjects: phrases(meant.map((theme) => t(`vocabulary:specialty.${theme}`))),
                 })}
               </ButtonLink>
             ) : null}

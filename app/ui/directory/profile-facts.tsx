@@ -7,7 +7,7 @@ import { useRoomWords } from "./use-room-words";
 
 /** What people weigh before they ask somebody: where, in which language, when there is room, and who pays. */
 export function ProfileFacts({ helper }: { helper: Helper }) {
-  const { t, list } = useSpeech();
+  const { t, list, phrases } = useSpeech();
   const { areaWords } = useAreaWords();
   const { roomWords } = useRoomWords();
   const facts: (Fact | false)[] = [
@@ -22,7 +22,7 @@ export function ProfileFacts({ helper }: { helper: Helper }) {
     { term: t("directory:helper.areas"), value: areaWords(helper.areas) },
     helper.ways.length > 0 && {
       term: t("directory:helper.ways"),
-      value: list(helper.ways.map((code) => t(`vocabulary:way.${code}`))),
+      value: phrases(helper.ways.map((code) => t(`vocabulary:way.${code}`))),
     },
     {
       term: t("directory:helper.languages"),
