@@ -38,13 +38,13 @@ test("what is written in any form of the plan is kept on the device, and comes b
           .getByText(/Bewaard om \d\d:\d\d\./)
           .count();
       };
-      await expect.poll(isKept, { message: `${path} says that it is kept`, timeout: 10_000 }).toBe(1);
+      await expect.poll(isKept, { message: `${path} says that it is kept`, timeout: 30_000 }).toBe(1);
       written.push(path);
     }
     await page.close();
     await later.goto(address);
     const found = () => Promise.all(words.map((_, index) => fieldOn(later, index).inputValue()));
-    await expect.poll(found, { message: `${path} has its words back`, timeout: 10_000 }).toEqual(words);
+    await expect.poll(found, { message: `${path} has its words back`, timeout: 30_000 }).toEqual(words);
     await later.close();
   }
   expect(new Set(written).size).toBeGreaterThan(20);

@@ -83,7 +83,7 @@ describe("ticking off", () => {
     await page.clock.fastForward(8_000);
     expect(await said.count()).toBe(1);
     await page.clock.fastForward(2_500);
-    await said.waitFor({ state: "detached", timeout: 3_000 });
+    await said.waitFor({ state: "detached", timeout: 9_000 });
     expect(await onServer()).toContain(t("tasks:marks.undone"));
     const undone = page.getByRole("button", { name: t("tasks:marks.undone") });
     await Promise.all([page.waitForResponse(/\/beurt/), undone.click()]);

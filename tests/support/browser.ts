@@ -69,7 +69,7 @@ async function comeIn(browser: Browser, baseURL: string, wishes: Wishes): Promis
     extraHTTPHeaders: { "X-Forwarded-For": ownAddress() },
     ...colours,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   if (!javaScript) runsWithoutScripts.add(context);
   context.on("page", listen);
   const tab = () => context.newPage();
