@@ -40,6 +40,12 @@ export function partInWords(part: PaperPart, speech: Speech): PartInWords {
         t("keeping:paper.goesOn"),
         part.agreed.map((one) => goesOnInWords(one, speech)),
       );
+    case "agreed":
+      return titled(
+        3,
+        t("plan:goal.agreements"),
+        part.agreed.map((one) => agreedInWords(one, speech)),
+      );
     case "task":
       return titled(3, t("keeping:paper.task"), [
         part.words,
@@ -109,10 +115,18 @@ function measuredInWords(one: Measured, { t, calendarDay }: Speech): string {
 }
 
 /** What nobody said yes to never reads as agreed. */
-function goesOnInWords({ what, who, when, taken }: GoesOn, { t }: Speech): string {
-  return [what, who, when, taken === "agreed" ? null : t(`plan:stands.taken.${taken}`)]
+function goesOnInWords({ what, who, when, taken }: GoesOn, { t }: Speech, besides: Lines = []): string {
+  return [what, who, when, ...besides, taken === "agreed" ? null : t(`plan:stands.taken.${taken}`)]
     .filter(Boolean)
     .join(" · ");
+}
+
+function agreedInWords({ moment, day, isMoved, ...one }: Agreed, speech: Speech): string {
+  const { t, calendarDay } = speech;
+  const to = moment ?? (day && calendarDay(day));
+  const words =
+    to && (isMoved ? t("plan:stands.movedTo", { moment: to }) : t("keeping:paper.dueOn", { day: to }));
+  return goesOnInWords(one, speech, [words]);
 }
 
 function titleOf(chapter: Chapter, { t }: Speech): string {
@@ -129,6 +143,7 @@ function titleOf(chapter: Chapter, { t }: Speech): string {
 }
 
 type Lines = (string | null)[];
+type Agreed = Extract<PaperPart, { kind: "agreed" }>["agreed"][number];
 type Told = Pick<ProgressText, "feeling"> & Partial<Pick<ProgressText, "step">>;
 type More = NonNullable<Extract<PaperPart, { kind: "agreement" }>["more"]>;
 

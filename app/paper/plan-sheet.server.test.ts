@@ -4,7 +4,7 @@ import type { Measured, PaperPart } from "#app/domain/keeping/paper-part";
 import { catalogue as en } from "#app/i18n/en";
 import { catalogue as nl } from "#app/i18n/nl";
 import { speechIn } from "#app/i18n/speech";
-import { type PlanSheet, planSheet } from "./plan-sheet.server";
+import { oneSheet, type PlanSheet, planSheet } from "./plan-sheet.server";
 
 const state = { lifecycle: "running", lookAgainOn: null, attainment: "own", words: "Twee dagen" } as const;
 const parts: PaperPart[] = [
@@ -276,4 +276,20 @@ describe("the plan as a PDF", () => {
     expect((await names("Rust Żółć")).join(" ")).not.toContain("Noto");
     expect((await names("ሰላም")).join(" ")).toContain("Ethiopic");
   });
+});
+
+test("the short one is drawn with less on it until it is one sheet, also with a long address, and tells how many others there are", async () => {
+  const goal: PaperPart = { kind: "goal", words: "Wij willen rust.", reason: "Voor ons.", state: null };
+  const more = { line: `Lees verder op plan.example/${"x".repeat(700)}`, alt: "Vierkante code", code };
+  const chosen = (less: number) => ({
+    parts: Array.from({ length: 60 - less }, () => goal),
+    last: `En nog ${less} andere.`,
+  });
+  const drawn = await oneSheet({ ...sheet, more }, chosen, dutch);
+  const pdf = await getDocument({ data: new Uint8Array(drawn), verbosity: 0 }).promise;
+  expect(pdf.numPages).toBe(1);
+  const said = await saidBy(pdf);
+  const shown = said.filter(([role]) => role === "H2").length;
+  expect(shown).toBeGreaterThan(5);
+  expect(said).toContainEqual(["P", `En nog ${60 - shown} andere.`]);
 });

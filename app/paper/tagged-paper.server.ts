@@ -6,13 +6,14 @@ interface Wishes {
   title: string;
   /** Of the words on it, as a browser names it: "nl". */
   language: string;
+  /** With as little air as reads well, in letters that are as large. */
+  isDense?: boolean;
 }
 
 /** In points. Large type, as for who reads without glasses. */
 const sizes = { H1: 28, H2: 20, H3: 16, P: 16 } as const;
-const spaceAfter = { H1: 14, H2: 6, H3: 2, P: 8 } as const;
-const margin = 57;
-const lineGap = 3;
+const usual = { spaceAfter: { H1: 14, H2: 6, H3: 2, P: 8 }, margin: 57, lineGap: 3 };
+const dense = { spaceAfter: { H1: 6, H2: 2, H3: 0, P: 4 }, margin: 31, lineGap: 0 };
 const ink = "#1b1b1b";
 
 /** The font as pdfkit holds it: which letters a file has is asked of the file itself. Heights are in thousandths of the size. */
@@ -33,10 +34,13 @@ export class TaggedPaper {
   private readonly root: PDFKit.PDFStructureElement;
   private readonly bytes: Promise<Uint8Array>;
   private readonly registered = new Set<string>();
+  private readonly air: typeof usual;
   /** Whether every letter so far was in the files. */
   isWhole = true;
+  pages = 1;
 
-  constructor({ title, language }: Wishes) {
+  constructor({ title, language, isDense = false }: Wishes) {
+    this.air = isDense ? dense : usual;
     // A first font of its own would hide that the same file is open already: each letter would open it anew.
     const accessible: object = {
       font: null,
@@ -46,9 +50,10 @@ export class TaggedPaper {
       displayTitle: true,
     };
     this.doc = new PDFDocument({
-      ...{ size: "A4", margin, lang: language, info: { Title: title } },
+      ...{ size: "A4", margin: this.air.margin, lang: language, info: { Title: title } },
       ...accessible,
     });
+    this.doc.on("pageAdded", () => this.pages++);
     this.bytes = collected(this.doc);
     this.root = this.doc.struct("Document");
     this.doc.addStructure(this.root);
@@ -66,7 +71,7 @@ export class TaggedPaper {
   /** An outline that is filled, with words for who does not see it. */
   figure({ path, size, width, alt }: { path: string; size: number; width: number; alt: string }): void {
     const { x, y } = this.doc;
-    const top = y + width > this.doc.page.height - margin ? this.newPage() : y;
+    const top = y + width > this.doc.page.height - this.air.margin ? this.newPage() : y;
     const draw = () => {
       this.doc
         .save()
@@ -76,7 +81,7 @@ export class TaggedPaper {
     };
     const described: object = { alt, bbox: [x, top, x + width, top + width] };
     this.root.add(this.doc.struct("Figure", described, draw));
-    this.doc.y = top + width + spaceAfter.P;
+    this.doc.y = top + width + this.air.spaceAfter.P;
   }
 
   async finish(): Promise<Uint8Array> {
@@ -91,36 +96,36 @@ export class TaggedPaper {
     const isOwn = runs.every(({ face }) => face.isOwn);
     const draw = () => (isOwn ? this.flow(runs, sizes[tag]) : this.lay(runs, sizes[tag]));
     this.root.add(this.doc.struct(tag, isOwn ? {} : { actual: text }, draw));
-    this.doc.y += spaceAfter[tag];
+    this.doc.y += this.air.spaceAfter[tag];
   }
 
   private flow(runs: Run[], size: number): void {
     runs.forEach((run, index) => {
       this.inFace(run.face).fontSize(size).fillColor(ink);
-      this.doc.text(run.text, { lineGap, continued: index < runs.length - 1 });
+      this.doc.text(run.text, { lineGap: this.air.lineGap, continued: index < runs.length - 1 });
     });
   }
 
   /** Letters of another script stand on one line with the others, and are read from the side that is theirs. */
   private lay(runs: Run[], size: number): void {
-    const width = this.doc.page.width - 2 * margin;
+    const width = this.doc.page.width - 2 * this.air.margin;
     const measure = (face: Face, text: string) => this.inFace(face).fontSize(size).widthOfString(text);
     const heights = runs.map(({ face }) => this.held(face));
     const above = (Math.max(...heights.map(({ ascender }) => ascender)) / 1000) * size;
     const below = (Math.min(...heights.map(({ descender }) => descender)) / 1000) * size;
     for (const line of laidLines(runs, width, measure)) {
-      if (this.doc.y + above - below > this.doc.page.height - margin) this.doc.continueOnNewPage();
+      if (this.doc.y + above - below > this.doc.page.height - this.air.margin) this.doc.continueOnNewPage();
       const top = this.doc.y;
       this.drawLine(line, size, top + above);
-      this.doc.x = margin;
-      this.doc.y = top + above - below + lineGap;
+      this.doc.x = this.air.margin;
+      this.doc.y = top + above - below + this.air.lineGap;
     }
   }
 
   private drawLine({ pieces }: Line, size: number, baseline: number): void {
     for (const { face, text, at } of pieces) {
       this.inFace(face).fontSize(size).fillColor(ink);
-      this.doc.text(text, margin + at, baseline, { lineBreak: false, baseline: "alphabetic" });
+      this.doc.text(text, this.air.margin + at, baseline, { lineBreak: false, baseline: "alphabetic" });
     }
   }
 
@@ -141,7 +146,7 @@ export class TaggedPaper {
 
   /** A heading alone at the foot of a page belongs on the next one. */
   private keepWithNext(): void {
-    if (this.doc.y > this.doc.page.height - 3 * margin) this.newPage();
+    if (this.doc.y > this.doc.page.height - 3 * this.air.margin) this.newPage();
   }
 
   private newPage(): number {

@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
 import { addAgreement } from "#app/domain/plan/add-agreement";
 import { editAgreement } from "#app/domain/plan/edit-agreement";
 import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
 import { takeAgreement } from "#app/domain/plan/take-agreement";
+import { daysLater } from "#app/domain/plan/task-days";
 import { readItem } from "#app/domain/reading/read-item";
 import { readPlan } from "#app/domain/reading/read-plan";
+import { readItemVersions } from "#app/domain/reading/read-versions";
+import { agreementToEdit } from "#app/domain/reading/text-to-edit";
 import { decideOnProposal } from "#app/domain/sharing/decide-on-proposal";
 import { endParty } from "#app/domain/sharing/end-party";
 import { proposeAgreement } from "#app/domain/sharing/propose-agreement";
@@ -184,14 +188,50 @@ describe("how it went", () => {
 
   test("that is late asks whether it was moved, and takes a new day or own words for it", async () => {
     const itemId = await agree({ dueOn: "2020-02-29" });
-    expect(await stands(itemId)).toMatchObject({ isLate: true, isOver: false });
+    expect(await stands(itemId)).toMatchObject({ offeredDay: daysLater(today(), 28), isOver: false });
     expect(await went(itemId, owner, { step: "moved" })).toEqual({
       ...{ kind: "invalid", fields: { movedTo: "required" } },
     });
     done(await went(itemId, owner, { step: "moved", movedTo: "2199-01-01" }));
-    expect(await stands(itemId)).toMatchObject({ isLate: false, last: { movedTo: "2199-01-01" } });
+    expect(await stands(itemId)).toMatchObject({ offeredDay: null, last: { movedTo: "2199-01-01" } });
     done(await went(itemId, owner, { step: "moved", moment: "after the holidays" }));
-    expect(await stands(itemId)).toMatchObject({ isLate: false, last: { moment: "after the holidays" } });
+    expect(await stands(itemId)).toMatchObject({ offeredDay: null, last: { moment: "after the holidays" } });
+  });
+
+  test("whose day has gone by offers a new one to who may change it, and that day is a version of it", async () => {
+    done(await share("propose"));
+    const passed = { dueOn: "2020-02-29", taker: `member:${ids.member}`, who: "" };
+    const itemId = await agree(passed);
+    done(await take(itemId, member));
+    const offeredDay = daysLater(today(), 28);
+    const offered = async (by: Person) => {
+      const { dueOn, offeredDay, mayMove } = await stands(itemId, by);
+      return [dueOn, offeredDay, mayMove];
+    };
+    for (const by of [owner, member]) expect(await offered(by)).toEqual(["2020-02-29", offeredDay, true]);
+    expect(await offered(helper)).toEqual(["2020-02-29", offeredDay, false]);
+    const page = done(await agreementToEdit.run(owner, { itemId }));
+    expect(page.offeredDay).toBe(offeredDay);
+    const moved = { ...words, ...passed, itemId, version: page.version.id, dueOn: offeredDay };
+    expect(await editAgreement.run(helper, moved)).toEqual({ kind: "refused", because: "members-only" });
+    done(await editAgreement.run(owner, moved));
+    const { versions } = done(await readItemVersions.run(member, { itemId }));
+    expect(
+      versions.map(({ text, writtenBy }) => [text.kind === "agreement" && text.dueOn, writtenBy]),
+    ).toEqual([
+      [offeredDay, "owner"],
+      ["2020-02-29", "owner"],
+    ]);
+    const { edited, stands: now } = done(await readItem.run(member, { itemId }));
+    expect([edited?.by, edited?.former]).toEqual(["owner", 1]);
+    expect(now).toMatchObject({ taken: "proposed", dueOn: offeredDay, offeredDay: null, mayMove: false });
+  });
+
+  test("of a child's agreement whose day has gone by a new one is offered to the child", async () => {
+    const child = await world.person("child");
+    await world.joins(householdId, child, "member", "child", 13);
+    const itemId = await agree({ dueOn: "2020-02-29" }, child);
+    expect([(await stands(itemId, child)).mayMove, (await stands(itemId)).mayMove]).toEqual([true, false]);
   });
 
   test("is said by a party of what it was asked for, and of nothing else", async () => {

@@ -3,7 +3,7 @@ import Ajv from "ajv/dist/2020";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { verifyLedger } from "#app/domain/audit/verify-ledger";
 import { commentOnGoal } from "#app/domain/conversation/comment-on-goal";
-import { today } from "#app/domain/days";
+import { dayOf, today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
 import { closePlan } from "#app/domain/keeping/close-plan";
 import { exportPlan } from "#app/domain/keeping/export-plan";
@@ -19,6 +19,7 @@ import { claimTurn } from "#app/domain/plan/claim-turn";
 import { decideAtEvaluation } from "#app/domain/plan/decide-at-evaluation";
 import { editGoal } from "#app/domain/plan/edit-goal";
 import { markTurn } from "#app/domain/plan/mark-turn";
+import { measureGoal } from "#app/domain/plan/measure-goal";
 import { recordProgress } from "#app/domain/plan/record-progress";
 import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
@@ -133,6 +134,22 @@ describe("half a year with a plan", () => {
     await days(45);
     done(await tells(amira, school, "Ik ging twee ochtenden.", "better"));
     done(await stands(school, "running", "partly", amira));
+    await takesAlong();
+  });
+
+  test("after weeks each of them reads how much others changed, and since which day", async () => {
+    for (const by of [naima, carer, helper]) await goalOf(rest, by);
+    await days(24);
+    const measured = { goalId: rest, compared: "better" };
+    for (const words of ["Wij slapen weer.", "Het blijft rustig."])
+      done(await measureGoal.run(yassin, { id: newId(), ...measured, words }));
+    done(await stands(rest, "running", "notYet", yassin));
+    await days(2);
+    for (const by of [naima, carer, helper]) {
+      const { changes } = await goalOf(rest, by);
+      expect([changes?.count, changes && dayOf(changes.since)]).toEqual([3, daysLater(today(), -26)]);
+    }
+    expect((await goalOf(rest, yassin)).changes).toBeNull();
     await takesAlong();
   });
 

@@ -2,12 +2,16 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { maySeeVersion } from "#app/domain/access/plan";
 import type { Standing } from "#app/domain/access/standing";
+import { exportLedger } from "#app/domain/audit/export-ledger";
+import { verifyLedger } from "#app/domain/audit/verify-ledger";
+import { dayOf, today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
 import { addAgreement } from "#app/domain/plan/add-agreement";
 import { correctProgress } from "#app/domain/plan/correct-progress";
 import { editAgreement } from "#app/domain/plan/edit-agreement";
 import { editGoal } from "#app/domain/plan/edit-goal";
 import { recordProgress } from "#app/domain/plan/record-progress";
+import { daysLater } from "#app/domain/plan/task-days";
 import { readGoal } from "#app/domain/reading/read-goal";
 import { readItem } from "#app/domain/reading/read-item";
 import { readPlan } from "#app/domain/reading/read-plan";
@@ -17,6 +21,7 @@ import { shareGoal } from "#app/domain/sharing/share-goal";
 import { sharedWithMe } from "#app/domain/sharing/shared-with-me";
 import type { Person } from "#app/gate/actor";
 import { agreementVersions, progressVersions } from "#drizzle/schema/versions";
+import { daysGoBy } from "#tests/support/days-go-by";
 import { done, openWorld, type World } from "#tests/support/world";
 
 describe("what was changed in a plan", () => {
@@ -290,6 +295,19 @@ describe("what was changed in a plan", () => {
       expect(done(await readItem.run(helper, { itemId })).changes).toMatchObject({ count: 1 });
       await hoursPass(1);
       for (const by of [owner, member, helper]) expect(await changes(by)).toBeNull();
+    });
+
+    test("is told with the day of that look, however long ago it was", async () => {
+      await share();
+      for (const by of [member, helper]) await changes(by);
+      await daysGoBy(world.test, householdId, 23);
+      for (const words of ["two", "three", "four"]) await edit(words);
+      await daysGoBy(world.test, householdId, 5);
+      for (const by of [member, helper]) {
+        const told = await changes(by);
+        expect([told?.count, told && dayOf(told.since)]).toEqual([3, daysLater(today(), -28)]);
+      }
+      expect(verifyLedger(done(await exportLedger.run(owner, { householdId })))).toEqual([]);
     });
 
     test("is counted as far as the reader sees it", async () => {

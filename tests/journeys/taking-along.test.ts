@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import Ajv from "ajv/dist/2020";
 import { unzipSync } from "fflate";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ExportedLedger } from "#app/domain/audit/exported-ledger";
 import { ExportedPlan } from "#app/domain/keeping/exported-plan";
@@ -11,30 +10,12 @@ import { houseForThisFile } from "#tests/support/browser-house";
 import * as post from "#tests/support/people-by-post";
 import * as people from "#tests/support/people-in-browser";
 import { sheetsOf } from "#tests/support/sheets-of";
+import { fileFor, textOfPdf } from "#tests/support/text-of-pdf";
 
 const house = houseForThisFile();
 const t = people.sentencesIn("nl");
 const today = () =>
   new Intl.DateTimeFormat("nl-NL", { timeZone: "Europe/Amsterdam", dateStyle: "full" }).format();
-
-async function textOfPdf(data: Uint8Array): Promise<string> {
-  const pdf = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
-  const pages = Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1));
-  const texts = await Promise.all(pages.map(async (page) => (await page).getTextContent()));
-  return texts
-    .flatMap(({ items }) => items.map((item) => ("str" in item ? item.str : "")))
-    .join(" ")
-    .replace(/\s+/g, " ");
-}
-
-async function bytesFor(person: post.ByPost, path: string) {
-  const Cookie = post
-    .cookiesOf(person)
-    .map(({ name, value }) => `${name}=${value}`)
-    .join("; ");
-  const answer = await fetch(new URL(path, house.product.url), { headers: { Cookie } });
-  return { headers: answer.headers, bytes: new Uint8Array(await answer.arrayBuffer()) };
-}
 
 /** A family takes its plan along: on paper, as a PDF, and all of it in one file; then it closes the plan, and goes on. */
 describe("taking the plan along", () => {
@@ -53,7 +34,7 @@ describe("taking the plan along", () => {
   });
   afterAll(() => visitor?.leave());
 
-  const bytesOf = (path: string) => bytesFor(family, path);
+  const bytesOf = (path: string) => fileFor(family, path);
 
   test("on paper there is everything in large type, with a code that leads back", async () => {
     await at.page.goto("/plan");
@@ -314,7 +295,7 @@ describe.each([true, false])("what is shared, on paper, with JavaScript: %s", (j
 
   test("the PDF says the same under the same title", async () => {
     const link = at.page.getByRole("link", { name: t("keeping:keep.pdf") });
-    const { headers, bytes } = await bytesFor(helper, (await link.getAttribute("href")) ?? "");
+    const { headers, bytes } = await fileFor(helper, (await link.getAttribute("href")) ?? "");
     expect(headers.get("Content-Type")).toBe("application/pdf");
     expect(headers.get("Cache-Control")).toContain("no-store");
     expect(headers.get("Content-Disposition")).toBe('attachment; filename="bladzijden.pdf"');
@@ -332,7 +313,7 @@ describe.each([true, false])("what is shared, on paper, with JavaScript: %s", (j
     await family.send(revoke, { id: randomUUID() });
     await at.page.goto(paper);
     await people.arrive(at, t("common:stops.missing.title"));
-    const { headers } = await bytesFor(helper, paper.replace("papier", "pdf"));
+    const { headers } = await fileFor(helper, paper.replace("papier", "pdf"));
     expect(headers.get("Content-Type")).toContain("text/html");
   });
 });

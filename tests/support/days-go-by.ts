@@ -1,7 +1,7 @@
 import { householdTables } from "#tests/access/no-override-digest";
 import type { TestDatabase } from "./database";
 
-/** Time goes by: all that the household has is so many days older. The ledger stays as it is, for nobody can move it. */
+/** Time goes by: all that the household has is so many days older, and its ledger reads as if it had been written then. */
 export async function daysGoBy(
   on: Pick<TestDatabase, "admin">,
   householdId: string,
@@ -18,5 +18,21 @@ export async function daysGoBy(
       ? `update ${table} set ${set.join(", ")} where ${key} = '${householdId}'`
       : "select 1";
   });
-  await on.admin(moves.join(";\n"));
+  await on.admin([...moves, ledgerOlder(householdId, count)].join(";\n"));
 }
+
+/** Each line of each chain anew, with its own moment and the hash that the product itself makes of it: a whole ledger stays whole. */
+const ledgerOlder = (householdId: string, count: number) => `do $$
+  declare
+    line public.ledger_entries;
+    previous text;
+  begin
+    for line in select * from public.ledger_entries where household_id = '${householdId}' order by chain, seq loop
+      line.at := line.at - interval '${count} days';
+      line.previous_hash := case line.seq when 1 then '' else previous end;
+      line.hash := public.ledger_hash(line);
+      update public.ledger_entries set at = line.at, previous_hash = line.previous_hash, hash = line.hash
+        where household_id = line.household_id and chain = line.chain and seq = line.seq;
+      previous := line.hash;
+    end loop;
+  end $$`;

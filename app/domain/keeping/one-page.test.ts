@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { onePageOf } from "./one-page";
-import type { CopiedPart } from "./paper-part";
+import type { CopiedPart, PaperPart } from "./paper-part";
+import { aSheet, largeSheetUnder } from "./sheet-lines";
 
 const wish = (words: string): CopiedPart => ({
   kind: "important",
@@ -41,7 +42,7 @@ describe("the one page of a plan", () => {
   });
 
   test("has room for every goal before it has room for why, and for what goes on before that", () => {
-    const long = "Omdat het al zo lang duurt. ".repeat(60);
+    const long = "Omdat het al zo lang duurt. ".repeat(90);
     const parts = [
       goal("Slapen.", long),
       goesOn("Op tijd naar bed"),
@@ -54,10 +55,42 @@ describe("the one page of a plan", () => {
     });
   });
 
-  test("counts agreements that go on and found no place", () => {
+  test("holds the first agreement of each goal before the others, as many as fit, and counts the rest", () => {
     const many = Array.from({ length: 60 }, (_, index) => `Afspraak ${index}`);
-    const page = onePageOf([goal("Slapen."), goesOn(...many), goal("Eten."), goesOn("Koken")]);
-    expect(page).toEqual({ parts: [goal("Slapen."), goal("Eten."), goesOn("Koken")], others: 60 });
+    const page = onePageOf([goal("Slapen."), goesOn(...many), goal("Eten."), goesOn("Koken", "Dekken")]);
+    const shown = many.slice(0, 62 - 2 - page.others);
+    expect(page.parts).toEqual([goal("Slapen."), goesOn(...shown), goal("Eten."), goesOn("Koken", "Dekken")]);
+    expect(shown.length).toBeGreaterThan(10);
+  });
+
+  test("in larger letters holds less, and less again under a long title", () => {
+    const parts = several(40, (n) => goal(`Doel ${n}.`));
+    const counts = [
+      aSheet,
+      largeSheetUnder("Ons plan", ["Een zin."]),
+      largeSheetUnder("Ons plan. ".repeat(24), []),
+    ].map((room) => onePageOf(parts, room).parts.length);
+    expect(counts).toEqual([...new Set(counts)].sort((one, other) => other - one));
+    expect(counts.at(-1)).toBeGreaterThan(1);
+  });
+
+  test("has no title of what was shared by itself where none of that found a place", () => {
+    const agreed = (what: string): PaperPart => ({
+      kind: "agreed",
+      agreed: [
+        { what, who: "Opa", when: "elke dag", taken: "agreed", moment: null, day: null, isMoved: false },
+      ],
+    });
+    const apart: PaperPart = { kind: "chapter", of: "apart" };
+    const room = { lines: 10, ems: 30 };
+    const long = "Samen de post openen. ".repeat(20);
+    expect(onePageOf([goal("Slapen."), apart, agreed(long)], room)).toEqual({
+      parts: [goal("Slapen.")],
+      others: 1,
+    });
+    expect(onePageOf([goal("Slapen.", long), apart, agreed("Bellen")], room).parts).toEqual([
+      ...[goal("Slapen."), apart, agreed("Bellen")],
+    ]);
   });
 
   test("passes over one that takes a page by itself", () => {

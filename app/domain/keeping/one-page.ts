@@ -1,69 +1,81 @@
-import type { CopiedPart } from "./paper-part";
+import type { PaperPart } from "./paper-part";
+import { aSheet, linesOf, type Sheet } from "./sheet-lines";
 
 /** What stands on the one page, in the order of reading, and how much stands in the plan alone. */
-export interface OnePage {
-  parts: CopiedPart[];
+export interface OnePage<Part> {
+  parts: Part[];
   /** Wishes, strengths, headings, goals and agreements that found no place. */
   others: number;
 }
 
-/** How many lines of the printed sheet are for the parts; its heading takes the rest of an A4. */
-export const linesOfASheet = 36;
-
-/**
- * Letters of a usual width on one printed line. It holds more of them: words that do not break, and lines that end early, leave
- * room open.
- */
-const lettersOnALine = 75;
-
-/** A wish, a strength, a heading, or a goal with what hangs under it. */
-interface Block {
-  head: CopiedPart;
-  under: CopiedPart[];
+/** A wish, a strength, a heading, or a goal with what hangs under it: each agreement by itself. */
+interface Block<Part> {
+  head: Part;
+  under: Part[];
   place: number;
 }
 
 /**
  * What fits on one sheet. Where not all of it does, each sort gives its first in turn, so that there are wishes beside goals, and each
- * in its own words alone; what is left of the sheet is for what goes on, how far it came, and why.
+ * in its own words alone; what is left of the sheet is for what goes on, in turn too, how far it came, and why.
  */
-export function onePageOf(parts: readonly CopiedPart[], room = linesOfASheet): OnePage {
-  if (linesOf(parts) <= room) return { parts: [...parts], others: 0 };
+export function onePageOf<Part extends PaperPart>(
+  parts: readonly Part[],
+  room: Sheet = aSheet,
+): OnePage<Part> {
+  if (linesOf(parts, room) <= room.lines) return { parts: [...parts], others: 0 };
   const all = blocksOf(parts);
-  const sheet = new Map<Block, CopiedPart[]>();
-  let left = room;
-  const takes = (block: Block, next: CopiedPart[]) => {
-    const more = linesOf(next) - linesOf(sheet.get(block) ?? []);
+  const sheet = new Map<Block<Part>, Part[]>();
+  let left = room.lines;
+  const takes = (block: Block<Part>, next: Part[]) => {
+    const more = linesOf(together(next), room) - linesOf(together(sheet.get(block) ?? []), room);
     if (more > left) return;
     left -= more;
     sheet.set(block, next);
   };
   for (const block of inTurn(all)) takes(block, [bare(block.head)]);
   const shown = all.filter((block) => sheet.has(block));
-  for (const kind of ["goesOn", "measured"] as const) {
-    for (const block of shown) {
-      const more = block.under.filter((part) => part.kind === kind);
-      if (more.length > 0) takes(block, inOrder(block, [...(sheet.get(block) ?? []), ...more]));
-    }
+  for (const kinds of [["goesOn", "agreed"], ["measured"]]) {
+    const under = shown.flatMap((block) => turnsOf(block, kinds));
+    for (const { block, part } of under.sort((one, other) => one.turn - other.turn))
+      takes(block, inOrder(block, [...(sheet.get(block) ?? []), part]));
   }
   for (const block of shown) takes(block, [block.head, ...(sheet.get(block) ?? []).slice(1)]);
-  const chosen = all.flatMap((block) => sheet.get(block) ?? []);
+  const chosen = together(all.flatMap((block) => sheet.get(block) ?? [])).filter(saysSomething);
   return { parts: chosen, others: weightOf(parts) - weightOf(chosen) };
 }
 
-function blocksOf(parts: readonly CopiedPart[]): Block[] {
-  const blocks: Block[] = [];
+function blocksOf<Part extends PaperPart>(parts: readonly Part[]): Block<Part>[] {
+  const blocks: Block<Part>[] = [];
   for (const part of parts) {
     const last = blocks.at(-1);
-    if (last && ["measured", "goesOn"].includes(part.kind)) last.under.push(part);
+    if (last && ["measured", "goesOn", "agreed"].includes(part.kind)) last.under.push(...oneByOne(part));
     else blocks.push({ head: part, under: [], place: blocks.length });
   }
   return blocks;
 }
 
+/** Agreements stand together in one part: apart, so that each can find a place of its own. */
+function oneByOne<Part extends PaperPart>(part: Part): Part[] {
+  if (part.kind === "goesOn" || part.kind === "agreed")
+    return part.agreed.map((one) => ({ ...part, agreed: [one] }));
+  return [part];
+}
+
+function together<Part extends PaperPart>(parts: Part[]): Part[] {
+  const whole: Part[] = [];
+  for (const part of parts) {
+    const last = whole.at(-1);
+    if (last && "agreed" in last && "agreed" in part && last.kind === part.kind)
+      whole.splice(-1, 1, { ...last, agreed: [...last.agreed, ...part.agreed] });
+    else whole.push(part);
+  }
+  return whole;
+}
+
 /** The first of each sort, then the second of each, and so on. */
-function inTurn(blocks: Block[]): Block[] {
-  const rank = new Map<Block, number>();
+function inTurn<Part extends PaperPart>(blocks: Block<Part>[]): Block<Part>[] {
+  const rank = new Map<Block<Part>, number>();
   const counted = new Map<string, number>();
   for (const block of blocks) {
     const sort = sortOf(block.head);
@@ -74,62 +86,30 @@ function inTurn(blocks: Block[]): Block[] {
   return [...blocks].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0) || a.place - b.place);
 }
 
-const sortOf = (part: CopiedPart) => (part.kind === "important" ? part.is : part.kind);
+const sortOf = (part: PaperPart) => (part.kind === "important" ? part.is : part.kind);
 
-const inOrder = ({ head, under }: Block, chosen: CopiedPart[]) => [
+const turnsOf = <Part extends PaperPart>(block: Block<Part>, kinds: string[]) =>
+  block.under.filter(({ kind }) => kinds.includes(kind)).map((part, turn) => ({ block, part, turn }));
+
+const inOrder = <Part extends PaperPart>({ head, under }: Block<Part>, chosen: Part[]) => [
   chosen[0] ?? head,
   ...under.filter((part) => chosen.includes(part)),
 ];
 
 /** Without why it is wanted. */
-function bare(part: CopiedPart): CopiedPart {
+function bare<Part extends PaperPart>(part: Part): Part {
   return part.kind === "goal" || part.kind === "important" ? { ...part, reason: null } : part;
 }
 
-function weightOf(parts: readonly CopiedPart[]): number {
+/** A title with nothing under it says nothing. */
+function saysSomething(part: PaperPart, place: number, parts: PaperPart[]): boolean {
+  return part.kind !== "chapter" || parts[place + 1]?.kind === "agreed";
+}
+
+function weightOf(parts: readonly PaperPart[]): number {
   const weights = parts.map((part) => {
-    if (part.kind === "measured") return 0;
-    return part.kind === "goesOn" ? part.agreed.length : 1;
+    if (part.kind === "measured" || part.kind === "chapter") return 0;
+    return part.kind === "goesOn" || part.kind === "agreed" ? part.agreed.length : 1;
   });
   return weights.reduce((sum, weight) => sum + weight, 0);
-}
-
-const linesOf = (parts: readonly CopiedPart[]) => parts.reduce((sum, part) => sum + linesOfPart(part), 0);
-
-/** As the sheet prints it: the family's own words are a fifth larger, and each part has air around it. */
-function linesOfPart(part: CopiedPart): number {
-  const air = 0.75;
-  switch (part.kind) {
-    case "important":
-      return air + 1.2 * lines(part.words) + 1 + lines(part.reason);
-    case "goal":
-      return air + 1.2 * lines(part.words) + lines(part.reason) + linesOfState(part.state);
-    case "heading":
-      return air + 1.5 + lines(part.words);
-    case "measured":
-      return air + 1.3 + sum(part.said.map((one) => lines(joined([one.levelWords, one.words]), 60)));
-    case "goesOn":
-      return air + 1.3 + sum(part.agreed.map((one) => lines(joined([one.what, one.who, one.when]), 25)));
-    default:
-      return air + 1.3 + sum(Object.values(part).map((one) => (typeof one === "string" ? lines(one) : 1)));
-  }
-}
-
-const linesOfState = (state: { words: string | null } | null) => (state ? 1 + lines(state.words, 20) : 0);
-
-const joined = (words: (string | null)[]) => words.filter(Boolean).join(" · ");
-
-const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
-
-/** How many lines these words take, with so many letters beside them that are not the family's. */
-function lines(words: string | null, besides = 0): number {
-  if (words === null) return besides > 0 ? 1 : 0;
-  return sum(
-    words.split("\n").map((line) => Math.max(1, Math.ceil((widthOf(line) + besides) / lettersOnALine))),
-  );
-}
-
-/** A capital, and a letter of most other scripts, is as wide as more than one small one. */
-function widthOf(line: string): number {
-  return sum([...line].map((letter) => (/[a-z0-9 .,;:'’·()-]/.test(letter) ? 1 : 1.7)));
 }

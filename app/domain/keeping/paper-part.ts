@@ -83,6 +83,14 @@ export interface PaperTurn {
   isDone: boolean;
 }
 
+/** An agreement in one line: with the day it is for, or the moment to which it was moved. */
+interface Agreed extends GoesOn {
+  moment: string | null;
+  /** YYYY-MM-DD */
+  day: string | null;
+  isMoved: boolean;
+}
+
 /** On paper it is told what nobody but the asker sees: paper is handed on easily. */
 interface Marked {
   isOnlyMine?: boolean;
@@ -95,6 +103,7 @@ export type PaperPart =
   | (Extract<CopiedPart, { kind: "important" }> & Marked)
   | (Extract<CopiedPart, { kind: "agreement" }> & { more?: { why?: string | null } })
   | { kind: "task"; words: string; rule: string | null; startsOn: string; turns: PaperTurn[] }
+  | { kind: "agreed"; agreed: Agreed[] }
   | { kind: "chapter"; of: Chapter }
   | { kind: "decision"; decision: Decision; words: string | null; at: string }
   | ({ kind: "note"; at: string } & ProgressText & Marked)

@@ -6,12 +6,13 @@ import { findHousehold, householdName } from "#app/domain/households/standing";
 import type { Person } from "#app/gate/actor";
 import { query, type Work } from "#app/gate/command";
 import { keptPlan } from "./sections";
+import { inShort } from "./short-paper";
 import { titleIn } from "./title-in";
-import { shortPaper, wholePaper } from "./whole-paper";
+import { wholePaper } from "./whole-paper";
 
 const input = z.object({
   householdId: HouseholdId,
-  /** Only what is wanted and agreed, which mostly fits on one page. */
+  /** Only what is wanted and agreed. */
   short: z.boolean().default(false),
 });
 
@@ -38,11 +39,12 @@ type Asked = Work<Person, HouseholdSubject, z.output<typeof input>, undefined>;
 async function paperOf({ db, keys, input: { short }, subject }: Asked) {
   const room = { db, keys };
   const plan = await keptPlan(room, subject);
+  const parts = wholePaper(plan, new Date());
   return {
     householdName: await householdName(room, subject.householdId),
     title: titleIn(plan),
     askedBy: subject.standing.name,
     short,
-    parts: (short ? shortPaper : wholePaper)(plan, new Date()),
+    parts: short ? inShort(parts) : parts,
   };
 }

@@ -8,8 +8,13 @@ import { tracesOfShared } from "#app/domain/sharing/shared-with-me";
 import type { Person } from "#app/gate/actor";
 import { query, type Search, type Work } from "#app/gate/command";
 import { sharedOnPaper } from "./shared-paper";
+import { inShort } from "./short-paper";
 
-const input = z.object({ householdId: HouseholdId });
+const input = z.object({
+  householdId: HouseholdId,
+  /** Only what is wanted and agreed. */
+  short: z.boolean().default(false),
+});
 
 /** What a household shares with whoever was let in, as it stands on that person's paper. */
 export const readSharedPaper = query({
@@ -44,9 +49,12 @@ async function findShared(search: Search<Person, Asked>): Promise<SharedSubject 
 
 async function paperOf({ subject, ...asking }: Work<Person, SharedSubject, Asked, undefined>) {
   const { shared, standing } = subject;
+  const { short } = asking.input;
+  const parts = await sharedOnPaper(asking, subject, shared);
   return {
     householdName: shared.name,
     askedBy: standing.name,
-    parts: await sharedOnPaper(asking, subject, shared),
+    short,
+    parts: short ? inShort(parts) : parts,
   };
 }

@@ -2,7 +2,7 @@ import { dayOf } from "#app/domain/days";
 import { networkRings } from "#app/domain/households/network-contact";
 import { isImportant, progressText } from "#app/domain/plan/goal";
 import type { KeptPlan } from "./kept-plan";
-import { headed, isPutAway, saysSomething, told } from "./paper";
+import { headed, isPutAway, told } from "./paper";
 import { agreedOnPaper } from "./paper-agreements";
 import { goalOnPaper, markOf, measuredOnPaper } from "./paper-goals";
 import type { Chapter, PaperPart } from "./paper-part";
@@ -24,15 +24,6 @@ export function wholePaper(plan: KeptPlan, now: Date): PaperPart[] {
     ...chapter("notes", notesOn(plan)),
     ...chapter("evaluations", evaluationsOn(plan)),
     ...chapter("network", networkOn(plan)),
-  ];
-}
-
-/** Only what is wanted and agreed, which mostly fits on one page. */
-export function shortPaper(plan: KeptPlan, now: Date): PaperPart[] {
-  return [
-    ...importantOn(plan),
-    ...headed(plan.headings).filter(saysSomething),
-    ...goalsOn(plan).flatMap((goal) => [goalOnPaper(goal), ...agreedOnPaper(goal, now)]),
   ];
 }
 

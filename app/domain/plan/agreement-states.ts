@@ -1,7 +1,8 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
-import { maySayHowItWent, mayTakeAgreement } from "#app/domain/access/plan";
+import { mayEdit, maySayHowItWent, mayTakeAgreement } from "#app/domain/access/plan";
 import { type HouseholdSubject, isOfTheHousehold } from "#app/domain/access/standing";
 import { today } from "#app/domain/days";
+import { isAnotherChilds } from "#app/domain/households/childs-own";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
 import { agreementStates } from "#drizzle/schema/agreement-states";
@@ -14,6 +15,7 @@ export interface ReadsNow {
   id: string;
   dueOn: string | null;
   version: CurrentVersion;
+  authorId: string;
 }
 
 /** How it stands, with what the reader can do about it. */
@@ -25,6 +27,8 @@ export interface StandsSo extends AgreementNow {
   forAnother: boolean;
   isAsked: boolean;
   mayTake: boolean;
+  /** Its day has gone by, and the reader may write another one. */
+  mayMove: boolean;
 }
 
 /** Agreement id -> how it stands, as far as the reader sees it. Who said what is told within the household only. */
@@ -42,8 +46,8 @@ export async function howTheyStand(
   ]);
   const said = saidIn(rows, people, room.keys);
   const now = new Date();
-  return new Map(
-    agreements.map(({ id, dueOn, version }) => {
+  const all = await Promise.all(
+    agreements.map(async ({ id, dueOn, version, authorId }): Promise<[string, StandsSo]> => {
       const taker = takers.get(id) ?? null;
       const reads = { version: version.id, since: version.writtenAt, dueOn };
       const state = agreementNow(said.get(id) ?? [], reads, now, today());
@@ -56,10 +60,21 @@ export async function howTheyStand(
         forAnother: state.takenBy !== null && state.takenBy.by !== taker?.id,
         isAsked: taker?.id === (standing.as === "party" ? standing.partyId : standing.memberId),
         mayTake: allowed && state.taken !== "agreed" && !state.isOver,
+        mayMove: state.offeredDay !== null && (await mayChange(room, subject, authorId)),
       };
       return [id, stands];
     }),
   );
+  return new Map(all);
+}
+
+async function mayChange(room: Room, { householdId, standing }: HouseholdSubject, authorId: string) {
+  const written = { householdId, authorId };
+  return mayEdit({
+    householdId,
+    standing,
+    isAnotherChilds: await isAnotherChilds(room, standing, written),
+  }).allowed;
 }
 
 /** The same of one agreement by itself, with whether the reader may say how it went. */
@@ -67,8 +82,8 @@ export async function howItStands(
   room: Room,
   subject: AgreementToSay,
 ): Promise<StandsSo & { maySay: boolean }> {
-  const { itemId, item, version } = subject;
-  const stand = await howTheyStand(room, subject, [{ id: itemId, dueOn: item.dueOn, version }]);
+  const { itemId, item, version, authorId } = subject;
+  const stand = await howTheyStand(room, subject, [{ id: itemId, dueOn: item.dueOn, version, authorId }]);
   return { ...standingOf(stand, itemId), maySay: maySayHowItWent(subject).allowed };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type AgreementStep, agreementNow, type Said } from "./agreement";
+import { daysLater } from "./task-days";
 
 const monday = new Date("2026-11-02T09:00:00Z");
 const days = (count: number) => new Date(monday.getTime() + count * 24 * 60 * 60 * 1000);
@@ -11,6 +12,20 @@ const said = (...steps: (AgreementStep | Partial<Said>)[]): Said[] =>
     ...{ at: days(index) },
     ...(typeof step === "string" ? { step } : step),
   }));
+
+it("is for the day that its present words name, however it was moved in former words", () => {
+  const moved = said({ step: "moved", movedTo: "2026-11-20", version: "former" });
+  const now = (dueOn: string) => agreementNow(moved, { ...reads, dueOn }, monday, "2026-11-06");
+  expect([now("2026-12-01").dueOn, now("2026-12-01").last]).toEqual(["2026-12-01", null]);
+  const again = agreementNow(
+    [...said("done"), ...moved],
+    { ...reads, dueOn: "2026-12-01" },
+    monday,
+    "2026-11-06",
+  );
+  expect([again.isOver, again.dueOn]).toEqual([false, "2026-12-01"]);
+  expect([now("2026-11-05").dueOn, now("2026-11-05").last?.step]).toEqual(["2026-11-20", "moved"]);
+});
 
 describe("how it stands with an agreement", () => {
   it.each([
@@ -50,7 +65,13 @@ describe("how it stands with an agreement", () => {
     ["2026-11-05", [{ step: "moved", moment: "after the holidays" }], "2027-11-06", false],
     ["2026-11-05", ["done"], "2026-11-06", false],
     [null, [], "2030-01-01", false],
+    ["2026-11-25", [{ step: "moved", movedTo: "2026-11-20", version: "former" }], "2026-11-22", false],
+    ["2026-11-25", [{ step: "moved", movedTo: "2026-11-20", version: "former" }], "2026-11-26", true],
+    ["2026-11-05", [{ step: "moved", movedTo: "2026-11-20", version: "former" }], "2026-11-06", false],
+    ["2026-11-25", [{ step: "moved", moment: "later", version: "former" }], "2026-11-26", true],
+    ["2026-10-25", [{ step: "moved", moment: "later", version: "former" }], "2026-11-26", false],
   ] as const)("for %s after %j asks on %s whether it was moved: %s", (dueOn, steps, day, isLate) => {
-    expect(agreementNow(said(...steps), { ...reads, dueOn }, monday, day).isLate).toBe(isLate);
+    const { offeredDay } = agreementNow(said(...steps), { ...reads, dueOn }, monday, day);
+    expect(offeredDay).toBe(isLate ? daysLater(day, 28) : null);
   });
 });

@@ -1,3 +1,6 @@
+import { dayOf } from "#app/domain/days";
+import { offeredFor } from "./offered-day";
+
 /** What is to be read in an agreement. The day is YYYY-MM-DD. */
 export interface AgreementText {
   who: string;
@@ -63,8 +66,10 @@ export interface AgreementNow {
   last: Went | null;
   /** It is over: done, not done or stopped. */
   isOver: boolean;
-  /** The day it was for has gone by: then a new day is offered, and nothing else. */
-  isLate: boolean;
+  /** YYYY-MM-DD: for which day it is, as it was agreed or moved. */
+  dueOn: string | null;
+  /** Once that day has gone by a new one is offered, and nothing else. */
+  offeredDay: string | null;
 }
 
 /** A week without "I do this": from then on it is told as open. */
@@ -98,15 +103,23 @@ export function agreementNow(
   const isOver = last !== undefined && endings.includes(last.step);
   const isTakenAgain = isOver && lastAt < takenAt;
   const untaken = now.getTime() - since.getTime() > aWeek ? "open" : "proposed";
+  const holds = (one: Said | undefined) => one !== undefined && !isOverruled(one, version, dueOn);
   const moved = round.findLast(({ step }) => step === "moved");
-  const due = moved ? moved.movedTo : dueOn;
+  const due = moved && holds(moved) ? moved.movedTo : dueOn;
+  const goesOn = !isOver || isTakenAgain;
   return {
     taken: takenAt < 0 ? untaken : "agreed",
     takenBy: round[takenAt] ?? null,
-    last: isTakenAgain ? null : (last ?? null),
-    isOver: isOver && !isTakenAgain,
-    isLate: !(isOver && !isTakenAgain) && due !== null && due < day,
+    last: last && holds(last) && !isTakenAgain ? last : null,
+    isOver: !goesOn,
+    dueOn: due,
+    offeredDay: goesOn ? offeredFor(due, day) : null,
   };
+}
+
+/** It was moved in former words, and the present ones name a later day. */
+function isOverruled({ step, version, movedTo, at }: Said, present: string, dueOn: string | null): boolean {
+  return step === "moved" && version !== present && dueOn !== null && dueOn > (movedTo ?? dayOf(at));
 }
 
 const isWent = (said: Said): said is Went => said.step !== "taken";

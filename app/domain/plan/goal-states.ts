@@ -8,9 +8,7 @@ import { kept } from "#app/gate/kept";
 import { type Opened, openRow } from "#app/vault/rows";
 import { goalStates } from "#drizzle/schema/plan";
 import type { GoalState } from "./goal";
-import { daysLater } from "./task-days";
-
-const fourWeeks = 28;
+import { offeredFor } from "./offered-day";
 
 const inPlan = kept(["householdId"], (db, { householdId }) =>
   statesWhere(db, eq(goalStates.householdId, householdId)),
@@ -49,7 +47,6 @@ export async function lastSaidOf(room: Room, subject: GoalSubject) {
 
 function stateFrom(row: Opened<typeof goalStates.$inferSelect>): GoalState {
   const { lifecycle, lookAgainOn, attainment, words, createdAt } = row;
-  const now = today();
-  const offeredDay = lookAgainOn && lookAgainOn < now ? daysLater(now, fourWeeks) : null;
+  const offeredDay = offeredFor(lookAgainOn, today());
   return { lifecycle, lookAgainOn, offeredDay, attainment, words, saidAt: createdAt };
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { mayCorrectProgress, mayEdit } from "#app/domain/access/plan";
 import { GoalId, ItemId, idOf } from "#app/domain/fields";
 import { choiceOf } from "#app/domain/plan/agreement";
+import { howTheyStand, standingOf } from "#app/domain/plan/agreement-states";
 import { findAgreement } from "#app/domain/plan/find-agreement";
 import { findGoal } from "#app/domain/plan/find-goal";
 import { type FoundItem, findItem, type Item } from "#app/domain/plan/find-item";
@@ -60,14 +61,16 @@ export const agreementToEdit = query({
   about: (search) => findAgreement(search, search.input.itemId),
   allowedIf: mayEdit,
   async carryOut(work) {
-    const { taker } = work.subject;
+    const { taker, itemId: id, item, version, authorId } = work.subject;
     const takers = await takersFor(work, work.subject);
+    const stand = await howTheyStand(work, work.subject, [{ id, dueOn: item.dueOn, version, authorId }]);
     const canStill = takers.some(({ id }) => id === taker?.id);
     return {
       ...(await withItem(work, work.subject)),
       /** Who is asked already, as long as that one can say "I do this". */
       taker: taker && canStill ? choiceOf(taker) : null,
       takers,
+      offeredDay: standingOf(stand, id).offeredDay,
     };
   },
 });

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { linesOfASheet, onePageOf } from "#app/domain/keeping/one-page";
+import { onePageOf } from "#app/domain/keeping/one-page";
 import { readClosing } from "#app/domain/keeping/read-closing";
+import { aSheet } from "#app/domain/keeping/sheet-lines";
 import { useSpeech } from "#app/i18n/speech";
 import { OnlyMineSheet } from "#app/ui/keeping/only-mine-sheet";
 import { PaperSheet } from "#app/ui/keeping/paper-sheet";
@@ -17,7 +18,8 @@ export const handle: PageHandle = { title: "closing", personal: true };
 export async function loader(asking: LoaderFunctionArgs) {
   const page = await ask(readClosing, asking, { closingId: asking.params.closingId });
   const printsMine = new URL(asking.request.url).searchParams.has("alles");
-  const room = printsMine && page.onlyMine.length > 0 ? linesOfASheet / 2 : linesOfASheet;
+  const isShared = printsMine && page.onlyMine.length > 0;
+  const room = isShared ? { ...aSheet, lines: aSheet.lines / 2 } : aSheet;
   return { ...page, ...onePageOf(page.parts, room), onlyMine: onePageOf(page.onlyMine, room), printsMine };
 }
 
@@ -38,7 +40,7 @@ export default function ClosingPage() {
         {t("keeping:summary.closed", { day: day(closedAt), name: closedBy })}{" "}
         {reopenedAt ? t("keeping:summary.reopened", { day: day(reopenedAt) }) : null}
       </p>
-      {parts.length > 0 ? <PaperSheet parts={parts} isOnePage /> : null}
+      {parts.length > 0 ? <PaperSheet parts={parts} size="one" /> : null}
       {others > 0 ? <p>{t("keeping:summary.others", { count: others })}</p> : null}
       {parts.length + onlyMine.parts.length > 0 ? null : <p>{t("keeping:summary.empty")}</p>}
       <OnlyMineSheet {...onlyMine} isPrinted={printsMine} to={paths.closing(closing.id)} />

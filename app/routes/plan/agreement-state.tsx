@@ -38,7 +38,7 @@ export default function AgreementStatePage() {
       <PageHeading>{t("plan:agreementState.title")}</PageHeading>
       <ItemWords item={item} />
       <PlainForm once={form.once(id)} error={form.error}>
-        <AgreementStateFields form={form} isOver={stands.isOver} isLate={stands.isLate} />
+        <AgreementStateFields form={form} isOver={stands.isOver} offeredDay={stands.offeredDay} />
         <Stack gap="sm">
           <SeenBy {...seenBy} ofItem />
           <p>

@@ -17,7 +17,9 @@ import { submit } from "#app/web/submit.server";
 export const handle: PageHandle = { title: "edit", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
-  return { ...(await ask(agreementToEdit, asking, { itemId: asking.params.itemId })), id: newId() };
+  const page = await ask(agreementToEdit, asking, { itemId: asking.params.itemId });
+  const isMoved = new URL(asking.request.url).searchParams.has("verschoven");
+  return { ...page, movedTo: isMoved ? page.offeredDay : null, id: newId() };
 }
 
 export const action = (asking: ActionFunctionArgs) =>
@@ -30,7 +32,7 @@ export const shouldRevalidate = () => true;
 
 export default function EditAgreementPage() {
   const { t } = useSpeech();
-  const { goal, item, version, readers, taker, takers, id } = useLoaderData<typeof loader>();
+  const { goal, item, version, readers, taker, takers, movedTo, id } = useLoaderData<typeof loader>();
   const form = useAgreementForm();
   const written = (name: "who" | "what" | "when") => form.value(name) ?? "";
   const more = (name: "how" | "withWhom" | "dueOn") => form.value(name) || null;
@@ -50,7 +52,12 @@ export default function EditAgreementPage() {
       audience={<AudienceLine audience={goal.audience} readers={readers} ofItem />}
       back={paths.item(item.id)}
     >
-      <FamilyAgreementFields form={form} takers={takers} written={item} taker={taker} />
+      <FamilyAgreementFields
+        form={form}
+        takers={takers}
+        written={{ ...item, dueOn: movedTo ?? item.dueOn }}
+        taker={taker}
+      />
     </EditForm>
   );
 }

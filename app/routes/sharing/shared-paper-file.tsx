@@ -7,10 +7,11 @@ import { paths } from "#app/web/paths";
 /** What a household shares with the reader in large type, tagged for screen readers. */
 export async function loader(asking: LoaderFunctionArgs) {
   const { householdId = "" } = asking.params;
+  const short = new URL(asking.request.url).searchParams.has("kort");
   return fileOf(
     keepSharedPaper,
     asking,
-    { householdId },
+    { householdId, short },
     {
       page: paths.sharedWithMe(),
       write: async (paper) => ({

@@ -20,7 +20,7 @@ export function OnlyMineSheet({ parts, others, isPrinted, to }: OnlyMineSheetPro
   return (
     <section className={`grid grid-cols-[minmax(0,1fr)] gap-3 ${isPrinted ? "" : "print:hidden"}`}>
       <p className="reading-width font-bold">{t("keeping:paper.onlyMine")}</p>
-      <PaperSheet parts={parts} isOnePage={others !== undefined} />
+      <PaperSheet parts={parts} size={others === undefined ? "any" : "one"} />
       {others ? <p>{t("keeping:summary.others", { count: others })}</p> : null}
       <p className="print:hidden">
         {isPrinted ? (

@@ -5,14 +5,20 @@ import { OwnWords } from "#app/ui/kit/card";
 
 interface PaperSheetProps {
   parts: readonly PaperPart[];
-  /** Printed as small as is still easily read, so that a usual plan takes one sheet. */
-  isOnePage?: boolean;
+  /** As many sheets as it takes; or one, in letters as small as are still easily read, or in large ones. */
+  size?: keyof typeof classes;
 }
 
+const classes = {
+  any: "sheet",
+  one: "sheet one-page",
+  "one-large": "sheet one-page one-large-page",
+} as const;
+
 /** Parts of the plan as they stand on paper: large, one under the other, with nothing to press. */
-export function PaperSheet({ parts, isOnePage = false }: PaperSheetProps) {
+export function PaperSheet({ parts, size = "any" }: PaperSheetProps) {
   return (
-    <div className={isOnePage ? "sheet one-page" : "sheet"}>
+    <div className={classes[size]}>
       {parts.map((part, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a sheet never changes
         <SheetPart key={place} part={part} />

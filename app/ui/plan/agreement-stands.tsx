@@ -5,13 +5,18 @@ import { useSpeech } from "#app/i18n/speech";
 import { PostButton } from "#app/ui/kit/button";
 import { Tags } from "#app/ui/kit/card";
 import { SaidTo } from "#app/ui/kit/notice";
-import { useWays } from "#app/ui/sharing/use-ways";
 import { paths } from "#app/web/paths";
 import { useStandsWords, useTakenWords } from "./agreement-in-words";
 
 interface AgreementStandsProps {
   agreement: { id: string; who: string };
-  stands: AgreementNow & { version: string; forAnother: boolean; isAsked: boolean; mayTake: boolean };
+  stands: AgreementNow & {
+    version: string;
+    forAnother: boolean;
+    isAsked: boolean;
+    mayTake: boolean;
+    mayMove: boolean;
+  };
   once: string;
   /** Who sees it, in a sentence. */
   seenBy: ReactNode;
@@ -19,17 +24,15 @@ interface AgreementStandsProps {
 
 /** How it stands with an agreement, in words alone, with "I do this" for whose it is to say. */
 export function AgreementStands({ agreement, stands, once, seenBy }: AgreementStandsProps) {
-  const { t, shortDay } = useSpeech();
+  const { t, shortDay, calendarDay } = useSpeech();
   const standsWords = useStandsWords();
   const takenWords = useTakenWords();
-  const ways = useWays();
   const { pathname } = useLocation();
-  const { last, isOver, isLate, version, isAsked } = stands;
+  const { last, isOver, dueOn, offeredDay, version, isAsked } = stands;
   const { word, moved, why } = standsWords(stands);
-  const tags = [word, ...(isLate ? [t("plan:stands.late")] : [])];
   return (
     <div className="grid gap-2">
-      <Tags tags={tags} />
+      <Tags tags={[word]} />
       {isOver ? null : <p className="text-sm text-ink-soft">{takenWords(stands, agreement.who)}</p>}
       {moved ? <p dir="auto">{moved}</p> : null}
       {why ? <p dir="auto">{why}</p> : null}
@@ -38,9 +41,12 @@ export function AgreementStands({ agreement, stands, once, seenBy }: AgreementSt
           {t("plan:stands.said", { day: shortDay(last.at), name: last.byName })}
         </p>
       ) : null}
-      {isLate ? (
+      {dueOn && offeredDay ? <p>{t("plan:stands.late", { day: calendarDay(dueOn) })}</p> : null}
+      {offeredDay && stands.mayMove ? (
         <p>
-          <Link to={ways.saySo(agreement.id)}>{t("plan:stands.newDay")}</Link>
+          <Link to={`${paths.editAgreement(agreement.id)}?verschoven#dueOn`}>
+            {t("plan:state.newDay", { day: calendarDay(offeredDay) })}
+          </Link>
         </p>
       ) : null}
       {stands.mayTake ? (

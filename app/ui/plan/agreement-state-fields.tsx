@@ -17,23 +17,24 @@ export function useAgreementStateForm() {
 interface AgreementStateFieldsProps {
   form: ReturnType<typeof useAgreementStateForm>;
   isOver: boolean;
-  isLate: boolean;
+  /** YYYY-MM-DD: its day has gone by, and this one is offered. */
+  offeredDay: string | null;
 }
 
 /** How it went, with a new day where it was moved. What is over can begin again. */
-export function AgreementStateFields({ form, isOver, isLate }: AgreementStateFieldsProps) {
+export function AgreementStateFields({ form, isOver, offeredDay }: AgreementStateFieldsProps) {
   const { t } = useSpeech();
   const optionalLabel = t("common:form.optional");
   const steps = waysItWent.filter((step) => step !== "resumed" || isOver);
   return (
     <>
       <RadioGroup
-        {...form.field("step", isLate ? "moved" : undefined)}
+        {...form.field("step", offeredDay ? "moved" : undefined)}
         options={steps.map((value) => ({ value, label: t(`plan:agreementState.steps.${value}`) }))}
         required
       />
       <DateField
-        {...form.field("movedTo", "")}
+        {...form.field("movedTo", offeredDay ?? "")}
         optionalLabel={optionalLabel}
         hint={t("plan:agreementState.movedToHint")}
       />
