@@ -52,6 +52,7 @@ export type Problem =
   | "photo-unknown-type"
   | "photo-broken"
   | "too-many-photos"
+  | "not-an-address"
   | "malformed";
 
 /** Field name -> what is wrong with it. */

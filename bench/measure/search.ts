@@ -57,7 +57,7 @@ export function wishesFrom(places: Places, count: number): Wish[] {
 export function ask(memory: Memory, { place: typed, words, chosen }: Wish): number {
   const place = placeIn(memory.places, typed);
   const areaCodes = place.kind === "found" ? surrounding(memory.places, place.areaCodes) : null;
-  const { wanted } = wordsMeant(memory.words, words, (stem) => isThere(memory, "stems", stem));
+  const { wanted } = wordsMeant(memory.words, memory.shelf, words, (stem) => isThere(memory, "stems", stem));
   const asked = { areaCodes, words: wanted, chosen };
   const { within } = nearInMemory(memory, place.kind === "found" ? place.areaCodes : [], asked);
   const { tally, shown } = lookInMemory(memory, asked, within);

@@ -191,7 +191,11 @@ export const foreignActs: Record<string, ForeignAct> = {
 
 const pagesOnly = "Pages of helpers that wait. Whoever asks here is a moderator.";
 
+const websiteOnly = "What the website tells everybody. Whoever asks here is a moderator.";
+
 const anyId = newId();
+const aPage = { key: "safety", language: "nl", title: "words", lead: "words" };
+const aTool = { key: newId(), name: "words", says: "words", privacy: "words" };
 const aToken = "x".repeat(22);
 const guessed = "appel peer kers druif banaan kiwi";
 
@@ -252,6 +256,20 @@ export const ownActs: Record<string, { why: string; input: Input }> = {
   },
   readComplaint: { why: pagesOnly, input: { complaintId: newId() } },
   answerComplaint: { why: pagesOnly, input: { complaintId: newId(), answer: "words" } },
+  readTexts: { why: websiteOnly, input: { kind: "page" } },
+  textToEdit: { why: websiteOnly, input: { kind: "page", key: "safety", language: "nl" } },
+  readTextVersions: { why: websiteOnly, input: { textId: newId() } },
+  lookAtPage: { why: websiteOnly, input: aPage },
+  publishPage: { why: websiteOnly, input: aPage },
+  publishTool: {
+    why: websiteOnly,
+    input: {
+      ...{ ...aTool, address: "https://tool.example/", cost: "free", specialties: "debts", languages: "nl" },
+    },
+  },
+  translateTool: { why: websiteOnly, input: { ...aTool, key: "geldfit", language: "en" } },
+  takeOffText: { why: websiteOnly, input: { textId: newId() } },
+  putBackText: { why: websiteOnly, input: { textId: newId(), versionId: newId() } },
   requestsForMe: { why: "What was asked of the own page.", input: {} },
   readRequest: { why: "The same, of one that was asked of the own page.", input: { requestId: anyId } },
   answerRequest: { why: "The same.", input: { id: newId(), requestId: anyId, kind: "accepted" } },
@@ -279,6 +297,8 @@ export const nobodysActs: Record<string, (n: WholeNeighbourhood) => Input> = {
   readHelpers: (n) => ({ after: n.householdId }),
   readWords: () => ({ after: "" }),
   readPlaces: () => ({}),
+  readShelf: () => ({ language: "nl" }),
+  readInformation: () => ({ language: "nl" }),
   searchHelpers: (n) => ({ place: n.householdId }),
   readHelper: (n) => ({ helperId: n.householdId }),
   readOrganisation: (n) => ({ name: n.householdId }),

@@ -220,6 +220,10 @@ export const definerFunctions: Record<string, KnownFunction> = {
   forget_own_photos: { why: "The viewer's own page.", call: asked("forget_own_photos()") },
   take_photos_away: { why: "The viewer's own page.", call: asked("take_photos_away()") },
   move_clock: { why: "A trigger: nobody can call it.", call: asked("(select move_clock())") },
+  keep_published_text: {
+    why: "A trigger: nobody can call it. It keeps what the website tells everybody.",
+    call: asked("(select keep_published_text())"),
+  },
   tell_search_change: {
     why: "A trigger: nobody can call it. It tells that a page changed in the search, and nothing of it.",
     call: asked("(select tell_search_change())"),

@@ -54,6 +54,8 @@ export function fieldsFor(world: RoutesWorld, path: string): Fields {
     },
     ...{ availability: "open", background: "turkish", agreed: "yes" },
     ...{ reason: "Goed.", register: "SKJ", number: "100012345", finding: "found" },
+    ...{ says: "Goed.", privacy: "Goed.", address: "https://goed.example/", cost: "free" },
+    ...{ specialties: "debts", languages: "nl", title: "Goed.", lead: "Goed." },
     ...{ hours: "48", weekdays: "1", opensAt: "9", closesAt: "17" },
     ...{
       rest: "no",

@@ -21,6 +21,10 @@ const ownPlan = "s bbbbbbbbbb y bbbbb yyyy";
 const noPageOfOnesOwn = "a nnnnnnnnnn n nnnnn nnnn";
 /** Who was invited and has not come in is a moderator: there is nothing there for that one either, but the desk. */
 const onlyModerators = "s nnnnnnnnnn n nnnnn nnnn";
+/** The desk itself, and what the website tells everybody. */
+const theDesk = "s nnynnnnnnn n nnnnn nnnn";
+/** What is sent there without the version that somebody had before him. */
+const theDeskSent = "a nninnnnnnn n nnnnn nnnn";
 const nothingAsked = "s nnnnnnnnnn n nnnnn nnnn";
 /** Who was let in and sees something at this moment; nobody else, of the family neither. */
 const whoIsLetIn = "s nnnnnnnnnn n yyyyy nnnn";
@@ -62,7 +66,7 @@ export const table: Record<string, Row> = {
   "hulp/:helperId": { page: all("n") },
   "hulp/:helperId/klacht": { page: all("n"), post: all("n") },
 
-  redactie: { page: "s nnynnnnnnn n nnnnn nnnn" },
+  redactie: { page: theDesk },
   "redactie/paginas/:versionId": { page: onlyModerators },
   "redactie/paginas/:versionId/goedkeuren": { page: all(">"), post: noPageOfOnesOwn },
   "redactie/paginas/:versionId/terugsturen": { page: onlyModerators, post: noPageOfOnesOwn },
@@ -71,6 +75,15 @@ export const table: Record<string, Row> = {
   "redactie/lijsten/:importId/terugsturen": { page: onlyModerators, post: noPageOfOnesOwn },
   "redactie/registers": { page: all(">"), post: noPageOfOnesOwn },
   "redactie/klachten/:complaintId": { page: onlyModerators, post: noPageOfOnesOwn },
+  "redactie/zelfhulp": { page: theDesk },
+  "redactie/zelfhulp/:tool": { page: theDesk, post: theDeskSent },
+  "redactie/zelfhulp/:tool/:language": { page: theDesk, post: theDeskSent },
+  "redactie/uitleg": { page: theDesk },
+  "redactie/uitleg/:page/:language": { page: theDesk, post: theDeskSent },
+  "redactie/uitleg/:page/:language/voorbeeld": { page: theDesk, post: theDeskSent.replace("i", "y") },
+  "redactie/teksten/:textId": { page: theDesk },
+  "redactie/teksten/:textId/weghalen": { page: all(">"), post: theDeskSent.replace("i", ">") },
+  "redactie/teksten/:textId/terugzetten": { page: all(">"), post: noPageOfOnesOwn },
 
   "hulp/:helperId/vraag": { page: all("n") },
   "hulp/:helperId/vraag/controle": { page: all("n"), post: all("n") },

@@ -209,6 +209,7 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
       versionId: randomUUID(),
       importId: randomUUID(),
       complaintId: randomUUID(),
+      ...{ tool: "geldfit", page: "safety", language: "en", textId: await aText(product) },
       kind: "onzin",
       sort: "wens",
       "*": "onzin/nergens",
@@ -226,6 +227,14 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
     grants: rows.grants,
     versions: rows.versions,
   };
+}
+
+/** Something of the shelf, in another language. */
+async function aText(product: RunningProduct): Promise<string> {
+  const [row] = await product.admin(
+    "select id from published_texts where key = 'jellinek' and language = 'en'",
+  );
+  return String(row?.id);
 }
 
 const inAYear = new Date(Date.now() + 365 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);

@@ -3,6 +3,8 @@ import { shareDatabase } from "#app/database/connection.server";
 import { today } from "#app/domain/days";
 import { nothingChosen } from "#app/domain/directory/facets";
 import { readHelper } from "#app/domain/directory/read-helper";
+import { readInformation } from "#app/domain/directory/read-information";
+import { readShelf } from "#app/domain/directory/read-shelf";
 import { forget, rememberAll } from "#app/domain/directory/remembered";
 import { searchHelpers } from "#app/domain/directory/search-helpers";
 import { newId } from "#app/domain/fields";
@@ -27,7 +29,9 @@ const most = {
   "an agreement, for who was let in": 25,
   "what is shared with somebody in fifty households": 4,
   "a search, in memory": 1,
-  "a search, in the database": 8,
+  "a search, in the database": 9,
+  "the shelf": 1,
+  "the pages of explanation": 1,
   "the page of a helper": 1,
 } as const;
 
@@ -89,6 +93,8 @@ const pages: Record<keyof typeof most, () => Promise<unknown>> = {
     expect(done(await sharedWithMe.run(helper, {})).households).toHaveLength(households),
   "a search, in memory": async () => done(await search()),
   "a search, in the database": async () => done(await search()),
+  "the shelf": async () => done(await readShelf.run(null, { language: "en" })),
+  "the pages of explanation": async () => done(await readInformation.run(null, { language: "en" })),
   "the page of a helper": async () => done(await readHelper.run(null, { helperId: profileId })),
 };
 

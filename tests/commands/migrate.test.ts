@@ -38,6 +38,30 @@ describe("migrating", () => {
       expect(await migrated(settings)).toMatchObject({ code: 0, complaints: [] });
     });
 
+    it("gives a house that was there before the texts that a house begins with, once, and leaves what moderators made of them", async () => {
+      const journal = JSON.parse(readFileSync("migrations/meta/_journal.json", "utf8")) as {
+        entries: { tag: string; when: number }[];
+      };
+      const first = journal.entries.find(({ tag }) => tag === "0080_published_texts")?.when;
+      await migrated(database.settings);
+      await database.admin(`drop table published_text_versions, published_texts; drop function keep_published_text();
+        delete from drizzle.__drizzle_migrations where created_at >= ${first}`);
+      expect(await migrated(database.settings)).toMatchObject({ code: 0, complaints: [] });
+      const texts = "select kind, count(*)::int as texts from published_texts group by kind order by kind";
+      const all = [
+        { kind: "page", texts: 8 },
+        { kind: "tool", texts: 16 },
+      ];
+      expect(await database.admin(texts)).toEqual(all);
+      await database.admin(
+        "update published_texts set content = null, version_id = gen_random_uuid() where key = 'rights'",
+      );
+      expect(await migrated(database.settings)).toMatchObject({ code: 0, complaints: [] });
+      expect(await database.admin(texts)).toEqual(all);
+      const off = "select count(*)::int as off from published_texts where content is null";
+      expect(await database.admin(off)).toEqual([{ off: 2 }]);
+    });
+
     it("tells in one sentence which migration could not be", async () => {
       await database.admin("create table accounts ()");
       const { code, complaints } = await migrated(database.settings);

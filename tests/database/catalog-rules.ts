@@ -21,6 +21,7 @@ const byRealm = {
   files: ["helper_imports"],
   pages: ["profile_versions", "profile_reviews", "hidden_pages", "register_checks"],
   moderation: ["moderators", "complaints"],
+  website: ["published_texts", "published_text_versions"],
   search: ["helper_facets", "helper_words", "search_words", "search_changes", "supply_gaps"],
 };
 

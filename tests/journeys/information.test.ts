@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as post from "#tests/support/people-by-post";
-import { sentencesIn } from "#tests/support/people-in-browser";
 import { type RunningProduct, startProduct } from "#tests/support/running-product";
+import { pagesOf } from "#tests/support/shelf";
 
 const topics = ["choosing", "plan", "rights", "safety"] as const;
-const parts = ["first", "second", "third"] as const;
 
 /** What each topic has to name, whatever its words are. */
 const named = {
@@ -29,7 +28,6 @@ beforeAll(async () => {
 afterAll(() => product?.stop());
 
 describe.each(["nl", "en"] as const)("in %s", (language) => {
-  const t = sentencesIn(language);
   const visitor = () => {
     const person = post.byPost(product.url);
     person.cookies.set("taal", language);
@@ -42,12 +40,13 @@ describe.each(["nl", "en"] as const)("in %s", (language) => {
       const page = await visitor().ask("/uitleg");
       expect(page.html).toContain(`href="#${topic}"`);
       const from = post.mainOf({ ...page, html: `<main>${sectionOf(page.html, topic)}</main>` });
-      const said = [t(`information:${topic}.title`), t(`information:${topic}.lead`)];
-      const told = parts.flatMap((part) => [
-        t(`information:${topic}.${part}.title`),
-        t(`information:${topic}.${part}.text`),
-      ]);
-      expect(from).toBe([...said, ...told].join(" "));
+      const written = (await pagesOf(product, language)).filter(({ key }) => key === topic);
+      expect(written).toHaveLength(1);
+      for (const { title, lead, parts } of written) {
+        const told = parts.flatMap(({ title, text }) => [title, text]);
+        expect(told).toHaveLength(6);
+        expect(from).toBe([title, lead, ...told].join(" "));
+      }
       expect(from).toMatch(named[language][topic]);
     },
   );

@@ -164,6 +164,22 @@ const changeable: Record<string, { methods: Method[]; heading: string; status?: 
     heading: t("common:stops.missing.title"),
   },
   "redactie/klachten/:complaintId": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
+  "redactie/zelfhulp/:tool": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
+  "redactie/zelfhulp/:tool/:language": {
+    methods: ["GET", "POST"],
+    heading: t("common:stops.missing.title"),
+  },
+  "redactie/uitleg/:page/:language": {
+    methods: ["GET", "POST"],
+    heading: t("common:stops.missing.title"),
+  },
+  "redactie/uitleg/:page/:language/voorbeeld": {
+    methods: ["GET", "POST"],
+    heading: t("common:stops.missing.title"),
+  },
+  "redactie/teksten/:textId": { methods: ["GET"], heading: t("common:stops.missing.title") },
+  "redactie/teksten/:textId/weghalen": { methods: ["POST"], heading: t("common:stops.missing.title") },
+  "redactie/teksten/:textId/terugzetten": { methods: ["POST"], heading: t("common:stops.missing.title") },
   "hulp/:helperId/vraag": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "hulp/:helperId/vraag/controle": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
   "hulp/:helperId/vraag/:step": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
@@ -244,6 +260,9 @@ const filled = {
   representativeId: randomUUID(),
   day: today(),
   mark: "done",
+  versionId: randomUUID(),
+  ...{ says: "Goed.", privacy: "Goed.", address: "https://goed.example/", cost: "free" },
+  ...{ specialties: "debts", languages: "nl", title: "Goed.", lead: "Goed." },
 };
 
 const requests = Object.entries(changeable).flatMap(([path, { methods, heading, status = 404 }]) =>

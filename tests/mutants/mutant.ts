@@ -20,6 +20,7 @@ export const suites = [
   "tests/access/forged-pages",
   "tests/access/forged-colleagues",
   "tests/access/forged-imports",
+  "tests/access/forged-texts",
   "tests/database/import-helpers",
   "tests/database/pages-from-files",
   "tests/database/imported-addresses",
@@ -44,6 +45,7 @@ export const suites = [
   "tests/database/viewer",
   "tests/database/ages",
   "tests/database/moderation",
+  "tests/database/published-texts",
   "tests/database/photos",
   "tests/access/histories",
 ] as const;

@@ -23,6 +23,7 @@ import { policiesOfPhotos } from "./policies-of-photos";
 import { policiesOfPlan } from "./policies-of-plan";
 import { policiesOfSharing } from "./policies-of-sharing";
 import { policiesOfTasks } from "./policies-of-tasks";
+import { policiesOfTexts } from "./policies-of-texts";
 import { policiesOfVersions } from "./policies-of-versions";
 import { rules } from "./rules";
 import { viewerFunctions } from "./viewer-functions";
@@ -40,6 +41,7 @@ export const mutants: Mutant[] = [
   ...policiesOfVersions,
   ...policiesOfPages,
   ...policiesOfPhotos,
+  ...policiesOfTexts,
   ...policiesOfColleagues,
   ...policiesOfImports,
   ...policiesOfKeeping,

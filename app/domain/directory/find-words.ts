@@ -2,7 +2,14 @@ import { and, arrayOverlaps, inArray, like, or, sql } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
 import { helperWords, searchWords } from "#drizzle/schema/search";
 import { nearForms } from "./near-words";
-import { beginningsOf, type KnownWord, meaningsOf, residentWords, tellingWords } from "./resident-words";
+import {
+  beginningsOf,
+  type KnownWord,
+  meaningsOf,
+  residentWords,
+  type Shelf,
+  tellingWords,
+} from "./resident-words";
 import { stemOf } from "./stem";
 
 export interface FoundWords {
@@ -15,11 +22,11 @@ export interface FoundWords {
 const mostWords = 8;
 
 /** What somebody means by free words. All words together are asked of the database once. */
-export async function findWords(db: Db, text: string): Promise<FoundWords> {
+export async function findWords(db: Db, shelf: Shelf, text: string): Promise<FoundWords> {
   const typed = tellingWords(text).slice(0, mostWords);
   if (typed.length === 0) return { wanted: [], unknown: [] };
   const known = [...residentWords, ...(await likeThese(db, typed))];
-  const read = typed.map((word) => ({ word, finds: meaningsOf(word, known) }));
+  const read = typed.map((word) => ({ word, finds: meaningsOf(word, known, shelf) }));
   const wanted = read.flatMap(({ finds }) => (finds.length > 0 ? [finds] : []));
   return {
     wanted: wanted.length > 0 ? wanted : [[]],

@@ -7,6 +7,7 @@ import { searchChanges } from "#drizzle/schema/search-changes";
 import { type Facet, facets } from "./facets";
 import { type HelperAsJson, helperAsJson } from "./helpers-by-id";
 import { type Places, placesFrom } from "./memory-places";
+import { type TextNow, toolsAsJson } from "./published-texts";
 import type { Row } from "./search-row";
 
 type RowAsJson = Omit<Row, "lot" | "bits" | "stems"> & {
@@ -83,12 +84,17 @@ export async function placesNow(db: Db): Promise<Places> {
 /** Under whose id a change of the place data is told. */
 export const nobody = "00000000-0000-0000-0000-000000000000";
 
+/** Under whose id a change of the shelf is told. */
+const theShelf = "00000000-0000-0000-0000-000000000001";
+
 export interface Checked {
   snapshot: string;
   changed: [id: string, row: Row | null][];
   /** Words of the pages that changed. */
   words: Words;
   pages: HelperAsJson[];
+  /** The shelf as it is now, where that changed. */
+  shelf: TextNow[] | null;
 }
 
 /**
@@ -99,9 +105,10 @@ export async function pagesAndChanges(db: Db, ids: string[], since: string): Pro
   const shown = sql<HelperAsJson[]>`(select coalesce(json_agg(${helperAsJson}), '[]') from ${helperProfiles}
     where helper_profiles.id = any(array(select value::uuid from json_array_elements_text(${JSON.stringify(ids)}::json))))`;
   const changes = sql<
-    { id: string; row: RowAsJson | null; words: Words | null }[]
+    { id: string; row: RowAsJson | null; words: Words | null; shelf: TextNow[] | null }[]
   >`(select coalesce(json_agg(json_build_object(
       'id', helper_id,
+      'shelf', case when helper_id = ${theShelf} then ${toolsAsJson} end,
       'row', (select ${rowAsJson()} from ${helperFacets} where helper_facets.helper_id = search_changes.helper_id),
       'words', (select json_agg(json_build_array(word, stem)) from ${searchWords}
         where stem = any(array(select unnest(stems) from ${helperWords} where helper_words.helper_id = search_changes.helper_id))))), '[]')
@@ -117,5 +124,6 @@ export async function pagesAndChanges(db: Db, ids: string[], since: string): Pro
     pages: row.pages,
     changed: row.changes.map(({ id, row }) => [id, row && rowFrom(row)]),
     words: row.changes.flatMap(({ words }) => words ?? []),
+    shelf: row.changes.find(({ shelf }) => shelf)?.shelf ?? null,
   };
 }

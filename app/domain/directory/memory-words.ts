@@ -1,5 +1,12 @@
 import { oneMistakeApart } from "./near-words";
-import { beginningsOf, type KnownWord, meaningsOf, residentWords, tellingWords } from "./resident-words";
+import {
+  beginningsOf,
+  type KnownWord,
+  meaningsOf,
+  residentWords,
+  type Shelf,
+  tellingWords,
+} from "./resident-words";
 import { stemOf } from "./stem";
 
 /** Every word of a page: in the order of the alphabet, by its stem, and by its length. */
@@ -32,12 +39,13 @@ export function addWords(known: KnownWords, pairs: [word: string, stem: string][
 /** As findWords() does in the database: for each word, of which stems a page must have one. */
 export function wordsMeant(
   known: KnownWords,
+  shelf: Shelf,
   text: string,
   isInAPage: (stem: string) => boolean,
 ): { wanted: string[][]; unknown: string[] } {
   const typed = tellingWords(text).slice(0, 8);
   if (typed.length === 0) return { wanted: [], unknown: [] };
-  const read = typed.map((word) => ({ word, finds: meaningsOf(word, like(known, word, isInAPage)) }));
+  const read = typed.map((word) => ({ word, finds: meaningsOf(word, like(known, word, isInAPage), shelf) }));
   const wanted = read.flatMap(({ finds }) => (finds.length > 0 ? [finds] : []));
   return {
     wanted: wanted.length > 0 ? wanted : [[]],

@@ -6,6 +6,7 @@ import { daysOfRoom } from "./helper";
 import type { Places } from "./memory-places";
 import { type KnownWords, wordsFrom } from "./memory-words";
 import type { Row } from "./search-row";
+import type { SelfHelpTool } from "./self-help-tool";
 
 /**
  * The tables of the search in memory. A helper's place is that in the order of an answer, so that the first bits of a set are the first to show.
@@ -26,6 +27,7 @@ export interface Memory {
   changes: number;
   words: KnownWords;
   places: Places;
+  shelf: SelfHelpTool[];
   /** Places of helpers in the order in which what they said of room grows old, and how many of them it has. */
   aging: number[];
   aged: number;
@@ -37,12 +39,13 @@ export interface Frame {
   day: string;
   words: [word: string, stem: string][];
   places: Places;
+  shelf: SelfHelpTool[];
 }
 
 /** In steps between which others are answered: for a hundred thousand helpers it takes a second, and it happens each day. */
 export async function memoryFrom(
   gathered: Gathered,
-  { snapshot, day, words, places }: Frame,
+  { snapshot, day, words, places, shelf }: Frame,
 ): Promise<Memory> {
   const breathe = breathing();
   const width = Math.ceil(gathered.rows.length / 32);
@@ -63,7 +66,7 @@ export async function memoryFrom(
   }
   const aging = rows.flatMap(({ availableAt }, place) => (availableAt === null ? [] : [place]));
   return {
-    ...{ snapshot, day, rows, placeOf, known, values, areas, stems, places },
+    ...{ snapshot, day, rows, placeOf, known, values, areas, stems, places, shelf },
     recent: new Map(),
     changes: 0,
     words: wordsFrom(words),

@@ -3,6 +3,8 @@ import { everybodyMayLook } from "#app/domain/access/directory";
 import { today } from "#app/domain/days";
 import { publicQuery } from "#app/gate/command";
 import { placesNow, rowsAfter, snapshotNow, wordsAfter } from "./memory-rows";
+import { textsNow } from "./published-texts";
+import { shelfFrom } from "./self-help";
 
 /*
  * What the search in memory is made of: asked as a visitor, so that it holds what everybody may see and nothing else.
@@ -13,7 +15,11 @@ const inOneGo = 500;
 export const beginMemory = publicQuery({
   name: "directory.memory-begun",
   input: z.object({}),
-  about: async ({ db }) => ({ snapshot: await snapshotNow(db), day: today() }),
+  about: async ({ db }) => ({
+    snapshot: await snapshotNow(db),
+    day: today(),
+    shelf: shelfFrom(await textsNow(db, "tool")),
+  }),
   allowedIf: everybodyMayLook,
   carryOut: async ({ subject }) => subject,
 });

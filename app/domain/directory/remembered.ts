@@ -5,6 +5,7 @@ import { type Checked, nobody } from "./memory-rows";
 import { addWords } from "./memory-words";
 import { beginMemory, readHelpers, readPlaces, readWords } from "./read-memory";
 import type { Row } from "./search-row";
+import { shelfFrom } from "./self-help";
 
 let memory: Memory | null = null;
 
@@ -27,7 +28,7 @@ export async function rememberAll(): Promise<void> {
 
 /** Reads the tables of the search, and hands over the helpers some at a time. */
 export async function readAll(take: (rows: Row[]) => void): Promise<Frame> {
-  const { snapshot, day } = await answerOf(beginMemory.run(null, {}));
+  const { snapshot, day, shelf } = await answerOf(beginMemory.run(null, {}));
   const places = await answerOf(readPlaces.run(null, {}));
   for (let after: string | undefined = nobody; after !== undefined; ) {
     const more: Row[] = await answerOf(readHelpers.run(null, { after }));
@@ -40,7 +41,7 @@ export async function readAll(take: (rows: Row[]) => void): Promise<Frame> {
     words.push(...more);
     after = more.at(-1)?.[0];
   }
-  return { snapshot, day, words, places };
+  return { snapshot, day, words, places, shelf };
 }
 
 export function needsRemembering(): boolean {
@@ -48,7 +49,7 @@ export function needsRemembering(): boolean {
 }
 
 /** Brings the memory from the snapshot that was asked about to the one of the answer. It may have been brought further meanwhile. */
-export function takeIn(from: Memory, since: string, { snapshot, changed, words }: Checked): void {
+export function takeIn(from: Memory, since: string, { snapshot, changed, words, shelf }: Checked): void {
   if (from !== memory || from.snapshot !== since) return;
   if (changed.some(([id]) => id === nobody)) {
     forget();
@@ -56,6 +57,7 @@ export function takeIn(from: Memory, since: string, { snapshot, changed, words }
   }
   addWords(from.words, words);
   remember(from, changed);
+  if (shelf) from.shelf = shelfFrom(shelf);
   from.snapshot = snapshot;
 }
 

@@ -1,7 +1,7 @@
 import { type Facet, facetValues } from "./facets";
 import { oneMistakeApart } from "./near-words";
 import words from "./resident-words.json";
-import { selfHelpTools } from "./self-help-shelf";
+import type { SelfHelpTool } from "./self-help-tool";
 import { stemOf, wordsOf } from "./stem";
 import { type Specialty, specialties } from "./vocabulary";
 
@@ -11,6 +11,9 @@ export interface KnownWord {
   stem: string;
   finds: string[];
 }
+
+/** What of the shelf the search asks. */
+export type Shelf = readonly Pick<SelfHelpTool, "called" | "specialties">[];
 
 /** A facet's value as a stem among the stems of a profile. No word that people type holds a colon. */
 export const signOf = (facet: Facet, value: string) => `${facet}:${value}`;
@@ -40,7 +43,7 @@ export const beginningsOf = (typed: string): string[] =>
  * What to look for when somebody types this word: its other forms and the words that begin with it; where nobody has
  * those, the words that are one mistake away. Empty where it means nothing to us.
  */
-export function meaningsOf(typed: string, known: readonly KnownWord[]): string[] {
+export function meaningsOf(typed: string, known: readonly KnownWord[], shelf: Shelf): string[] {
   const stem = stemOf(typed);
   const beginnings = beginningsOf(typed);
   const said = known.filter(
@@ -48,7 +51,7 @@ export function meaningsOf(typed: string, known: readonly KnownWord[]): string[]
   );
   const meant = said.length > 0 ? said : known.filter(({ word }) => oneMistakeApart(word, typed));
   const finds = meant.flatMap((one) => one.finds);
-  return [...new Set(finds.length > 0 ? finds : whatToolsAreFor(typed))];
+  return [...new Set(finds.length > 0 ? finds : whatToolsAreFor(typed, shelf))];
 }
 
 /** Whether somebody who types this word, perhaps with a mistake in it, names what is called so. */
@@ -56,15 +59,15 @@ export const isCalled = (name: string, typed: string): boolean =>
   name === typed || oneMistakeApart(name, typed);
 
 /** Who asks for something of the shelf, which is no helper, asks for what it is meant for. */
-function whatToolsAreFor(typed: string): string[] {
-  return selfHelpTools
+function whatToolsAreFor(typed: string, shelf: Shelf): string[] {
+  return shelf
     .filter(({ called }) => called.some((name) => isCalled(name, typed)))
     .flatMap(({ specialties }) => specialties.map((theme) => signOf("specialties", theme)));
 }
 
 /** The themes that somebody's own words stand for. */
-export function specialtiesMeant(text: string): Specialty[] {
-  const meant = new Set(tellingWords(text).flatMap((word) => meaningsOf(word, residentWords)));
+export function specialtiesMeant(text: string, shelf: Shelf): Specialty[] {
+  const meant = new Set(tellingWords(text).flatMap((word) => meaningsOf(word, residentWords, shelf)));
   return specialties.filter((theme) => meant.has(signOf("specialties", theme)));
 }
 

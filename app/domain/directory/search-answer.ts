@@ -1,6 +1,7 @@
 import type { Chosen } from "./facets";
 import type { Place } from "./place";
 import type { AreasElsewhere, Found } from "./search-wish";
+import type { SelfHelpTool } from "./self-help-tool";
 
 /** What was asked, read and understood. */
 export interface Asking {
@@ -17,7 +18,9 @@ export interface SearchAnswer {
   elsewhere: AreasElsewhere | null;
   /** The names of the places where somebody offers help, to choose from without typing. */
   places: string[];
+  /** What people can begin with by themselves. */
+  shelf: SelfHelpTool[];
 }
 
 /** What an answer is made of, but for what every answer has. */
-export type FoundAnswer = Omit<SearchAnswer, "places">;
+export type FoundAnswer = Omit<SearchAnswer, "places" | "shelf">;

@@ -2,8 +2,10 @@ import { z } from "zod";
 import { everybodyMayLook } from "#app/domain/access/directory";
 import { publicQuery } from "#app/gate/command";
 import { type Facet, valuesOf } from "./facets";
+import { specialtiesMeant } from "./resident-words";
 import { searchInDatabase } from "./search-in-database";
 import { searchInMemory } from "./search-in-memory";
+import { toolsFor } from "./self-help";
 
 const helpersOnAPage = 12;
 
@@ -37,5 +39,15 @@ export const searchHelpers = publicQuery({
     return { answer: (await searchInMemory(db, asking)) ?? (await searchInDatabase(db, asking)) };
   },
   allowedIf: everybodyMayLook,
-  carryOut: async ({ subject }) => subject.answer,
+  async carryOut({ subject }) {
+    const { shelf, ...answer } = subject.answer;
+    const { words, chosen } = answer.said;
+    return {
+      ...answer,
+      /** What somebody can do alone, beside the helpers. */
+      tools: toolsFor(shelf, answer.said),
+      /** The themes that are chosen or meant. */
+      themes: [...new Set([...chosen.specialties, ...specialtiesMeant(words, shelf)])],
+    };
+  },
 });

@@ -10,23 +10,28 @@ import { areasElsewhere, lookNearby } from "./look-nearby";
 import { dayNumber } from "./memory-rows";
 import { pageOf } from "./page-of";
 import { placesInDatabase } from "./places-to-choose";
+import { textsNow } from "./published-texts";
+import type { Shelf } from "./resident-words";
 import { resolvePlace, withSurroundingAreas } from "./resolve-place";
 import type { Asking, FoundAnswer, SearchAnswer } from "./search-answer";
 import type { Found, Tally } from "./search-wish";
+import { shelfFrom } from "./self-help";
 import { groups, tallyOf } from "./tally";
 
 /** The answer by the tables of the search: the truth, also where nothing is in memory. */
 export async function searchInDatabase(db: Db, asking: Asking): Promise<SearchAnswer> {
-  return { ...(await foundInDatabase(db, asking)), places: await placesInDatabase(db) };
+  const shelf = shelfFrom(await textsNow(db, "tool"));
+  const answer = await foundInDatabase(db, shelf, asking);
+  return { ...answer, places: await placesInDatabase(db), shelf };
 }
 
-async function foundInDatabase(db: Db, { input, onAPage }: Asking): Promise<FoundAnswer> {
+async function foundInDatabase(db: Db, shelf: Shelf, { input, onAPage }: Asking): Promise<FoundAnswer> {
   const { place: typed, words, page: wished, ...chosen } = input;
   const said = { words, chosen };
   const place = await resolvePlace(db, typed);
   if (place.kind === "several") return { place, said, found: null, elsewhere: null };
   const placeCodes = place.kind === "found" ? place.areaCodes : [];
-  const { wanted, unknown } = await findWords(db, words);
+  const { wanted, unknown } = await findWords(db, shelf, words);
   const areaCodes = place.kind === "found" ? await withSurroundingAreas(db, placeCodes) : null;
   const asked = { areaCodes, words: wanted, chosen };
   const near = await lookNearby(db, placeCodes, asked);

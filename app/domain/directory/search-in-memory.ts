@@ -26,12 +26,13 @@ export async function searchInMemory(db: Db, asking: Asking): Promise<SearchAnsw
     if (!memory) return null;
     const since = memory.snapshot;
     const places = placesInMemory(memory);
+    const { shelf } = memory;
     const { answer, ids } = answerFrom(memory, asking);
     const checked = await pagesAndChanges(db, ids, since);
     if (checked.changed.length === 0) {
       takeIn(memory, since, checked);
       const pages = new Map(checked.pages.map((page) => [page.id, helperFrom(page)]));
-      return { ...answer(pages), places };
+      return { ...answer(pages), places, shelf };
     }
     takeIn(memory, since, checked);
   }
@@ -50,7 +51,9 @@ function answerFrom(
   if (place.kind === "several")
     return { ids: [], answer: () => ({ place, said, found: null, elsewhere: null }) };
   const placeCodes = place.kind === "found" ? place.areaCodes : [];
-  const { wanted, unknown } = wordsMeant(memory.words, words, (stem) => isThere(memory, "stems", stem));
+  const { wanted, unknown } = wordsMeant(memory.words, memory.shelf, words, (stem) =>
+    isThere(memory, "stems", stem),
+  );
   const areaCodes = place.kind === "found" ? surrounding(memory.places, placeCodes) : null;
   const asked = { areaCodes, words: wanted, chosen };
   const near = nearInMemory(memory, placeCodes, asked);

@@ -1,18 +1,35 @@
+import type { SiteLanguage } from "./published-text";
 import type { Language, Specialty } from "./vocabulary";
 
-/** Something of others that people use by themselves. Its words stand in the catalogue "information", under its name. */
-export interface SelfHelpTool {
-  name: (typeof toolNames)[number];
+/** What it costs to use something of others. Where only calling costs something, that is said. */
+export const toolCosts = ["free", "freeButCall", "partlyPaid", "paid"] as const;
+export type ToolCost = (typeof toolCosts)[number];
+
+export interface ToolFacts {
   address: string;
-  /** The words of its name that stand for it alone, folded. */
-  called: readonly string[];
-  specialties: readonly Specialty[];
-  languages: readonly Language[];
-  /** Free to use, but the call itself is charged. */
-  callIsCharged: boolean;
+  cost: ToolCost;
+  specialties: Specialty[];
+  languages: Language[];
+  /** What people type who look for it, besides its name. */
+  searchWords: string[];
 }
 
-const toolNames = [
-  ...(["geldfit", "steffie", "juridischLoket", "thuisarts"] as const),
-  ...(["luisterlijn", "mantelzorg", "kindertelefoon", "jellinek"] as const),
-] as const;
+export interface ToolWords {
+  name: string;
+  says: string;
+  privacy: string;
+}
+
+/** Something of others that people use by themselves, with its words in each language in which it has them. */
+export interface SelfHelpTool extends ToolFacts {
+  key: string;
+  words: Partial<Record<SiteLanguage, ToolWords>> & { nl: ToolWords };
+  /** The words that stand for it alone, folded. */
+  called: string[];
+}
+
+/** The same as somebody reads it, and in which language that is. */
+export interface ShownTool extends ToolFacts, ToolWords {
+  key: string;
+  language: SiteLanguage;
+}

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { maySayHowItWent } from "#app/domain/access/plan";
 import { isOfTheHousehold } from "#app/domain/access/standing";
+import { withAddresses } from "#app/domain/directory/addresses-in";
 import { ItemId } from "#app/domain/fields";
 import { householdName } from "#app/domain/households/standing";
 import { howItStands } from "#app/domain/plan/agreement-states";
@@ -22,7 +23,7 @@ export const agreementToSay = query({
     const name = await householdName(work, householdId);
     const sharing = goal && reachingItem(await sharingOfGoal(work, householdId, goalId), item);
     return {
-      item,
+      item: await withAddresses(work.db, item),
       stands,
       householdName: name,
       readers: sharing?.readers ?? null,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { mayAddToGoal } from "#app/domain/access/plan";
+import { withAddresses } from "#app/domain/directory/addresses-in";
 import { ProposalId } from "#app/domain/fields";
 import { findProposal } from "#app/domain/sharing/find-proposal";
 import { proposalsUnder } from "#app/domain/sharing/proposals-under";
@@ -19,6 +20,10 @@ export const proposalToDecide = query({
     const proposal = (await proposalsUnder(room, subject)).find(({ id }) => id === proposalId);
     if (!proposal) throw new Error("A proposal that was found is not under its goal.");
     const readers = await readersOfGoals(room, householdId, [goalId]);
-    return { goal: { id: goalId, words, audience }, readers: readers.get(goalId) ?? [], proposal };
+    return {
+      goal: { id: goalId, words, audience },
+      readers: readers.get(goalId) ?? [],
+      proposal: await withAddresses(db, proposal),
+    };
   },
 });

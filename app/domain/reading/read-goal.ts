@@ -5,6 +5,7 @@ import { mayDecideWhoSees, mayPropose } from "#app/domain/access/sharing";
 import { isOfTheHousehold } from "#app/domain/access/standing";
 import { commentsOn } from "#app/domain/conversation/comments-on-goal";
 import { today } from "#app/domain/days";
+import { addressesIn } from "#app/domain/directory/addresses-in";
 import { GoalId, ItemId } from "#app/domain/fields";
 import { householdName } from "#app/domain/households/standing";
 import { readerOf } from "#app/domain/plan/author";
@@ -91,7 +92,7 @@ export const readGoal = query({
       /** The names of the members whom the goal is about, for the household alone. */
       isAbout: subjects.map((id) => names.get(id) ?? ""),
       ofTheHousehold,
-      agreements: agreed,
+      agreements: await addressesIn(db, agreed),
       progress,
       tasks,
       earlierTasks: earlier,
@@ -101,7 +102,7 @@ export const readGoal = query({
       decisions,
       today: now,
       comments,
-      proposals,
+      proposals: await addressesIn(db, proposals),
       sharing,
       /** Of the parts that were shared by themselves. */
       itemWords,

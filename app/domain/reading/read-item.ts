@@ -5,6 +5,7 @@ import { mayDecideWhoSees } from "#app/domain/access/sharing";
 import { isOfTheHousehold } from "#app/domain/access/standing";
 import { commentsOnItem } from "#app/domain/conversation/comments-on-goal";
 import { today } from "#app/domain/days";
+import { withAddresses } from "#app/domain/directory/addresses-in";
 import { ItemId } from "#app/domain/fields";
 import { householdName } from "#app/domain/households/standing";
 import { howItStands } from "#app/domain/plan/agreement-states";
@@ -42,7 +43,7 @@ export const readItem = query({
     const sharing = ofTheHousehold ? await sharingOfGoal(room, householdId, goalId) : null;
     return {
       householdName: await householdName(room, householdId),
-      item,
+      item: await withAddresses(db, item),
       /** How it stands with an agreement, and what the reader can say of that. */
       stands: said && (await howItStands(room, said)),
       edited: editedFrom(await versionsOfItem(room, subject)),

@@ -1,8 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { specialtiesMeant } from "#app/domain/directory/resident-words";
 import { searchHelpers } from "#app/domain/directory/search-helpers";
-import { toolsFor } from "#app/domain/directory/self-help";
+import { toolIn } from "#app/domain/directory/self-help";
 import { newId } from "#app/domain/fields";
 import { useSpeech } from "#app/i18n/speech";
 import { SearchForm } from "#app/ui/directory/search-form";
@@ -14,6 +13,7 @@ import { askPublicly } from "#app/web/ask.server";
 import { countGently } from "#app/web/gentle-count.server";
 import { countPerNetwork } from "#app/web/held-code.server";
 import { helpPhone } from "#app/web/help-phone.server";
+import { languageOf } from "#app/web/language";
 import { paths } from "#app/web/paths";
 
 export const handle: PageHandle = { title: "helpers" };
@@ -22,13 +22,12 @@ export async function loader(asking: LoaderFunctionArgs) {
   const asked = askedIn(asking.request.url);
   if (Number(asked.page ?? 1) === 1) countGently(asking.context.visit.address);
   else await countPerNetwork(asking, "search-network");
-  const { said, ...answer } = await askPublicly(searchHelpers, asked);
-  const tools = toolsFor(said);
-  const missed = [...new Set([...said.chosen.specialties, ...specialtiesMeant(said.words)])];
+  const { said, tools, themes, ...answer } = await askPublicly(searchHelpers, asked);
+  const language = languageOf(asking.request);
   return {
     wish: { place: asked.place, ...said },
-    tools,
-    missed,
+    tools: tools.map((tool) => toolIn(language, tool)),
+    missed: themes,
     phone: helpPhone(),
     once: newId(),
     ...answer,

@@ -5,6 +5,7 @@ import { useSpeech } from "#app/i18n/speech";
 import { Notice } from "#app/ui/kit/notice";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import { NumbersToCheck } from "#app/ui/moderation/numbers-to-check";
+import { OnTheWebsite } from "#app/ui/moderation/on-the-website";
 import { WaitingComplaints, WaitingImports, WaitingPages } from "#app/ui/moderation/waiting-lists";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
@@ -30,6 +31,7 @@ export default function DeskPage() {
       <WaitingComplaints complaints={complaints} />
       <WaitingPages pages={pages} />
       <WaitingImports imports={imports} />
+      <OnTheWebsite />
       <NumbersToCheck numbers={numbers} />
     </Stack>
   );

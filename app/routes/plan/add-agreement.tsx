@@ -18,7 +18,7 @@ export const handle: PageHandle = { title: "newAgreement", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
   const page = await ask(agreementToAdd, asking, { goalId: asking.params.goalId });
-  return { ...page, begun: toolInWords(asking.request), id: newId() };
+  return { ...page, begun: await toolInWords(asking.request), id: newId() };
 }
 
 export const action = (asking: ActionFunctionArgs) =>

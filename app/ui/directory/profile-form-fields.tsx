@@ -13,7 +13,7 @@ import { CheckGroup, RadioGroup, SelectField } from "#app/ui/kit/choice";
 import { TextArea, TextField } from "#app/ui/kit/field";
 import { Fold } from "#app/ui/kit/fold";
 import { Stack } from "#app/ui/kit/page";
-import { useChosenWords } from "./use-chosen-words";
+import { ChoicesFold } from "./choices-fold";
 import type { ProfileFormState } from "./use-profile-form";
 
 interface Props {
@@ -148,20 +148,6 @@ function RegisterFields({ form, content }: Props) {
           />
         ))}
       </Stack>
-    </Fold>
-  );
-}
-
-type ChoicesFoldProps = Parameters<typeof CheckGroup>[0] & { defaultValues: readonly string[] };
-
-/** Many choices, of which only the number is in sight once some are made. */
-function ChoicesFold(group: ChoicesFoldProps) {
-  const chosenWords = useChosenWords();
-  const { label, defaultValues, error } = group;
-  const isOpen = defaultValues.length === 0 || error !== undefined;
-  return (
-    <Fold title={chosenWords(label, defaultValues.length)} open={isOpen} lined>
-      <CheckGroup {...group} labelIsAbove />
     </Fold>
   );
 }

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { Area, Place } from "#app/domain/directory/place";
 import type { AreasElsewhere, Found, SearchWish } from "#app/domain/directory/search-wish";
-import type { SelfHelpTool } from "#app/domain/directory/self-help-tool";
+import type { ShownTool } from "#app/domain/directory/self-help-tool";
 import type { Specialty } from "#app/domain/directory/vocabulary";
 import { useSpeech } from "#app/i18n/speech";
 import { Columns, Section, Stack } from "#app/ui/kit/page";
@@ -22,7 +22,7 @@ interface Props {
   missed: Specialty[];
   phone: HelpPhone;
   /** What somebody can do alone, beside the helpers. */
-  tools: SelfHelpTool[];
+  tools: ShownTool[];
   /** For what is reported from here: it counts once. */
   once: string;
 }

@@ -1,13 +1,14 @@
 import { Link } from "@remix-run/react";
-import type { SelfHelpTool } from "#app/domain/directory/self-help-tool";
+import type { ShownTool } from "#app/domain/directory/self-help-tool";
 import { useSpeech } from "#app/i18n/speech";
 import { ButtonLink } from "#app/ui/kit/button";
 import { Card, Facts } from "#app/ui/kit/card";
 import { Columns, Section } from "#app/ui/kit/page";
 import { paths } from "#app/web/paths";
+import { ToldIn, useOtherLanguage } from "./told-in";
 
 /** What somebody can do alone, under the helpers of a search. */
-export function ToolsBeside({ tools }: { tools: readonly SelfHelpTool[] }) {
+export function ToolsBeside({ tools }: { tools: readonly ShownTool[] }) {
   const { t } = useSpeech();
   if (tools.length === 0) return null;
   return (
@@ -21,7 +22,7 @@ export function ToolsBeside({ tools }: { tools: readonly SelfHelpTool[] }) {
 }
 
 interface Props {
-  tools: readonly SelfHelpTool[];
+  tools: readonly ShownTool[];
   level?: "h2" | "h3";
   /** The goal of the own plan beside which one of them is to stand. */
   goalId?: string | null;
@@ -29,34 +30,37 @@ interface Props {
 
 export function SelfHelpTools({ tools, level: Heading = "h3", goalId = null }: Props) {
   const { t, list } = useSpeech();
-  const factsOf = ({ name, languages, callIsCharged }: SelfHelpTool) => [
-    {
-      term: t("information:shelf.cost"),
-      value: callIsCharged ? t("information:shelf.freeButCall") : t("information:shelf.free"),
-    },
+  const other = useOtherLanguage();
+  const factsOf = ({ cost, languages, privacy, language }: ShownTool) => [
+    { term: t("information:shelf.cost"), value: t(`information:shelf.costs.${cost}`) },
     {
       term: t("information:shelf.language"),
-      value: list(languages.map((language) => t(`vocabulary:language.${language}`))),
+      value: list(languages.map((one) => t(`vocabulary:language.${one}`))),
     },
-    { term: t("information:shelf.privacy"), value: t(`information:tools.${name}.privacy`) },
+    { term: t("information:shelf.privacy"), value: <span lang={other(language)}>{privacy}</span> },
   ];
   return (
     <Columns>
       {tools.map((tool) => (
-        <Card key={tool.name}>
-          <Heading className="text-xl">{t(`information:tools.${tool.name}.name`)}</Heading>
-          <p className="mt-2 mb-4">{t(`information:tools.${tool.name}.says`)}</p>
+        <Card key={tool.key}>
+          <Heading className="text-xl" lang={other(tool.language)}>
+            {tool.name}
+          </Heading>
+          <p className="mt-2 mb-4" lang={other(tool.language)}>
+            {tool.says}
+          </p>
+          <ToldIn language={tool.language} />
           <Facts facts={factsOf(tool)} />
           {goalId ? (
             <p className="mt-4">
-              <ButtonLink to={`${paths.newAgreement(goalId)}?zelfhulp=${tool.name}`} variant="quiet">
-                {t("information:shelf.put", { name: t(`information:tools.${tool.name}.name`) })}
+              <ButtonLink to={`${paths.newAgreement(goalId)}?zelfhulp=${tool.key}`} variant="quiet">
+                {t("information:shelf.put", { name: tool.name })}
               </ButtonLink>
             </p>
           ) : null}
           <p className="mt-4">
             <a className="text-link" href={tool.address} rel="noreferrer">
-              {t("information:shelf.open", { name: t(`information:tools.${tool.name}.name`) })}
+              {t("information:shelf.open", { name: tool.name })}
             </a>
           </p>
         </Card>

@@ -1,4 +1,3 @@
-import { toolAt } from "#app/domain/directory/self-help-shelf";
 import { useSpeech } from "#app/i18n/speech";
 import { Facts } from "#app/ui/kit/card";
 
@@ -9,10 +8,19 @@ interface AgreementFactsProps {
   withWhom: string | null;
   /** YYYY-MM-DD */
   dueOn?: string | null;
+  /** Of the shelf, as far as they stand in the words. */
+  addresses?: readonly string[];
 }
 
 /** Who does it and when; and what else was written of it. */
-export function AgreementFacts({ who, when, how, withWhom, dueOn = null }: AgreementFactsProps) {
+export function AgreementFacts({
+  who,
+  when,
+  how,
+  withWhom,
+  dueOn = null,
+  addresses = [],
+}: AgreementFactsProps) {
   const { t, calendarDay } = useSpeech();
   const facts = [
     { term: t("plan:goal.who"), words: who },
@@ -23,14 +31,16 @@ export function AgreementFacts({ who, when, how, withWhom, dueOn = null }: Agree
   ];
   return (
     <Facts
-      facts={facts.flatMap(({ term, words }) => (words ? [{ term, value: <WithTool words={words} /> }] : []))}
+      facts={facts.flatMap(({ term, words }) =>
+        words ? [{ term, value: <WithTool {...{ words, addresses }} /> }] : [],
+      )}
     />
   );
 }
 
 /** Of all addresses in somebody's words only those of the shelf are links: whoever was let in may write any other. */
-function WithTool({ words }: { words: string }) {
-  const address = toolAt(words)?.address;
+function WithTool({ words, addresses }: { words: string; addresses: readonly string[] }) {
+  const address = addresses.find((one) => words.includes(one));
   if (!address) return <span dir="auto">{words}</span>;
   const [before, ...after] = words.split(address);
   return (

@@ -12,7 +12,10 @@ import { AgreementStands } from "./agreement-stands";
 
 interface AgreementsSectionProps {
   goalId: string;
-  agreements: (Agreement & { stands: ComponentProps<typeof AgreementStands>["stands"] })[];
+  agreements: (Agreement & {
+    stands: ComponentProps<typeof AgreementStands>["stands"];
+    addresses: string[];
+  })[];
   mayAdd: boolean;
   once: string;
   /** Who sees it, in a sentence. */

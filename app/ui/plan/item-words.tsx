@@ -8,7 +8,7 @@ import { ToldTags } from "./told-tags";
 
 /** One agreement or progress entry, with what is to be read in it. */
 export type ItemShown = { id: string; createdAt: Date } & (
-  | ({ kind: "agreement" } & AgreementText)
+  | ({ kind: "agreement"; addresses: string[] } & AgreementText)
   | ({ kind: "progress" } & ProgressText)
 );
 

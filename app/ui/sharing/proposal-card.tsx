@@ -5,7 +5,7 @@ import { Card, Tags } from "#app/ui/kit/card";
 import { AgreementFacts } from "#app/ui/plan/agreement-facts";
 
 interface ProposalCardProps {
-  proposal: Proposal;
+  proposal: Proposal & { addresses: string[] };
   toFamily: boolean;
   children?: ReactNode;
 }

@@ -1,5 +1,4 @@
-import type { ReactNode } from "react";
-import type { Proposal } from "#app/domain/plan/proposal";
+import type { ComponentProps, ReactNode } from "react";
 import { useSpeech } from "#app/i18n/speech";
 import { ButtonLink } from "#app/ui/kit/button";
 import { SaidTo } from "#app/ui/kit/notice";
@@ -10,7 +9,7 @@ import { useWays } from "./use-ways";
 
 interface ProposalsSectionProps {
   goalId: string;
-  proposals: Proposal[];
+  proposals: ComponentProps<typeof ProposalCard>["proposal"][];
   once: string;
   /** The family adds to the goal, so it takes over or does not; a party proposes. */
   may: { add: boolean; propose: boolean };
