@@ -9,6 +9,13 @@ import { fileURLToPath } from "node:url";
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const histories = Number(process.env.HISTORIES ?? 2000);
 const suites = ["tests/access/histories", "tests/access/non-interference"];
+/** What `npm test` asks of the embedded database only where no server answers. */
+const onServerAlone = [
+  ...["matrix-of", "routes", "no-override-acts", "open-pages", "forged-changes"].map(
+    (one) => `tests/access/${one}`,
+  ),
+  "tests/database/search-in-memory",
+];
 const vitest = ["node_modules/vitest/vitest.mjs", "run", "--maxWorkers=2"];
 const searching = { TEST_ON: "postgres", HELPERS: process.env.HELPERS ?? "100000", SEARCHES: "200" };
 
@@ -25,7 +32,7 @@ function isGreen(args, about = {}) {
 const green = [
   isGreen([...vitest, ...suites], { TEST_ON: "postgres", HISTORIES: String(histories) }),
   isGreen([...vitest, ...suites], { TEST_ON: "pglite", HISTORIES: String(Math.ceil(histories / 10)) }),
-  isGreen([...vitest, "tests/access/matrix-of", "tests/access/routes"], { TEST_ON: "pglite" }),
+  isGreen([...vitest, ...onServerAlone], { TEST_ON: "pglite" }),
   isGreen([...vitest, "tests/database/many-helpers"], searching),
   isGreen(["--import", "tsx", "bin/mutants.mjs"]),
 ];

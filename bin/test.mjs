@@ -34,7 +34,7 @@ const withDatabase = [
 ];
 
 /**
- * People walk, every address is asked by everybody, and every act in every standing, on the server where one answers. That the embedded database
+ * People walk, every address is asked by everybody, every act in every standing, and every change of every row, on the server where one answers. That the embedded database
  * decides the same is held by all other suites, of which matrix-of-rows asks its policies row by row; `npm run test:deep` asks it these too (0005).
  */
 const onServerAlone = [
@@ -42,6 +42,10 @@ const onServerAlone = [
   "tests/access/routes.test.ts",
   "tests/access/matrix-of-goals.test.ts",
   "tests/access/matrix-of-households.test.ts",
+  "tests/access/no-override-acts.test.ts",
+  "tests/access/open-pages.test.ts",
+  "tests/access/forged-changes.test.ts",
+  "tests/database/search-in-memory.test.ts",
 ].flatMap((suite) => ["--exclude", suite]);
 
 /** @type {string[]} */
