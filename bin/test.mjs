@@ -145,6 +145,6 @@ function suites(name, about, args) {
  */
 function ownEnvironment() {
   const settings =
-    /^(DATABASE_|DATA_DIR|KEY_DIR|MASTER_KEY_FILE|ALLOW_EMBEDDED_DB|SMTP_URL|MAIL_FROM|SEED|HOST|PORT|APP_URL|NODE_ENV|BIJ_)/;
+    /^(DATABASE_|DATA_DIR|KEY_DIR|MASTER_KEY_FILE|ALLOW_EMBEDDED_DB|SMTP_URL|SMS_DOMAIN|MAIL_FROM|SEED|HOST|PORT|APP_URL|NODE_ENV|BIJ_)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.test(name)));
 }

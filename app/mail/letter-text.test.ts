@@ -22,6 +22,22 @@ test("a letter says in Dutch what is needed, and nothing more", () => {
   );
 });
 
+/** The letters of which a text message of the first kind has 160 (GSM 03.38), without those that count twice. */
+const gsm = /^[@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&'()*+,./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà-]{1,160}$/;
+
+test.each(["nl", "en"] as const)(
+  "a text message in %s is one sentence of 160 letters at most, at the longest address of a site",
+  (language) => {
+    const site = `https://${"plan.".repeat(15)}example`.padEnd(90, "x");
+    const sms = letterText({ kind: "requestSms", language, content, goodUntil }, site);
+    expect(sms.text).toMatch(gsm);
+    expect(sms.text).not.toMatch(/[.?!] /);
+    expect(sms.text).toMatch(new RegExp(` ${site}/vraag$`));
+    expect(sms.text).not.toContain("appel");
+    expect(sms.subject).toBe("");
+  },
+);
+
 test("a letter says the same in English", () => {
   const letter = letterText(
     { kind: "invitation", language: "en", content, goodUntil },

@@ -6,7 +6,7 @@ import { paths } from "#app/web/paths";
 type Told = Pick<Letter, "kind" | "language" | "content" | "goodUntil">;
 
 /** Where each kind of letter leads. What follows from its content works once, or for who is meant alone. */
-const linkOf: Record<Letter["kind"], (content: string) => string> = {
+const linkOf: Record<Exclude<Letter["kind"], "requestSms">, (content: string) => string> = {
   invitation: (words) => paths.acceptInvitation(words),
   request: (token) => paths.answerByLink(token),
   requestReminder: (token) => paths.answerByLink(token),
@@ -19,13 +19,15 @@ const linkOf: Record<Letter["kind"], (content: string) => string> = {
 
 /**
  * What a letter says, in plain text. Somebody else may read it on a shared screen: no name, no theme, nothing of a plan
- * and nothing of what was asked.
+ * and nothing of what was asked. A text message is one sentence, without a subject that a gateway would set before it.
  */
 export function letterText(
   { kind, language, content, goodUntil }: Told,
   site: string,
 ): { subject: string; text: string } {
   const { t, dayAndTime } = speechIn(language, catalogues[language]);
+  if (kind === "requestSms")
+    return { subject: "", text: t("mail:requestSms.says", { link: `${site}${paths.enterCode()}` }) };
   const moment = dayAndTime(goodUntil);
   const paragraphs = [
     t("mail:greeting"),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { BadSetting } from "#app/database/settings";
-import { destinationOfLetters, mailSettings, requiresTls } from "./mail-settings";
+import { destinationOfLetters, mailSettings, requiresTls, sendsSms } from "./mail-settings";
 
 const env = {
   SMTP_URL: "smtps://post:secret@mail.example",
@@ -16,7 +16,9 @@ describe("the settings for letters", () => {
 
   test("name the server, the sender and the site", () => {
     const from = { name: "Bij Ons", address: "post@plan.example" };
-    expect(mailSettings(env)).toEqual({ url: env.SMTP_URL, from, site: "https://plan.example" });
+    expect(mailSettings(env)).toEqual({
+      ...{ url: env.SMTP_URL, from, site: "https://plan.example", smsDomain: null },
+    });
     expect(mailSettings({ ...env, MAIL_FROM: "post@plan.example" })?.from).toEqual({ ...from, name: "" });
   });
 
@@ -28,6 +30,13 @@ describe("the settings for letters", () => {
     { MAIL_FROM: "one@plan.example, two@plan.example" },
     { MAIL_FROM: "post@plan.example\r\nBcc: everybody@plan.example" },
     { APP_URL: undefined },
+    { SMS_DOMAIN: "sms.example", SMTP_URL: undefined },
+    { SMS_DOMAIN: "@sms.example" },
+    { SMS_DOMAIN: "31612345678@sms.example" },
+    { SMS_DOMAIN: "gateway" },
+    { SMS_DOMAIN: "sms.example, sms.example" },
+    { SMS_DOMAIN: "sms.example", APP_URL: `https://plan.example/${"a".repeat(90)}` },
+    { SMS_DOMAIN: "sms.example", APP_URL: "https://plan.example/~ons" },
   ])("stop the start when they do not fit: %j", (wrong) => {
     expect(() => mailSettings({ ...env, ...wrong })).toThrow(BadSetting);
   });
@@ -40,6 +49,15 @@ test.each([
   { of: "development", NODE_ENV: "development", to: "drawer" },
 ])("without a mail server, letters of $of go to $to", ({ of: _, to, ...settings }) => {
   expect(destinationOfLetters({ ...env, SMTP_URL: undefined, ...settings })).toBe(to);
+});
+
+describe("text messages", () => {
+  test("leave by the gateway that is named, and lie beside the letters where no mail leaves", () => {
+    const withGateway = destinationOfLetters({ ...env, SMS_DOMAIN: "sms.example" });
+    expect(withGateway).toMatchObject({ smsDomain: "sms.example" });
+    const others = [destinationOfLetters(env), "drawer", null] as const;
+    expect([withGateway, ...others].map(sendsSms)).toEqual([true, false, true, false]);
+  });
 });
 
 test.each([

@@ -8,6 +8,8 @@ export interface MailSettings {
   from: { name: string; address: string };
   /** The address of this site, which stands in every letter. */
   site: string;
+  /** Of a gateway that makes a text message of a mail to a number at this domain. Null where none leaves. */
+  smsDomain: string | null;
 }
 
 type Environment = Record<string, string | undefined>;
@@ -20,13 +22,31 @@ export function destinationOfLetters(env: Environment): Destination {
   return mailSettings(env) ?? (isDeployment(env) ? null : "drawer");
 }
 
+/** Whether text messages leave too. In the drawer they lie beside the letters. */
+export const sendsSms = (to: Destination): boolean => to === "drawer" || Boolean(to?.smsDomain);
+
 /** Null where no mail server is named. */
 export function mailSettings(env: Environment): MailSettings | null {
+  if (env.SMS_DOMAIN && !env.SMTP_URL)
+    throw new BadSetting("SMS_DOMAIN needs SMTP_URL: text messages leave by that mail server.");
   if (!env.SMTP_URL) return null;
   if (!URL.canParse(env.SMTP_URL) || !/^smtps?:$/.test(new URL(env.SMTP_URL).protocol))
     throw new BadSetting("SMTP_URL is no address of a mail server (smtps://user:password@mail.example).");
   if (!env.APP_URL) throw new BadSetting("Letters need APP_URL: the address of this site stands in them.");
-  return { url: env.SMTP_URL, from: senderFrom(env.MAIL_FROM), site: env.APP_URL.replace(/\/+$/, "") };
+  const site = env.APP_URL.replace(/\/+$/, "");
+  const smsDomain = env.SMS_DOMAIN ? gatewayFrom(env.SMS_DOMAIN, site) : null;
+  return { url: env.SMTP_URL, from: senderFrom(env.MAIL_FROM), site, smsDomain };
+}
+
+/** A text message is one of 160 letters, and a long or odd address of this site would make it two. */
+const fitsInSms = /^[a-z0-9:/._-]{1,90}$/i;
+
+function gatewayFrom(domain: string, site: string): string {
+  if (!/^([a-z0-9-]+\.)+[a-z0-9-]+$/i.test(domain))
+    throw new BadSetting("SMS_DOMAIN is what stands behind the @ of a gateway, such as sms.example.");
+  if (!fitsInSms.test(site))
+    throw new BadSetting("SMS_DOMAIN needs a short APP_URL of plain letters: it stands in a text message.");
+  return domain;
 }
 
 function senderFrom(text = ""): MailSettings["from"] {

@@ -1,5 +1,5 @@
 import { type Closing, carryLetters } from "./carry-letters.server";
-import type { Destination } from "./mail-settings";
+import { type Destination, sendsSms } from "./mail-settings";
 
 const everyFiveSeconds = 5_000;
 /** Where letters go nowhere there is nothing to carry, and now and then something to forget. */
@@ -26,6 +26,11 @@ export function startPost(to: Destination, clock: Clock): void {
 /** Whether letters go anywhere. */
 export function carriesLetters(): boolean {
   return Boolean(post?.to);
+}
+
+/** Whether text messages go anywhere. */
+export function carriesSms(): boolean {
+  return Boolean(post && sendsSms(post.to));
 }
 
 /** Whether letters stay here, for a developer to read. */

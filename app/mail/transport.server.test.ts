@@ -14,6 +14,8 @@ const letter: Letter = {
 
 const from = { name: "Bij Ons", address: "post@plan.example" };
 const site = "https://plan.example";
+const smsDomain = "sms.example";
+const textMessage = { ...letter, kind: "requestSms", address: "31612345678", content: "" } as const;
 
 let server: MailServer;
 beforeEach(async () => {
@@ -28,7 +30,7 @@ afterEach(async () => {
 const said = () => vi.mocked(console.error).mock.calls.flat().join("\n");
 
 function tryIt(changed: Partial<Carriage> = {}) {
-  const settings = { url: server.url, from, site };
+  const settings = { url: server.url, from, site, smsDomain };
   return carry({
     settings,
     letter,
@@ -51,6 +53,19 @@ describe("a letter that the mail server takes", () => {
     expect(subject).toBe("Een uitnodiging");
     expect(text).toContain("\nhttps://plan.example/uitnodiging/appel-peer-kers-druif-banaan-kiwi\n");
     expect(text).toContain("5 december om 14:00");
+  });
+
+  test("comes to a number by way of the gateway, as one sentence that leaves all else out", async () => {
+    expect(await tryIt({ letter: textMessage })).toBe("sent");
+    const { envelope, headers, subject, text } = await server.letter();
+    expect([envelope.to, headers.get("to")]).toEqual([
+      ["31612345678@sms.example"],
+      "31612345678@sms.example",
+    ]);
+    expect([subject, text.trim()]).toEqual([
+      "",
+      "Er is nieuws voor u: lees het met uw zes woorden op https://plan.example/vraag",
+    ]);
   });
 
   test("is marked before any of its content has left, and after the server said yes to the address", async () => {
@@ -96,8 +111,14 @@ describe("a letter that is not taken", () => {
     expect(said()).not.toContain("selam");
   });
 
+  test("because the gateway for text messages is there no more, is not tried again", async () => {
+    const settings = { url: server.url, from, site, smsDomain: null };
+    expect(await tryIt({ letter: textMessage, settings })).toBe("refused");
+    expect(server.seen.greeting).toBe(0);
+  });
+
   test("by a server that would let others read along is kept for later", async () => {
-    const withoutTls = { url: server.url.replace("127.0.0.1", "127.1"), from, site };
+    const withoutTls = { url: server.url.replace("127.0.0.1", "127.1"), from, site, smsDomain };
     expect(await tryIt({ settings: withoutTls })).toBe("postponed");
     expect(await tryIt({ settings: { ...withoutTls, url: `${withoutTls.url}?ignoreTLS=true` } })).toBe(
       "sent",

@@ -26,6 +26,8 @@ export async function carry({
 }: Carriage): Promise<LetterEnding | "kept"> {
   let handedOver = false;
   let kept = false;
+  const address = addressOf(letter, settings);
+  if (!address) return "refused";
   const transport = createTransport({
     url: settings.url,
     requireTLS: requiresTls(settings.url),
@@ -48,7 +50,7 @@ export async function carry({
     await transport.sendMail({
       ...letterText(letter, settings.site),
       from: settings.from,
-      to: { name: "", address: letter.address },
+      to: { name: "", address },
       messageId: `<${letter.id}@${settings.from.address.split("@").at(-1)}>`,
       headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
       signal: AbortSignal.any([signal, AbortSignal.timeout(longestTry)]),
@@ -61,6 +63,12 @@ export async function carry({
     tell(error);
     return endingOf(error as Trouble, handedOver);
   }
+}
+
+/** Of a text message the number, at the gateway. Null where there is none any more. */
+function addressOf({ kind, address }: Letter, { smsDomain }: MailSettings): string | null {
+  if (kind !== "requestSms") return address;
+  return smsDomain && `${address}@${smsDomain}`;
 }
 
 interface Trouble {

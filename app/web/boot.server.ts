@@ -11,7 +11,7 @@ import { keepClock } from "#app/domain/contact/keep-clock";
 import { wipeLongOver } from "#app/domain/contact/wipe-long-over";
 import { refreshEveryProfile } from "#app/domain/directory/refresh-every-profile";
 import { carryOutDecisions } from "#app/domain/moderation/carry-out-decisions";
-import { destinationOfLetters } from "#app/mail/mail-settings";
+import { type Destination, destinationOfLetters, sendsSms } from "#app/mail/mail-settings";
 import { type Clock, startPost, stopPost } from "#app/mail/post.server";
 import { openKeys } from "#app/vault/open-key-store.server";
 import { demoIsThere, holdsOtherPeople } from "#drizzle/seed/demo-there";
@@ -46,7 +46,7 @@ export async function boot(env: Environment): Promise<{ host: string; port: numb
   if (seeding) await (await import("#drizzle/seed/demo")).seedDemo();
   await makeSearchAnew();
   setDemo(found || seeding);
-  startPost(letters, clockFor(letters !== null));
+  startPost(letters, clockFor(letters));
   startRemembering();
   return { host: env.HOST ?? "localhost", port };
 }
@@ -61,15 +61,15 @@ function expectDatabaseForSeveral(env: Environment): void {
 }
 
 /** What the clock has to do in each round: of requests, and of files that moderators decided about. Where letters go nowhere none is left for the post. */
-function clockFor(carries: boolean): Clock {
+function clockFor(to: Destination): Clock {
   return async () => {
     await wipeLongOver.run(null, {});
     for (let pages = 1; pages > 0; ) {
       const done = await carryOutDecisions.run(null, {});
       pages = done.kind === "done" ? done.result.pages : 0;
     }
-    for (let left = carries ? 1 : 0; left > 0; ) {
-      const kept = await keepClock.run(null, {});
+    for (let left = to ? 1 : 0; left > 0; ) {
+      const kept = await keepClock.run(null, { bySms: sendsSms(to) });
       left = kept.kind === "done" ? kept.result.left : 0;
     }
   };

@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { countAttempt } from "#app/domain/accounts/count-attempt";
+import { worldwideNumber } from "#app/domain/contact/mobile-number";
 import { sendRequest } from "#app/domain/contact/send-request";
 import { optionalEmail } from "#app/domain/fields";
 import { wakePost } from "#app/mail/post.server";
@@ -9,6 +10,7 @@ import { languageOf } from "./language";
 import { networkOf } from "./network";
 import { paths } from "./paths";
 import { draftIn, forgetDraft } from "./request-draft.server";
+import type { Values } from "./stop";
 import { answer, shownAgain } from "./submit.server";
 
 /** Sends what was filled in on the pages before. Counted, so that nobody is flooded with requests or letters. */
@@ -16,8 +18,7 @@ export async function sendDraft(asking: Asking, helperId: string) {
   const { request, context } = asking;
   const { id, values } = draftIn(request);
   if (!values.asker) return redirect(paths.askHelper(helperId));
-  const email = values.channel === "email" ? optionalEmail.safeParse(values.email).data : null;
-  if (!(await withinBounds(context.visit.address, helperId, id, email)))
+  if (!(await withinBounds(context.visit.address, helperId, id, addressIn(values))))
     return shownAgain({ form: "too-many-requests" }, {});
   const asked = { ...values, id, helperId, language: languageOf(request) };
   return answer(await patiently(sendRequest.run(null, asked)), {}, ({ code }) => {
@@ -28,21 +29,22 @@ export async function sendDraft(asking: Asking, helperId: string) {
   });
 }
 
+/** Where news would go: an address or a number could be a stranger's, however it was typed. */
+function addressIn({ channel, email, number }: Values): string | null | undefined {
+  if (channel === "email") return optionalEmail.safeParse(email).data;
+  return channel === "sms" && typeof number === "string" ? worldwideNumber(number) : null;
+}
+
 /** The same form sent twice counts twice with its network alone: of letters there is one. */
-async function withinBounds(
-  address: string,
-  helperId: string,
-  form: string,
-  email: string | null | undefined,
-) {
+async function withinBounds(address: string, helperId: string, form: string, to: string | null | undefined) {
   const network = networkOf(address);
   const tries = [
     await countAttempt.run(null, { kind: "request-network", by: network }),
     await countAttempt.run(null, { kind: "request-helper", by: helperId }),
   ];
   const isFirst = await countAttempt.run(null, { kind: "request-form", by: form });
-  if (email && isFirst.kind === "done" && isFirst.result.withinBounds) {
-    tries.push(await countAttempt.run(null, { kind: "request-address", by: email.toLowerCase() }));
+  if (to && isFirst.kind === "done" && isFirst.result.withinBounds) {
+    tries.push(await countAttempt.run(null, { kind: "request-address", by: to.toLowerCase() }));
   }
   return tries.every((tried) => tried.kind === "done" && tried.result.withinBounds);
 }

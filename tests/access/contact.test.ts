@@ -6,6 +6,7 @@ import { stopRequest } from "#app/domain/contact/stop-request";
 import { newId } from "#app/domain/fields";
 import type { Person } from "#app/gate/actor";
 import { type AskedHelper, answers, asks, helperNamed, matches } from "#tests/support/asking";
+import { moderatorOf } from "#tests/support/helpers-and-moderators";
 import { done, openWorld, type World } from "#tests/support/world";
 import { insertInto, keepingNothing, type Row, sealed, succeeds, update } from "./raw-sql";
 
@@ -16,7 +17,7 @@ const later = sql`now() + interval '2 days'`;
 
 let world: World;
 let helper: AskedHelper;
-let people: Record<"helper" | "other" | "stranger", Person>;
+let people: Record<"helper" | "other" | "stranger" | "moderator", Person>;
 const requests = {} as Record<
   "open" | "talked" | "said" | "matched" | "notAgreed" | "ended" | "over" | "others" | "othersMatched",
   string
@@ -27,7 +28,8 @@ beforeAll(async () => {
   world = await openWorld();
   helper = await helperNamed(world, "Selam");
   const other = await helperNamed(world, "Joost");
-  people = { helper: helper.person, other: other.person, stranger: await world.person("Wim") };
+  const [stranger, moderator] = [await world.person("Wim"), await moderatorOf(world)];
+  people = { helper: helper.person, other: other.person, stranger, moderator };
   requests.open = (await asks(helper)).requestId;
   requests.talked = (await asks(helper)).requestId;
   done(await answers(helper, requests.talked, { kind: "talkFirst" }));
@@ -61,7 +63,7 @@ afterAll(() => world?.close());
 
 const may = async (statement: () => SQL) => {
   const answered: Record<string, boolean> = {};
-  for (const who of ["helper", "other", "stranger"] as const)
+  for (const who of ["helper", "other", "stranger", "moderator"] as const)
     answered[who] = await succeeds({ world, people }, who, statement());
   return Object.keys(answered).filter((who) => answered[who]);
 };

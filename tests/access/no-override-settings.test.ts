@@ -20,7 +20,7 @@ const known = {
       "MASTER_KEY_FILE",
     ],
   ],
-  "how mail leaves": ["MAIL_FROM", "SMTP_URL"],
+  "how mail leaves": ["MAIL_FROM", "SMS_DOMAIN", "SMTP_URL"],
   "the tests' own": [
     "CHROMIUM_PATH",
     "HELPERS",

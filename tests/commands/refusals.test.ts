@@ -48,6 +48,11 @@ describe("what stands in the way of a start is told in one sentence", () => {
       { SMTP_URL: "smtp://mail.example", APP_URL: "https://plan.example" },
       /^MAIL_FROM is the address/,
     ],
+    [
+      "text messages without a mail server",
+      { SMS_DOMAIN: "sms.example" },
+      "SMS_DOMAIN needs SMTP_URL: text messages leave by that mail server.",
+    ],
     ["an unknown mode", { BIJ_ONS_MODE: "prod" }, 'BIJ_ONS_MODE is "production" or "demo", and not "prod".'],
   ])("%s", async (_what, settings, sentence) => {
     for (const program of [start, serve])

@@ -137,6 +137,7 @@ describe("the clock", () => {
     await timeIsUp();
     await round();
     expect(mail.letters).toEqual([]);
+    expect(await world.test.admin("select kind from letters")).toEqual([]);
   });
 });
 
@@ -211,6 +212,13 @@ describe("a link", () => {
     expect(await stateOf(code)).toBe("accepted");
     expect((await openLink.run(null, { token })).kind).toBe("missing");
     expect((await answerLink(token, { kind: "redirected", alternative: "Tineke" })).kind).toBe("missing");
+  });
+
+  test.each(["sms", "phone"])("by %s lets the helper read the number that was left", async (channel) => {
+    await asks(helper, { channel, number: "06 12345678" });
+    await round();
+    const token = tokenIn(newest(helpers)?.text ?? "");
+    expect(done(await openLink.run(null, { token }))).toMatchObject({ channel, replyTo: "06 12345678" });
   });
 
   test("takes the very form that used it up again, and of two forms at once one", async () => {

@@ -16,6 +16,7 @@ import { writeToRequester } from "#app/domain/contact/write-to-requester";
 import { newId } from "#app/domain/fields";
 import { startHousehold } from "#app/domain/households/start-household";
 import { type AskedHelper, answers, aRequest, asks, helperNamed, matches } from "#tests/support/asking";
+import { moderatorOf } from "#tests/support/helpers-and-moderators";
 import { done, openWorld, type World } from "#tests/support/world";
 
 let world: World;
@@ -153,6 +154,12 @@ describe("a request", () => {
     expect((await status(code)).isReminded).toBe(true);
     await world.test.admin("update answer_addresses set ended_at = now()");
     expect((await status(code)).isReminded).toBe(false);
+  });
+
+  test.each(["sms", "phone"])("by %s lets the helper read the number as it was typed", async (channel) => {
+    const { requestId } = await asks(helper, { channel, number: " 06 - 12345678 " });
+    const { request } = done(await readRequest.run(helper.person, { requestId }));
+    expect(request).toMatchObject({ channel, replyTo: "06 - 12345678" });
   });
 
   test("stands in the database without a readable word", async () => {
@@ -493,8 +500,8 @@ describe("what was asked is gone", () => {
 
 test("only the helper who was asked reads, answers, writes or stops", async () => {
   const { requestId } = await matches(helper);
-  const stranger = await world.person("stranger");
-  for (const person of [other.person, stranger]) {
+  const [stranger, moderator] = [await world.person("stranger"), await moderatorOf(world)];
+  for (const person of [other.person, stranger, moderator]) {
     const outcomes = [
       await readRequest.run(person, { requestId }),
       await answers({ ...other, person }, requestId, { kind: "accepted" }),
@@ -504,7 +511,7 @@ test("only the helper who was asked reads, answers, writes or stops", async () =
     expect(outcomes.map(({ kind }) => kind)).toEqual(["missing", "missing", "missing", "missing"]);
   }
   expect(done(await requestsForMe.run(other.person, {}))).toEqual([]);
-  expect(done(await requestsForMe.run(stranger, {}))).toBeNull();
+  for (const person of [stranger, moderator]) expect(done(await requestsForMe.run(person, {}))).toBeNull();
 });
 
 test("a household, a plan and a request come about without an address, a citizen number, an insurance or an e-mail address", async () => {

@@ -266,7 +266,7 @@ async function mails() {
 
 function round(): Promise<void> {
   const from = { name: "", address: "post@bij-ons.example" };
-  const settings = { url: mail.url, from, site: "https://bij-ons.example" };
+  const settings = { url: mail.url, from, site: "https://bij-ons.example", smsDomain: null };
   return carryLetters(settings, { soon: false, now: new AbortController().signal });
 }
 

@@ -1,13 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { confirmProfile } from "#app/domain/directory/confirm-profile";
-import { declareBackground } from "#app/domain/directory/declare-background";
 import { handInProfile } from "#app/domain/directory/hand-in-profile";
 import { readHelper } from "#app/domain/directory/read-helper";
 import { refreshEveryProfile } from "#app/domain/directory/refresh-every-profile";
 import { reportGap } from "#app/domain/directory/report-gap";
 import { searchHelpers } from "#app/domain/directory/search-helpers";
 import { stateRoom } from "#app/domain/directory/state-room";
-import { withdrawBackground } from "#app/domain/directory/withdraw-background";
 import { newId } from "#app/domain/fields";
 import { plainPage, publishes } from "#tests/support/helpers-and-moderators";
 import { done, openWorld, type World } from "#tests/support/world";
@@ -51,47 +49,6 @@ test.each(["name", "organisation", "introduction", "expectation", "costs"])(
     done(await handIn("Bel 06 12345678"));
   },
 );
-
-describe("a background", () => {
-  test("is found and read from the moment it is declared, and by nobody from the moment it is withdrawn", async () => {
-    const { person, helperId } = await helper("Selam");
-    expect((await search({})).counts.backgrounds.eritrean).toBe(0);
-    done(await declareBackground.run(person, { background: "eritrean", agreed: "yes" }));
-    expect(await names({ backgrounds: ["eritrean"] })).toEqual(["Selam"]);
-    expect((await page(helperId)).backgrounds).toEqual(["eritrean"]);
-    done(await withdrawBackground.run(person, { background: "eritrean" }));
-    expect(await names({ backgrounds: ["eritrean"] })).toEqual([]);
-    expect((await search({})).counts.backgrounds.eritrean).toBe(0);
-    expect((await page(helperId)).backgrounds).toEqual([]);
-  });
-
-  test("leaves the proof of question and answer behind when it is withdrawn, and no value", async () => {
-    const { person } = await helper("Selam");
-    done(await declareBackground.run(person, { background: "eritrean", agreed: "yes" }));
-    done(await withdrawBackground.run(person, { background: "eritrean" }));
-    const rows = await world.test.admin(
-      "select background, edition, withdrawn_at >= declared_at as ended from declared_backgrounds",
-    );
-    expect(rows).toEqual([{ background: null, edition: "2026-11", ended: true }]);
-  });
-
-  test("is not declared without a yes to the question, nor found by a free word", async () => {
-    const { person } = await helper("Selam");
-    expect((await declareBackground.run(person, { background: "eritrean" })).kind).toBe("invalid");
-    done(await declareBackground.run(person, { background: "eritrean", agreed: "yes" }));
-    expect(await names({ words: "eritrean" })).toEqual([]);
-  });
-
-  test("is nobody else's to declare or withdraw", async () => {
-    const { person } = await helper("Selam");
-    done(await declareBackground.run(person, { background: "eritrean", agreed: "yes" }));
-    const stranger = await world.person("stranger");
-    expect((await withdrawBackground.run(stranger, { background: "eritrean" })).kind).toBe("missing");
-    const other = await helper("Tineke");
-    done(await withdrawBackground.run(other.person, { background: "eritrean" }));
-    expect(await names({ backgrounds: ["eritrean"] })).toEqual(["Selam"]);
-  });
-});
 
 describe("room", () => {
   test("is what the helper said last, with its date", async () => {

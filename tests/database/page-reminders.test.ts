@@ -6,6 +6,7 @@ import { pageByLink } from "#app/domain/contact/page-by-link";
 import { confirmProfile } from "#app/domain/directory/confirm-profile";
 import { hidePage } from "#app/domain/directory/hide-page";
 import { readHelper } from "#app/domain/directory/read-helper";
+import { forget, rememberAll, remembered } from "#app/domain/directory/remembered";
 import { searchHelpers } from "#app/domain/directory/search-helpers";
 import { showPage } from "#app/domain/directory/show-page";
 import { newId } from "#app/domain/fields";
@@ -158,6 +159,27 @@ test("who did not look through the own page for six months stands below who did,
   done(await confirmByLink.run(null, { token }));
   expect(await names()).toEqual(["Selam", "Joost"]);
 });
+
+test.each(["database", "memory"])(
+  "five months and 27 days are no six months: searched in the %s",
+  async (where) => {
+    const shown = async () => {
+      if (where === "memory") await rememberAll();
+      expect(remembered() !== null).toBe(where === "memory");
+      const found = await names();
+      forget();
+      return found;
+    };
+    for (const [fresh, other] of [
+      ["Selam", "Joost"],
+      ["Joost", "Selam"],
+    ] as const) {
+      await lookedThrough("5 months 27 days", fresh);
+      await lookedThrough("6 months 1 day", other);
+      expect(await shown()).toEqual([fresh, other]);
+    }
+  },
+);
 
 /** Gives what stands in the link of the letter. */
 async function asked(ago = "5 months 1 day"): Promise<string> {

@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { shareDatabase } from "#app/database/connection.server";
 import { credentials } from "#app/domain/accounts/credentials";
 import { declareBackground } from "#app/domain/directory/declare-background";
 import { type Chosen, nothingChosen } from "#app/domain/directory/facets";
-import { forget, rememberAll, remembered } from "#app/domain/directory/remembered";
+import { forget, needsRemembering, rememberAll, remembered } from "#app/domain/directory/remembered";
 import { searchHelpers } from "#app/domain/directory/search-helpers";
 import { stateRoom } from "#app/domain/directory/state-room";
 import { availabilities, backgrounds } from "#app/domain/directory/vocabulary";
@@ -11,6 +12,7 @@ import { withdrawBackground } from "#app/domain/directory/withdraw-background";
 import type { Person } from "#app/gate/actor";
 import { seedDemo } from "#drizzle/seed/demo";
 import { inventedHelpers } from "#drizzle/seed/helpers";
+import { countingStatements } from "#tests/support/count-statements";
 import { done, openWorld, type World } from "#tests/support/world";
 
 let world: World;
@@ -73,6 +75,37 @@ test("another set of place data is read anew before anything is found by it", as
   expect(answer.found?.helpers.flatMap(({ areas }) => areas).map(({ name }) => name)).toContain("Elders");
   expect(remembered()).toBeNull();
   await rememberAll();
+});
+
+test("on another day, on which the order is another one, the memory is made anew", async () => {
+  expect(needsRemembering()).toBe(false);
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 86_400_000 });
+  try {
+    expect(needsRemembering()).toBe(true);
+    await rememberAll();
+    expect(needsRemembering()).toBe(false);
+  } finally {
+    vi.useRealTimers();
+  }
+  expect(needsRemembering()).toBe(true);
+  await rememberAll();
+});
+
+test.each([
+  { asked: { place: "2532", specialties: ["debts"] } },
+  { asked: { place: "Den Haag", words: "geldzorgen", backgrounds: ["turkish"] } },
+  { asked: { words: "qwrtx" } },
+  { asked: { place: "Nergenshuizen" } },
+])("the rows and the numbers beside the choices are one statement: $asked", async ({ asked }) => {
+  const counted = countingStatements(world.test.database);
+  shareDatabase(counted);
+  await inMemory(asked);
+  const before = counted.sent();
+  const answer = await inMemory(asked);
+  const sent = counted.sent() - before;
+  shareDatabase(world.test.database);
+  expect(sent).toBe(1);
+  expect(rounded(answer)).toEqual(rounded(await inDatabase(asked)));
 });
 
 async function finds(background: (typeof backgrounds)[number]): Promise<number> {

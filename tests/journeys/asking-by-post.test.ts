@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { askedPath, asksByPost, helperWithMail, lettersTo, pathIn } from "#tests/support/asking-by-post";
+import {
+  askedPath,
+  asksByPost,
+  filledIn,
+  helperWithMail,
+  lettersTo,
+  pathIn,
+} from "#tests/support/asking-by-post";
 import { type MailServer, neverAnswers, openMailServer } from "#tests/support/mail-server";
 import * as post from "#tests/support/people-by-post";
 import { sentencesIn } from "#tests/support/people-in-browser";
@@ -120,6 +127,35 @@ test("the form holds no room for words about somebody who was not asked, and can
   expect((await person.send(`${page}/vraag/controle`, {})).leadsTo).toBe(stopped);
 });
 
+test.each([
+  ["self", {}, { woorden: ["themes", "words"] }],
+  ["carer", { consent: "agreed" }, { toestemming: ["consent"], woorden: ["themes", "words"] }],
+  ["carer", { consent: "asked" }, { toestemming: ["consent"], woorden: ["themes"] }],
+  ["professional", { consent: "agreed" }, { toestemming: ["consent"], woorden: ["themes", "words"] }],
+  ["professional", { consent: "notAsked" }, { toestemming: ["consent"], woorden: ["themes"] }],
+])("who asks as %s %j is asked these things at each step, and no others", async (asker, more, steps) => {
+  const person = await filledIn(product.url, page, { asker, themes: "debts", ...more });
+  const asked = {
+    wie: ["asker"],
+    naam: ["name"],
+    bereiken: ["channel", "email", "number"],
+    plek: ["meeting"],
+  };
+  const expected = { ...asked, ...steps, controle: [] };
+  for (const [step, fields] of Object.entries(expected)) {
+    const { status, html } = await person.ask(`${page}/vraag/${step}`);
+    const [, main = ""] = /<main[^>]*>(.*)<\/main>/s.exec(html) ?? [];
+    const named = [...main.matchAll(/<(?:input|textarea|select)[^>]* name="([^"]+)"/g)].map(
+      ([, name]) => name,
+    );
+    expect([step, status, [...new Set(named)].filter((name) => name !== "id").sort()]).toEqual([
+      step,
+      200,
+      fields,
+    ]);
+  }
+});
+
 test("a no of the person is told after it was chosen and not before, with a way out", async () => {
   const person = post.byPost(product.url);
   await person.send(`${page}/vraag/wie`, { asker: "carer" });
@@ -155,6 +191,28 @@ test.each(["code", "sms", "phone", "email"])(
   },
 );
 
+test.each([
+  ["sms", "contact:channelMeans.smsByHand", "contact:reach.smsByHand"],
+  ["phone", "contact:channelMeans.phone", "contact:reach.phone"],
+] as const)(
+  "with %s it is said before sending that news is on the page alone, and to the helper that we send nothing",
+  async (channel, means, reach) => {
+    const number = "06 12345678";
+    const name = `Ilse ${channel}`;
+    const person = await filledIn(product.url, page, { channel, number, name });
+    expect(post.mainOf(await person.ask(`${page}/vraag/bereiken`))).toContain(t(means));
+    await person.send(`${page}/vraag/controle`, {});
+    const says = t(reach, { replyTo: number });
+    expect(post.mainOf(await helper.ask(await askedPath(helper, name)))).toContain(says);
+    const byLink = async () => {
+      const reader = post.byPost(product.url);
+      const pages = await Promise.all(mail.letters.map(async (letter) => reader.ask(pathIn(letter))));
+      return pages.map(post.mainOf).find((shown) => shown.includes(name)) ?? "";
+    };
+    await expect.poll(byLink, { timeout: 15_000 }).toContain(says);
+  },
+);
+
 test("who asks through work reads of a no that there are words which are not told", async () => {
   const named = { kind: "redirected", alternative: "Haar zus Mina" };
   const { person } = await asks({ asker: "professional", consent: "agreed", name: "Wijkteam" });
@@ -187,71 +245,6 @@ test("a page that nobody keeps has no way to ask, and says whom to call", async 
   await product.admin(
     `update helper_profiles set account_id = '${keeper[0]?.account_id}' where id = '${helperId}'`,
   );
-});
-
-describe("guessing and reading everything", () => {
-  test("codes: after many wrong ones the right one gets no answer either, from this network alone", async () => {
-    const { person } = await asks();
-    const code = await words(person);
-    const guesser = post.byPost(product.url);
-    const guess = (typed: string) => guesser.send("/vraag", { code: typed });
-    expect((await guess("appel peer kers druif banaan kiwi")).status).toBe(422);
-    await Promise.all(Array.from({ length: 105 }, () => guess("appel peer kers druif banaan kiwi")));
-    expect((await guess(code)).status).toBe(429);
-    expect((await post.byPost(product.url).send("/vraag", { code })).leadsTo).toBe("/vraag/stand");
-  });
-
-  test("links: a made-up one, a used one and one of nobody look alike, and after many there is no answer", async () => {
-    const guesser = post.byPost(product.url);
-    const open = (token: string) => guesser.ask(`/antwoord/${token}`);
-    const made = await open("x".repeat(22));
-    expect([made.status, post.mainOf(made)]).toEqual([
-      404,
-      expect.stringContaining(t("contact:deadLink.title")),
-    ]);
-    expect(post.mainOf(await open("nothing"))).toBe(post.mainOf(made));
-    await Promise.all(Array.from({ length: 65 }, () => open("y".repeat(22))));
-    expect((await open("z".repeat(22))).status).toBe(429);
-  });
-
-  test("pages of helpers hold no e-mail address, and are not read by the hundreds", async () => {
-    const reader = post.byPost(product.url);
-    const first = await reader.ask(page);
-    expect(first.html).not.toMatch(/[\w.]+@[\w.]+\.\w+/);
-    const many = await Promise.all(Array.from({ length: 155 }, () => reader.ask(page)));
-    expect(many.filter(({ status }) => status === 200).length).toBe(149);
-    expect((await post.byPost(product.url).ask(page)).status).toBe(200);
-  });
-
-  test("results: all first pages, and not the next ones by the hundreds", async () => {
-    const reader = post.byPost(product.url);
-    const statuses: number[] = [];
-    for (let count = 0; count < 155; count++) statuses.push((await reader.ask("/hulp?pagina=2")).status);
-    expect(statuses).toEqual([...Array(150).fill(200), ...Array(5).fill(429)]);
-    expect((await reader.ask("/hulp?plek=2532")).status).toBe(200);
-    expect((await reader.ask(page)).status).toBe(200);
-    expect((await post.byPost(product.url).ask("/hulp?pagina=2")).status).toBe(200);
-  });
-
-  test("missing offers: a network adds no more than twenty a day, however many forms it makes up", async () => {
-    const counter = post.byPost(product.url);
-    const counted = async () =>
-      Number((await product.admin("select coalesce(sum(missed), 0)::int as sum from supply_gaps"))[0]?.sum);
-    const before = await counted();
-    const report = (_: unknown, at: number) =>
-      counter.send("/hulp/ontbreekt", { id: `form-${at}`, thema: "debts" });
-    const answers = await Promise.all(Array.from({ length: 25 }, report));
-    expect(new Set(answers.map(({ leadsTo }) => leadsTo))).toEqual(new Set(["/hulp/ontbreekt"]));
-    expect((await counted()) - before).toBe(20);
-  });
-
-  test("requests: nobody sends more than twenty a day", async () => {
-    const person = post.byPost(product.url);
-    const statuses: number[] = [];
-    for (let count = 0; count < 21; count++)
-      statuses.push((await asksByPost(product.url, page, {}, person)).sent.status);
-    expect(statuses).toEqual([...Array(20).fill(302), 422]);
-  });
 });
 
 test("a professional reads whether it is yes, and how the person goes on; the helper reads what the professional does not", async () => {

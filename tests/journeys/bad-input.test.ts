@@ -11,12 +11,14 @@ import {
 } from "#tests/support/asking-by-post";
 import { violations } from "#tests/support/browser-check";
 import { houseForThisFile } from "#tests/support/browser-house";
+import { bringsInList, moderatorAt, waitingList } from "#tests/support/lists-of-helpers";
 import { type MailServer, openMailServer } from "#tests/support/mail-server";
 import * as post from "#tests/support/people-by-post";
 import { sentencesIn } from "#tests/support/people-in-browser";
 import { badContactForms } from "./bad-contact-forms";
 import type { Filler } from "./bad-form";
 import { badForms } from "./bad-forms";
+import { badListForms } from "./bad-list-forms";
 
 const t = sentencesIn("nl");
 let mail: MailServer;
@@ -47,8 +49,21 @@ beforeAll(async () => {
   const proposal = await post.proposes(helper, family, shared, "Vaker bellen");
   const moment = await post.fillIn(family, "/plan/terugkijken/nieuw", {});
   const decide = `${moment.leadsTo}${goal.replace("/plan", "")}`;
-  Object.assign(people, { family, helper });
-  pages = { decide, goal, item, task: task ?? "", edit, correct, proposal, ...(await contact(helper, page)) };
+  await bringsInList(house.product, "buurtteams.csv", ["Aisha Bakker"]);
+  const moderator = await moderatorAt(url);
+  const list = await waitingList(moderator, "buurtteams.csv");
+  Object.assign(people, { family, helper, moderator });
+  pages = {
+    list,
+    decide,
+    goal,
+    item,
+    task: task ?? "",
+    edit,
+    correct,
+    proposal,
+    ...(await contact(helper, page)),
+  };
 });
 afterAll(() => mail?.close());
 
@@ -81,7 +96,7 @@ async function contact(helper: post.ByPost, page: string): Promise<Record<string
 }
 
 describe("a form that does not fit", () => {
-  test.each([...badForms, ...badContactForms])(
+  test.each([...badForms, ...badContactForms, ...badListForms])(
     "says what is wrong beside the field and keeps what was typed: $form",
     async ({ who = "family", path, filled, wrong }) => {
       const { page, leave } = await house.browser.visitor({ javaScript: false, width: 1280 });

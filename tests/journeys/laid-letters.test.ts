@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { demoPassword, helperSignIn } from "#drizzle/seed/demo-sign-ins";
-import { asksByPost } from "#tests/support/asking-by-post";
+import { askedPath, asksByPost } from "#tests/support/asking-by-post";
 import * as post from "#tests/support/people-by-post";
 import { sentencesIn } from "#tests/support/people-in-browser";
 import { type RunningProduct, startProduct } from "#tests/support/running-product";
@@ -34,6 +34,12 @@ describe("where no mail server is named and nobody real is served", () => {
     for (const word of ["Rozemarijn", "slapen", "Selam "]) expect(text).not.toContain(word);
     const link = /\/antwoord\/[\w-]+/.exec(text)?.[0] ?? "";
     expect((await post.byPost(product.url).ask(link)).status).toBe(200);
+    const bySms = { name: "Ilse", channel: "sms", number: "0470 12 34 56" };
+    await asksByPost(product.url, page, bySms);
+    await post.fillIn(helper, await askedPath(helper, "Ilse"), { kind: "accepted" });
+    await expect.poll(letters, { timeout: 15_000 }).toContain("32470123456");
+    expect(await letters()).toContain(t("mail:drawer.sms"));
+    expect(await letters()).toContain(t("mail:requestSms.says", { link: `${product.url}/vraag` }));
     expect((await developer.ask("/brieven")).headers.get("Cache-Control")).toBe("private, no-store");
   });
 });

@@ -1,7 +1,6 @@
-import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { demoPassword, moderatorSignIn } from "#drizzle/seed/demo-sign-ins";
 import { plainPage } from "#tests/support/helpers-and-moderators";
+import { bringsInList, moderatorAt, waitingList } from "#tests/support/lists-of-helpers";
 import * as post from "#tests/support/people-by-post";
 import { sentencesIn } from "#tests/support/people-in-browser";
 import { type RunningProduct, startProduct } from "#tests/support/running-product";
@@ -12,20 +11,10 @@ let product: RunningProduct;
 let moderator: post.ByPost;
 let list: string;
 
-/** As an import leaves it. */
 beforeAll(async () => {
   product = await startProduct({ demo: true });
-  const more = { organisation: null, costs: null, gender: null, interpreter: "none", ways: ["home"] };
-  const lines = names.map((name) => ({
-    ...{ key: name, pageId: randomUUID(), versionId: randomUUID() },
-    content: { ...plainPage, ...more, name, languages: ["nl"], registrations: [] },
-  }));
-  await product.admin(
-    `select bring_in_pages('${randomUUID()}', 'buurtteams.csv', '${JSON.stringify(lines)}')`,
-  );
-  moderator = post.byPost(product.url);
-  const door = post.hiddenOf(await moderator.ask("/inloggen"));
-  await moderator.send("/inloggen", { ...door, signIn: moderatorSignIn, password: demoPassword });
+  await bringsInList(product, "buurtteams.csv", names);
+  moderator = await moderatorAt(product.url);
 });
 afterAll(() => product?.stop());
 
@@ -44,9 +33,8 @@ const found = async () => {
 };
 
 test("a list waits at the desk, and a moderator reads who is on it", async () => {
-  const { html } = await moderator.ask("/redactie");
-  expect(html).toContain("buurtteams.csv");
-  list = /\/redactie\/lijsten\/[0-9a-f-]{36}/.exec(html)?.[0] ?? "";
+  expect((await moderator.ask("/redactie")).html).toContain("buurtteams.csv");
+  list = await waitingList(moderator, "buurtteams.csv");
   const shown = post.mainOf(await moderator.ask(list));
   for (const name of names) expect(shown).toContain(name);
   expect(shown).toContain(t("moderation:import.fresh", { count: 3 }));

@@ -2,11 +2,13 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { today } from "#app/domain/days";
 import { helperWithMail, lettersTo, pageFromFile, pathIn } from "#tests/support/asking-by-post";
+import { bringsInList, moderatorAt, waitingList } from "#tests/support/lists-of-helpers";
 import { type MailServer, openMailServer } from "#tests/support/mail-server";
 import * as post from "#tests/support/people-by-post";
 import { newSignIn, password } from "#tests/support/people-in-browser";
 import { type RunningProduct, startProduct } from "#tests/support/running-product";
 import { contactForms, type Form } from "./contact-sent-twice";
+import { listForms, type WaitingLists } from "./list-sent-twice";
 import { type PageLetters, pageLinkForms } from "./page-link-sent-twice";
 
 let mail: MailServer;
@@ -22,6 +24,7 @@ let helper: post.ByPost;
 let helperPage: string;
 let item: string;
 let letters: PageLetters;
+let lists: WaitingLists;
 let old: Awaited<ReturnType<typeof pageFromFile>>;
 
 beforeAll(async () => {
@@ -42,6 +45,14 @@ beforeAll(async () => {
     hide: (await pageFromFile(product, mail, "pieter.zandbergen")).letter,
     away: (await pageFromFile(product, mail, "rosa.villanueva")).letter,
     over: (await pageFromFile(product, mail, "fatma.ozcelik")).letter,
+  };
+  await bringsInList(product, "goed.csv", ["Aisha Bakker"]);
+  await bringsInList(product, "terug.csv", ["Bram Hoekstra"]);
+  const moderator = await moderatorAt(product.url);
+  lists = {
+    moderator,
+    approved: await waitingList(moderator, "goed.csv"),
+    sentBack: await waitingList(moderator, "terug.csv"),
   };
   old = await pageFromFile(product, mail, "mihai.popovici");
 });
@@ -270,6 +281,7 @@ const forms: Form[] = [
     () => product.url,
     () => letters,
   ),
+  ...listForms(() => lists),
 ];
 
 describe("a form that is sent more than once", () => {

@@ -22,6 +22,8 @@ afterAll(() => product?.stop());
 const wholeCity = inventedHelpers.flatMap(({ name, areaCodes }) =>
   areaCodes.some((code) => code === "GM0518") ? [name] : [],
 );
+/** Who says more of the costs than who pays. */
+const whoTellsOfCosts = Object.keys(saidByHelpers).filter((signIn) => saidByHelpers[signIn]?.costs);
 const textOf = async (path: string) => post.mainOf(await seeker.ask(path));
 /** The page of an invented helper, found by name. */
 async function pageOf(name: string): Promise<string> {
@@ -71,6 +73,28 @@ describe("the results", () => {
   });
 });
 
+test.each([
+  "/hulp?woorden=qwrtx",
+  "/hulp?plek=Nergenshuizen",
+  "/hulp?plek=Moerwik",
+  "/hulp?plek=2532&woorden=qwrtx",
+  "/hulp?plek=Scheveningen&thema=debts&achtergrond=syrian",
+])(
+  "whom to call, and a way to say that it is missing, are there at %s, where nobody is found",
+  async (path) => {
+    const shown = await seeker.ask(path);
+    const { html } = shown;
+    expect(html.match(/<a[^>]* href="tel:[\d+]+"/g)).toHaveLength(1);
+    const [, form = ""] = /<form[^>]* action="\/hulp\/ontbreekt"[^>]*>(.*?)<\/form>/s.exec(html) ?? [];
+    expect(form).toContain(t("directory:gap.send"));
+    const missed = "select coalesce(sum(missed), 0)::int as missed from supply_gaps";
+    const [before] = await product.admin(missed);
+    const answer = await seeker.send("/hulp/ontbreekt", post.hiddenOf(shown));
+    expect(answer.leadsTo).toBe("/hulp/ontbreekt");
+    expect(await product.admin(missed)).toEqual([{ missed: Number(before?.missed) + 1 }]);
+  },
+);
+
 describe("the page of a helper", () => {
   const [helper] = inventedHelpers;
   const name = String(helper?.name);
@@ -89,6 +113,29 @@ describe("the page of a helper", () => {
     const next = (["nextAsk", "nextAnswer"] as const).map((step) => t(`directory:helper.${step}`, { name }));
     for (const said of [...own, ...facts, ...terms, ...next]) expect(told).toContain(said);
   });
+
+  test.each(["selam.gebrezgi", "ayse.karadag", ...whoTellsOfCosts])(
+    "tells in words where %s works, whether an interpreter comes and what it costs",
+    async (signIn) => {
+      const invented = inventedHelpers.find((one) => one.signIn === signIn);
+      const { interpreter = "none", costs = "" } = saidByHelpers[signIn] ?? {};
+      const payment = invented?.payment ?? "free";
+      const told = await textOf(await pageOf(String(invented?.name)));
+      const codes = invented?.areaCodes.map((code) => `'${code}'`).join();
+      const areas = await product.admin(`select name from areas where code in (${codes})`);
+      const behind = (term: "areas" | "interpreter" | "payment") =>
+        told.split(` ${t(`directory:helper.${term}`)} `)[1] ?? "";
+      const [where] = behind("areas").split(t("directory:helper.languages"));
+      for (const { name } of areas) expect(where).toContain(name);
+      const said = [
+        t(`vocabulary:interpreter.${interpreter}`),
+        `${t(`vocabulary:payment.${payment}`)} ${costs}`,
+      ];
+      expect([behind("interpreter"), behind("payment")]).toEqual(
+        said.map((sentence) => expect.stringMatching(new RegExp(`^${sentence}`))),
+      );
+    },
+  );
 
   test("tells after thirty days that what was said of room is not recent", async () => {
     const page = await pageOf(name);

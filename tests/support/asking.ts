@@ -52,11 +52,11 @@ export async function matches(helper: AskedHelper, more: Record<string, unknown>
   return asked;
 }
 
-/** Everything that the clock and the post have to do at this moment. */
-export async function postGoesRound(mail: MailServer): Promise<void> {
-  while (done(await keepClock.run(null, {})).left > 0);
+/** Everything that the clock and the post have to do at this moment, with a gateway for text messages where one is named. */
+export async function postGoesRound(mail: MailServer, smsDomain: string | null = null): Promise<void> {
+  while (done(await keepClock.run(null, { bySms: smsDomain !== null })).left > 0);
   const from = { name: "", address: "post@bij-ons.example" };
-  const settings = { url: mail.url, from, site: "https://bij-ons.example" };
+  const settings = { url: mail.url, from, site: "https://bij-ons.example", smsDomain };
   await carryLetters(settings, { soon: false, now: new AbortController().signal });
 }
 

@@ -52,14 +52,17 @@ const occasions = sql`
   select r.id, 'said-' || ${today}, 'requestNews', 'requester' from contact_requests r
     join contact_messages m on m.request_id = r.id where ${goesOn} and m.written_by = 'helper'`;
 
-/** So many of the letters that are due. Where nobody has an address that can be mailed to, none is. */
-export async function dueLetters(db: Db, count: number): Promise<DueLetter[]> {
+/** So many of the letters that are due. Where nobody has an address that we can send to, none is. */
+export async function dueLetters(db: Db, count: number, bySms: boolean): Promise<DueLetter[]> {
+  const reached = bySms ? sql`r.channel in ('email', 'sms')` : sql`r.channel = 'email'`;
   const column = <Type>(name: string): SQL<Type> => sql<Type>`${sql.raw(name)}`;
   return db
     .selectDistinct({
       requestId: column<string>("due.id"),
       occasion: column<string>("due.occasion"),
-      kind: column<DueLetter["kind"]>("due.kind"),
+      kind: column<DueLetter["kind"]>(
+        "case when due.recipient = 'requester' and r.channel = 'sms' then 'requestSms' else due.kind end",
+      ),
       to: column<DueLetter["to"]>("due.recipient"),
       language: column<DueLetter["language"]>("coalesce(mine.language, r.language)"),
       addressId: column<string>("coalesce(mine.id, r.id)"),
@@ -72,7 +75,7 @@ export async function dueLetters(db: Db, count: number): Promise<DueLetter[]> {
           and mine.confirmed_at is not null and mine.ended_at is null`,
     )
     .where(
-      sql`(mine.id is not null or (due.recipient = 'requester' and r.channel = 'email' and r.reply_to is not null))
+      sql`(mine.id is not null or (due.recipient = 'requester' and ${reached} and r.reply_to is not null))
         and not exists (select from contact_letters l where l.request_id = due.id and l.occasion = due.occasion)`,
     )
     .limit(count);

@@ -10,6 +10,7 @@ import { answerAddresses } from "#drizzle/schema/answering";
 import { contactLetters, contactRequests } from "#drizzle/schema/contact";
 import { askWhetherRight } from "./ask-whether-right";
 import { type DueLetter, dueLetters } from "./due-letters";
+import { worldwideNumber } from "./mobile-number";
 import { addressKeys, hashOfToken, requestKeys, tokenFor } from "./request-keys";
 
 const atOnce = 20;
@@ -22,8 +23,8 @@ const daysOfLink = 3;
  */
 export const keepClock = jobCommand({
   name: "contact.clock-kept",
-  input: z.object({}),
-  about: async ({ db }) => ({ due: await dueLetters(db, atOnce) }),
+  input: z.object({ bySms: z.boolean().default(false) }),
+  about: async ({ db, input }) => ({ due: await dueLetters(db, atOnce, input.bySms) }),
   allowedIf: theClockMay,
   async carryOut({ db, keys, subject: { due } }) {
     for (const letter of due) await leave({ db, keys }, letter);
@@ -48,13 +49,16 @@ async function leave({ db, keys }: Room, letter: DueLetter): Promise<void> {
     to === "helper"
       ? [answerAddresses, "address", addressKeys(keys)]
       : [contactRequests, "replyTo", requestKeys(keys, requestId)];
+  const typed = unsealField(table, { id: letter.addressId }, field, letter.address, its);
+  const address = kind === "requestSms" ? worldwideNumber(typed) : typed;
+  if (!address) return;
   await writeLetter(
     { db, keys },
     {
       id: letterNumber(keys, `contact|${requestId}|${occasion}`),
       kind,
       language,
-      address: unsealField(table, { id: letter.addressId }, field, letter.address, its),
+      address,
       content: answers ? token : "",
       goodUntil: expiresAt ?? inSomeDays,
     },

@@ -3,6 +3,7 @@ import { specialties } from "#app/domain/directory/vocabulary";
 import { choice, line, optionalEmail, optionalText, several } from "#app/domain/fields";
 import type { Problem } from "#app/gate/outcome";
 import { holdsCitizenNumber } from "./citizen-number";
+import { worldwideNumber } from "./mobile-number";
 import { askers, channels, consentStates, mayTell, meetings } from "./request";
 
 const problem = (code: Problem) => code;
@@ -43,7 +44,7 @@ export const ChannelFields = z
     const field = given.channel === "email" ? "email" : "number";
     const missing = given.channel !== "code" && !replyTo?.trim();
     if (missing) context.addIssue({ code: "custom", path: [field], message: problem("required") });
-    else if (checked && !checked.success)
+    else if (checked && (!checked.success || (given.channel === "sms" && !worldwideNumber(given.number))))
       context.addIssue({ code: "custom", path: [field], message: problem("not-a-number") });
     return { channel: given.channel, replyTo: replyTo?.trim() || null };
   });

@@ -10,6 +10,15 @@ export type ConsentState = (typeof consentStates)[number];
 export const channels = ["code", "email", "sms", "phone"] as const;
 export type Channel = (typeof channels)[number];
 
+/** How whoever asked hears of news: where no text messages leave, the helper sends them by hand. */
+export const hearsBy = (channel: Channel, sendsSms: boolean): Channel | "smsByHand" =>
+  channel === "sms" && !sendsSms ? "smsByHand" : channel;
+
+export type HearsBy = ReturnType<typeof hearsBy>;
+
+/** Whether news comes to whoever asked, and does not wait on this site alone. */
+export const isToldOfNews = (by: HearsBy): boolean => by === "email" || by === "sms";
+
 /** Where to meet. Never an address. */
 export const meetings = ["undecided", "office", "home", "park", "online"] as const;
 export type Meeting = (typeof meetings)[number];

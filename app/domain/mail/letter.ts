@@ -1,7 +1,7 @@
 /** What we send letters about. Each has its own words in app/mail. */
 export const letterKinds = [
   ...["invitation", "request", "requestReminder", "requestNews", "contactNews", "answerAddress"],
-  ...["pageReminder", "pageFromFile"],
+  ...["pageReminder", "pageFromFile", "requestSms"],
 ] as const;
 
 /** The languages of the house, as the letters know them; they equal app/i18n/languages.ts (tested). */
@@ -22,7 +22,7 @@ export interface Letter {
   id: string;
   kind: (typeof letterKinds)[number];
   language: (typeof letterLanguages)[number];
-  /** To whom, as typed by whoever sends it. */
+  /** To whom, as typed by whoever sends it. Of a text message the digits of the number, see mobile-number.ts. */
   address: string;
   /** What the letter is about: of an invitation its six words, joined by hyphens. */
   content: string;

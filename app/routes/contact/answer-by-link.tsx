@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { answerByLink } from "#app/domain/contact/answer-by-link";
 import { openLink } from "#app/domain/contact/open-link";
 import { newId } from "#app/domain/fields";
-import { wakePost } from "#app/mail/post.server";
+import { carriesSms, wakePost } from "#app/mail/post.server";
 import { AnswerByLink, DeadLink } from "#app/ui/contact/answer-by-link";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { patiently } from "#app/web/ask.server";
@@ -18,7 +18,7 @@ export async function loader(asking: LoaderFunctionArgs) {
   await countPerNetwork(asking, "link-network");
   const opened = await patiently(openLink.run(null, { token }));
   const request = opened.kind === "done" ? opened.result : null;
-  return data({ request, token, once: newId() }, { status: request ? 200 : 404 });
+  return data({ request, token, sendsSms: carriesSms(), once: newId() }, { status: request ? 200 : 404 });
 }
 
 export async function action(asking: ActionFunctionArgs) {
@@ -34,6 +34,10 @@ export async function action(asking: ActionFunctionArgs) {
 }
 
 export default function AnswerByLinkPage() {
-  const { request, token, once } = useLoaderData<typeof loader>();
-  return request ? <AnswerByLink request={request} once={once} /> : <DeadLink token={token} />;
+  const { request, token, sendsSms, once } = useLoaderData<typeof loader>();
+  return request ? (
+    <AnswerByLink request={request} sendsSms={sendsSms} once={once} />
+  ) : (
+    <DeadLink token={token} />
+  );
 }

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isRefused, isStep, stepsOf, toldIn } from "#app/domain/contact/request-draft";
+import { carriesSms } from "#app/mail/post.server";
 import { AskStep } from "#app/ui/contact/ask-step";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { stop } from "#app/web/ask.server";
@@ -35,6 +36,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     back,
     name,
     specialties,
+    sendsSms: carriesSms(),
     at: steps.indexOf(step) + 1,
     of: steps.length,
   };

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { hearsBy } from "#app/domain/contact/request";
 import { newId } from "#app/domain/fields";
+import { carriesSms } from "#app/mail/post.server";
 import { RequestStatus } from "#app/ui/contact/request-status";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { follow } from "#app/web/held-code.server";
@@ -11,7 +13,8 @@ export const handle: PageHandle = { title: "followRequest", personal: true };
 export async function loader(asking: LoaderFunctionArgs) {
   const { request } = await follow(asking);
   const wantsAnother = ["declined", "redirected", "over", "ended"].includes(request.state);
-  return { request, next: wantsAnother ? await nextHelpers(request) : null, once: newId() };
+  const next = wantsAnother ? await nextHelpers(request) : null;
+  return { request, hears: hearsBy(request.channel, carriesSms()), next, once: newId() };
 }
 
 export default function FollowRequestPage() {

@@ -1,5 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { hearsBy } from "#app/domain/contact/request";
+import { carriesSms } from "#app/mail/post.server";
 import { SentRequest } from "#app/ui/contact/sent-request";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { follow } from "#app/web/held-code.server";
@@ -14,7 +16,12 @@ export async function loader(asking: LoaderFunctionArgs) {
   const { code, request } = await follow(asking);
   if (Date.now() - request.sentAt.getTime() > halfAnHour) throw redirect(paths.followRequest());
   const { channel, answerBy, helper } = request;
-  return { words: code.split("-"), channel, answerBy, name: helper?.name ?? "" };
+  return {
+    words: code.split("-"),
+    hears: hearsBy(channel, carriesSms()),
+    answerBy,
+    name: helper?.name ?? "",
+  };
 }
 
 export default function RequestSentPage() {

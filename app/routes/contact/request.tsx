@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { answerRequest } from "#app/domain/contact/answer-request";
 import { readRequest } from "#app/domain/contact/read-request";
 import { newId } from "#app/domain/fields";
-import { wakePost } from "#app/mail/post.server";
+import { carriesSms, wakePost } from "#app/mail/post.server";
 import { AskedRequestPage } from "#app/ui/contact/asked-request-page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
@@ -14,7 +14,7 @@ export const handle: PageHandle = { title: "requests", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
   const { requestId } = asking.params;
-  return { ...(await ask(readRequest, asking, { requestId })), once: newId() };
+  return { ...(await ask(readRequest, asking, { requestId })), sendsSms: carriesSms(), once: newId() };
 }
 
 export function action(asking: ActionFunctionArgs) {

@@ -36,8 +36,8 @@ export default function LaidLettersPage() {
       ) : null}
       {letters.map(({ id, language, address, subject, text, laidAt }) => (
         <Card key={id}>
-          <h2 lang={language} className="text-xl">
-            {subject}
+          <h2 lang={subject ? language : undefined} className="text-xl">
+            {subject || t("mail:drawer.sms")}
           </h2>
           <p className="mt-1 text-sm text-ink-soft">
             {t("mail:drawer.to", { address })} · <time>{dayAndTime(laidAt)}</time>

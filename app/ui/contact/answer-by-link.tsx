@@ -15,15 +15,22 @@ type Opened = Omit<
   hasAccount: boolean;
 };
 
+interface AnswerByLinkProps {
+  request: Opened;
+  /** Whether text messages leave us. */
+  sendsSms: boolean;
+  once: string;
+}
+
 /** The request in somebody's mail: read and answered without signing in. */
-export function AnswerByLink({ request, once }: { request: Opened; once: string }) {
+export function AnswerByLink({ request, sendsSms, once }: AnswerByLinkProps) {
   const { t, until } = useSpeech();
   return (
     <Stack gap="lg">
       <PageHeading lead={t("contact:asked.answerBy", { moment: until(request.answerBy) })}>
         {t("contact:asked.title", { name: request.name ?? "" })}
       </PageHeading>
-      <AskedFacts request={request} />
+      <AskedFacts request={request} sendsSms={sendsSms} />
       <AudienceNote>{t("contact:asked.onlyYou")}</AudienceNote>
       <AnswerForm asked={request} hasTalked={request.hasTalked} hasAccount={request.hasAccount} once={once} />
     </Stack>

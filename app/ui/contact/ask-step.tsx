@@ -21,13 +21,16 @@ export interface AskStepProps {
   /** Of the helper. */
   name: string;
   specialties: Specialty[];
+  /** Whether text messages leave us. */
+  sendsSms: boolean;
   at: number;
   of: number;
 }
 
 /** One question a page. What was filled in before is there again. */
-export function AskStep({ step, draft, told, refused, back, name, specialties, at, of }: AskStepProps) {
+export function AskStep(props: AskStepProps) {
   const { t } = useSpeech();
+  const { step, draft, refused, back, name, at, of } = props;
   const form = useSubmitted({
     asker: t("contact:steps.wie.label"),
     consent: t("contact:steps.toestemming.label"),
@@ -46,7 +49,7 @@ export function AskStep({ step, draft, told, refused, back, name, specialties, a
       </PageHeading>
       {step === "toestemming" && refused ? <Refused back={back} /> : null}
       <PlainForm once={draft.id} error={form.error}>
-        <StepFields step={step} draft={draft} told={told} specialties={specialties} form={form} name={name} />
+        <StepFields {...props} form={form} />
         <p>
           <Button>{t("contact:steps.next")}</Button>
         </p>

@@ -1,5 +1,5 @@
 import type { AskedRequest } from "#app/domain/contact/asked";
-import { readsWords } from "#app/domain/contact/request";
+import { hearsBy, readsWords } from "#app/domain/contact/request";
 import { useSpeech } from "#app/i18n/speech";
 import { Card, type Fact, Facts, OwnWords } from "#app/ui/kit/card";
 import { useRequestWords } from "./use-request-words";
@@ -10,7 +10,7 @@ type Shown = Pick<
 > & { agreedAt?: Date | null };
 
 /** What was asked, for the one who was asked. */
-export function AskedFacts({ request }: { request: Shown }) {
+export function AskedFacts({ request, sendsSms }: { request: Shown; sendsSms: boolean }) {
   const { t, until } = useSpeech();
   const words = useRequestWords();
   const { asker, consent, agreedAt, channel, meeting, replyTo, themes, sentAt } = request;
@@ -28,7 +28,7 @@ export function AskedFacts({ request }: { request: Shown }) {
       value:
         asker === "professional"
           ? t(readsWords(request) ? "contact:reach.advice" : "contact:reach.status")
-          : t(`contact:reach.${channel}`, { replyTo: replyTo ?? "" }),
+          : t(`contact:reach.${hearsBy(channel, sendsSms)}`, { replyTo: replyTo ?? "" }),
     },
     { term: t("contact:check.of.plek"), value: words.meeting(meeting) },
     { term: t("contact:asked.sent"), value: until(sentAt) },

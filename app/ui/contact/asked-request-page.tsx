@@ -16,10 +16,12 @@ import { useRequestWords } from "./use-request-words";
 interface AskedRequestPageProps {
   request: AskedRequest;
   messages: Message[];
+  /** Whether text messages leave us. */
+  sendsSms: boolean;
   once: string;
 }
 
-export function AskedRequestPage({ request, messages, once }: AskedRequestPageProps) {
+export function AskedRequestPage({ request, messages, sendsSms, once }: AskedRequestPageProps) {
   const { t, until } = useSpeech();
   const words = useRequestWords();
   const { id, state, answer, answerBy, asker } = request;
@@ -34,7 +36,7 @@ export function AskedRequestPage({ request, messages, once }: AskedRequestPagePr
         <Notice tone="info">{t("contact:asked.gone")}</Notice>
       ) : (
         <Stack gap="sm">
-          <AskedFacts request={request} />
+          <AskedFacts request={request} sendsSms={sendsSms} />
           <AudienceNote>{t("contact:asked.onlyYou")}</AudienceNote>
         </Stack>
       )}

@@ -1,8 +1,8 @@
 import { Link } from "@remix-run/react";
 import type { Answer } from "#app/domain/contact/answer";
 import type { Message } from "#app/domain/contact/message";
-import type { Channel, RequestState, Writer } from "#app/domain/contact/request";
-import { type Consented, readsWords } from "#app/domain/contact/request";
+import type { HearsBy, RequestState, Writer } from "#app/domain/contact/request";
+import { type Consented, isToldOfNews, readsWords } from "#app/domain/contact/request";
 import type { Helper } from "#app/domain/directory/helper";
 import { useSpeech } from "#app/i18n/speech";
 import { ButtonLink, PostButton } from "#app/ui/kit/button";
@@ -22,7 +22,6 @@ interface ToldOn {
 
 export interface RequestStatusProps {
   request: Consented & {
-    channel: Channel;
     state: RequestState;
     answerBy: Date;
     answer: Answer | null;
@@ -39,12 +38,14 @@ export interface RequestStatusProps {
     messages: Message[];
     feedback: ToldOn[];
   };
+  /** How whoever asked hears of news. */
+  hears: HearsBy;
   next: Others | null;
   once: string;
 }
 
 /** Where a request stands, and what can be done now. Never a dead end. */
-export function RequestStatus({ request, next, once }: RequestStatusProps) {
+export function RequestStatus({ request, hears, next, once }: RequestStatusProps) {
   const { t, until } = useSpeech();
   const { state, answer, answerBy, helper } = request;
   const name = helper?.name ?? t("contact:status.helperGone");
@@ -65,9 +66,7 @@ export function RequestStatus({ request, next, once }: RequestStatusProps) {
               <Link to={paths.helpers()}>{t("contact:status.askAnother")}</Link>
             </p>
           ) : null}
-          {request.channel === "email" ? null : (
-            <p className="reading-width mt-3">{t("contact:status.comeBack")}</p>
-          )}
+          {isToldOfNews(hears) ? null : <p className="reading-width mt-3">{t("contact:status.comeBack")}</p>}
         </Card>
       ) : null}
       {answer ? <AnswerText answer={answer} name={name} /> : null}

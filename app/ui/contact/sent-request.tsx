@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import type { Channel } from "#app/domain/contact/request";
+import { type HearsBy, isToldOfNews } from "#app/domain/contact/request";
 import { useSpeech } from "#app/i18n/speech";
 import { PostButton } from "#app/ui/kit/button";
 import { CodeWords } from "#app/ui/kit/code-words";
@@ -10,13 +10,13 @@ import { paths } from "#app/web/paths";
 
 interface SentRequestProps {
   words: string[];
-  channel: Channel;
+  hears: HearsBy;
   answerBy: Date;
   name: string;
 }
 
 /** What happens next, who sees it and when; and the code, this once. */
-export function SentRequest({ words, channel, answerBy, name }: SentRequestProps) {
+export function SentRequest({ words, hears, answerBy, name }: SentRequestProps) {
   const { t, until } = useSpeech();
   return (
     <Stack gap="lg">
@@ -35,9 +35,9 @@ export function SentRequest({ words, channel, answerBy, name }: SentRequestProps
       <Section title={t("contact:sent.next")}>
         <ol className="reading-width grid list-decimal gap-2 ps-6 text-lg">
           <li>{t("contact:sent.reads", { name })}</li>
-          <li>{t(`contact:sent.told.${channel}`, { name })}</li>
+          <li>{t(`contact:sent.told.${hears}`, { name })}</li>
           <li>
-            {t(channel === "email" ? "contact:sent.ifNot" : "contact:sent.comeBack", {
+            {t(isToldOfNews(hears) ? "contact:sent.ifNot" : "contact:sent.comeBack", {
               moment: until(answerBy),
             })}
           </li>

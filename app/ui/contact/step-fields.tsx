@@ -1,4 +1,4 @@
-import { askers, channels, consentStates, meetings } from "#app/domain/contact/request";
+import { askers, channels, consentStates, hearsBy, meetings } from "#app/domain/contact/request";
 import { useSpeech } from "#app/i18n/speech";
 import type { useSubmitted } from "#app/ui/forms/use-submitted";
 import { CheckGroup, RadioGroup } from "#app/ui/kit/choice";
@@ -7,7 +7,7 @@ import { Notice } from "#app/ui/kit/notice";
 import type { AskStepProps } from "./ask-step";
 
 type Field = "asker" | "consent" | "name" | "words" | "themes" | "channel" | "email" | "number" | "meeting";
-type StepFieldsProps = Pick<AskStepProps, "step" | "draft" | "told" | "specialties" | "name"> & {
+type StepFieldsProps = Pick<AskStepProps, "step" | "draft" | "told" | "specialties" | "sendsSms" | "name"> & {
   form: ReturnType<typeof useSubmitted<Field>>;
 };
 
@@ -108,7 +108,7 @@ function ChannelStep(props: FieldsProps) {
         options={channels.map((value) => ({
           value,
           label: t(`contact:channel.${value}`),
-          hint: t(`contact:channelMeans.${value}`),
+          hint: t(`contact:channelMeans.${hearsBy(value, props.sendsSms)}`),
         }))}
         required
       />

@@ -3,6 +3,7 @@ import { useSpeech } from "#app/i18n/speech";
 import { useSubmitted } from "#app/ui/forms/use-submitted";
 import { Button } from "#app/ui/kit/button";
 import { TextArea } from "#app/ui/kit/field";
+import { ErrorSummary } from "#app/ui/kit/form";
 
 interface Props {
   action: string;
@@ -16,7 +17,8 @@ export function SendBackForm({ action, label, hint }: Props) {
   const { t } = useSpeech();
   const form = useSubmitted({ reason: t("moderation:version.reason") });
   return (
-    <Form method="post" action={action} className="card grid gap-6">
+    <Form method="post" action={action} noValidate className="card grid gap-6">
+      {form.error ? <ErrorSummary {...form.error} /> : null}
       <TextArea {...form.field("reason")} hint={hint} rows={3} maxLength={1000} required />
       <p>
         <Button variant="quiet">{label}</Button>

@@ -1,0 +1,2 @@
+ALTER TABLE "letters" DROP CONSTRAINT "letters_kind";--> statement-breakpoint
+ALTER TABLE "letters" ADD CONSTRAINT "letters_kind" CHECK ("kind" in ('invitation', 'request', 'requestReminder', 'requestNews', 'contactNews', 'answerAddress', 'pageReminder', 'pageFromFile', 'requestSms'));
