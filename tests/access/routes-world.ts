@@ -54,6 +54,8 @@ export type Params = Record<string, string>;
 export interface RoutesWorld {
   product: RunningProduct;
   householdId: string;
+  /** With which the owner signs in. */
+  signIn: string;
   people: Record<Standing, post.ByPost>;
   /** What stands where an address has a part that changes: always of this household. */
   ids: Params;
@@ -179,6 +181,7 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
   return {
     product,
     householdId,
+    signIn: owner.signIn,
     people: {
       signedOut: post.byPost(url),
       neverInvited: await come("neverInvited"),
@@ -275,11 +278,12 @@ interface Family {
 }
 
 /** With a household of one's own. */
-async function signsUp(url: string, label: string): Promise<post.ByPost> {
+async function signsUp(url: string, label: string): Promise<post.ByPost & { signIn: string }> {
   const person = post.byPost(url);
   const name = planted(`${label}Name`);
-  await done(person.send("/account/nieuw", form({ name, signIn: newSignIn(label), password })));
-  return person;
+  const signIn = newSignIn(label);
+  await done(person.send("/account/nieuw", form({ name, signIn, password })));
+  return { ...person, signIn };
 }
 
 /** Without one, as somebody who has words in the hand. */

@@ -104,6 +104,21 @@ test("the paper of whoever was let in holds what is shared, in the order of read
   expect(parts.at(-1)).toMatchObject({ kind: "agreement", what: "Samen de post openen" });
 });
 
+test("the short one holds what is wanted and agreed of it alone, in a line each, for reading and for keeping", async () => {
+  for (const act of [readSharedPaper, keepSharedPaper]) {
+    const { short, parts } = done(await act.run(helper, { householdId, short: true }));
+    expect(short).toBe(true);
+    expect(parts.map(({ kind }) => kind)).toEqual([
+      ...["important", "goal", "goal", "agreed", "chapter", "agreed"],
+    ]);
+    const agreed = parts.flatMap((part) => (part.kind === "agreed" ? part.agreed : []));
+    expect(agreed.map(({ what, who, taken }) => [what, who, taken])).toEqual([
+      ["De tafel dekken", "Opa", "proposed"],
+      ["Samen de post openen", "Opa", "proposed"],
+    ]);
+  }
+});
+
 test("it tells nothing else: not what stood there before, what is only for others, nor who of the family does what", async () => {
   const text = JSON.stringify(await paper());
   for (const words of [

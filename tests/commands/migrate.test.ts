@@ -42,7 +42,7 @@ describe("migrating", () => {
       const journal = JSON.parse(readFileSync("migrations/meta/_journal.json", "utf8")) as {
         entries: { tag: string; when: number }[];
       };
-      const first = journal.entries.find(({ tag }) => tag === "0080_published_texts")?.when;
+      const first = journal.entries.find(({ tag }) => tag === "0079_published_texts")?.when;
       await migrated(database.settings);
       await database.admin(`drop table published_text_versions, published_texts; drop function keep_published_text();
         delete from drizzle.__drizzle_migrations where created_at >= ${first}`);

@@ -3,6 +3,7 @@ import { checkPage } from "#tests/support/browser-check";
 import { houseForThisFile } from "#tests/support/browser-house";
 import * as post from "#tests/support/people-by-post";
 import { newSignIn, password, sentencesIn } from "#tests/support/people-in-browser";
+import { fileFor } from "#tests/support/text-of-pdf";
 
 const t = sentencesIn("nl");
 const house = houseForThisFile();
@@ -154,6 +155,35 @@ test.each(pages)("$path is right for the $who, with JavaScript: $javaScript", as
   await page.goto(one.path.replace(":me", childId));
   await checkPage(page, `family/${one.who}${one.path.replaceAll(/[/:]/g, "-")}-${one.javaScript}`);
   await leave();
+});
+
+test("the file that the child takes along holds the child's own words, and no others", async () => {
+  const own = ["Ik wil een eigen kamer.", "Omdat ik dan slaap.", "Ik durfde naar binnen.", "Met de fiets"];
+  const others = [
+    "Zij was stil.",
+    "Broodtrommel inpakken",
+    "Nooit meer lenen.",
+    "Alleen van Naima.",
+    "Dr. Bos",
+  ];
+  await post.fillIn(child, "/plan/doelen/nieuw", { words: own[0] ?? "", reason: own[1] ?? "" });
+  await post.fillIn(child, `${goal}/voortgang/nieuw`, { words: own[2] ?? "" });
+  await post.fillIn(child, `${goal}/taken/nieuw`, { words: own[3] ?? "", repeat: "daily" });
+  await post.tells(owner, goal, others[0] ?? "");
+  await post.agrees(owner, goal, others[1] ?? "");
+  await post.writesGoal(owner, others[2] ?? "");
+  await post.fillIn(owner, "/plan/doelen/nieuw", { words: others[3] ?? "", audience: "author" });
+  const map = { name: others[4] ?? "", ring: "close", side: "formal" };
+  await post.fillIn(owner, "/plan/netwerk/nieuw", map);
+  expect(post.mainOf(await child.ask("/plan/netwerk"))).toContain("Dr. Bos");
+  const { headers, bytes } = await fileFor(child, "/plan/gezin/meenemen/bestand");
+  expect(headers.get("Content-Disposition")).toBe('attachment; filename="kopie.json"');
+  const file = Buffer.from(bytes).toString("utf8");
+  for (const said of own) expect(file).toContain(said);
+  for (const said of others) expect(file).not.toContain(said);
+  const helpers = await fileFor(helper, "/plan/gezin/meenemen/bestand");
+  for (const said of [...own, ...others])
+    expect(Buffer.from(helpers.bytes).toString("utf8")).not.toContain(said);
 });
 
 test("the only owner stays; the child goes, at once", async () => {

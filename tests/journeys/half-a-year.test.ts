@@ -2,13 +2,17 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { today } from "#app/domain/days";
 import { daysLater } from "#app/domain/plan/task-days";
+import { catalogue as nl } from "#app/i18n/nl";
+import { speechIn } from "#app/i18n/speech";
 import { sidewaysScroll, violations } from "#tests/support/browser-check";
 import { houseForThisFile } from "#tests/support/browser-house";
 import { daysGoBy } from "#tests/support/days-go-by";
 import * as post from "#tests/support/people-by-post";
 import { sentencesIn } from "#tests/support/people-in-browser";
+import { redOn } from "#tests/support/red-on";
 
 const t = sentencesIn("nl");
+const { calendarDay } = speechIn("nl", nl);
 const house = houseForThisFile();
 
 /** Who keeps the plan, each on a phone of his or her own: a mother, a father, a child of thirteen and a grandmother who cares. */
@@ -20,13 +24,15 @@ describe("half a year with a plan, through its pages", () => {
   const phones = {} as Record<Name, Page>;
   const leaving: (() => Promise<void>)[] = [];
   let page: Page;
+  let naima: post.ByPost;
   let householdId: string;
   let goal: string;
   let school: string;
   let own: string;
+  let opened: string;
 
   beforeAll(async () => {
-    const naima = await post.signedUp(house.product.url, "Naima");
+    naima = await post.signedUp(house.product.url, "Naima");
     householdId = post.hiddenOf(await naima.ask("/plan/doelen/nieuw")).householdId ?? "";
     const born = `${Number(today().slice(0, 4)) - 13}-01-01`;
     const others = { Yassin: {}, Amira: { bornOn: born }, Fatima: {} };
@@ -118,6 +124,76 @@ describe("half a year with a plan, through its pages", () => {
     expect(await reads("Naima", school)).toContain("Ik wil weer elke dag naar school.");
   });
 
+  test("an agreement is proposed, still open after a week, and agreed once the one who was asked says: I do this", async () => {
+    await page.goto(`${goal}/afspraken/nieuw`);
+    await page.getByLabel("Yassin", { exact: true }).check();
+    const fields = { what: "De post openen", when: "op zondag", dueOn: daysLater(today(), 21) };
+    for (const [name, value] of Object.entries(fields)) await page.fill(`main [name=${name}]`, value);
+    await press(page.locator("main form[method=post] button").last());
+    const id = await page.getByRole("heading", { name: "De post openen" }).getAttribute("id");
+    opened = `/plan/onderdelen/${id?.replace("item-", "")}`;
+    const take = () => page.getByRole("button", { name: t("plan:stands.take"), exact: true });
+    const stands = (taken: "proposed" | "open") => [
+      t(`plan:stands.taken.${taken}`),
+      t(`plan:stands.waits.${taken}`),
+    ];
+    await page.goto(opened);
+    for (const words of stands("proposed")) expect(await text()).toContain(words);
+    await days(8);
+    await page.reload();
+    for (const words of stands("open")) expect(await text()).toContain(words);
+    expect(await take().count()).toBe(0);
+    on("Yassin");
+    await page.goto(opened);
+    await press(take());
+    for (const words of stands("open")) expect(await text()).not.toContain(words);
+    const agreed = await reads("Naima", opened);
+    for (const words of [
+      t("plan:stands.taken.agreed"),
+      t("plan:stands.by.self", { name: "Yassin", who: "" }),
+    ])
+      expect(agreed).toContain(words);
+  });
+
+  test("a turn that was taken and given back is free again, and a line leads to it", async () => {
+    on("Fatima");
+    await page.goto("/plan/taken");
+    await press(page.getByRole("button", { name: t("tasks:claim") }).first());
+    expect(await text()).toContain(t("tasks:turn.you"));
+    await press(page.getByRole("button", { name: t("tasks:marks.released") }).first());
+    expect(await text()).toContain(t("tasks:turn.freeAgain"));
+    on("Naima");
+    await page.goto("/plan");
+    const [before = "", after = ""] = t("plan:waits.freed", { day: "|", what: "Broodje eten met opa" }).split(
+      "|",
+    );
+    const line = page.locator("main a", { hasText: before }).filter({ hasText: after });
+    await press(line);
+    expect(pathOf()).toMatch(/^\/plan\/taken\//);
+    expect(await text()).toContain(t("tasks:turn.freeAgain"));
+  });
+
+  test("an agreement whose day has gone by offers a new one, with nothing red, and that is told as a change", async () => {
+    await days(20);
+    const [was, offered] = [calendarDay(daysLater(today(), -7)), calendarDay(daysLater(today(), 28))];
+    const isAsked = t("plan:stands.late", { day: was });
+    for (const path of [goal, opened]) {
+      await page.goto(path);
+      expect(await text()).toContain(isAsked);
+      expect(await redOn(page.locator("main"))).toEqual([]);
+    }
+    await press(page.getByRole("link", { name: t("plan:state.newDay", { day: offered }) }));
+    expect(await page.inputValue("main [name=dueOn]")).toBe(daysLater(today(), 28));
+    await press(page.locator("main form[method=post] button").last());
+    expect(pathOf()).toBe(opened);
+    expect(await text()).not.toContain(isAsked);
+    await press(page.getByRole("link", { name: t("plan:versions.read") }));
+    for (const day of [was, offered]) expect(await text()).toContain(day);
+    const since = calendarDay(daysLater(today(), -20));
+    expect(await reads("Yassin", opened)).toContain(t("plan:changes", { count: 1, day: since }));
+    expect(await reads("Yassin", opened)).toContain(t("plan:stands.waits.proposed"));
+  });
+
   test("says how far it is, first against the beginning and then in own words, and shows the course", async () => {
     await send(`${goal}/meting`, { compared: "better", words: "Opa at mee." });
     await days(14);
@@ -144,10 +220,25 @@ describe("half a year with a plan, through its pages", () => {
     expect(await reads("Yassin", pathOfNaima())).toContain("Drie dagen lukte.");
   });
 
+  test("what a helper said beside one agreement leads there when the family looks back", async () => {
+    const helper = await post.signedUp(house.product.url, "Selam");
+    await post.letsIn(naima, helper, "Selam");
+    await post.shares(naima, goal, "comment");
+    const said = "Ik zag de post netjes liggen.";
+    await post.fillIn(helper, opened, { words: said }, `${opened}/reacties`);
+    await days(7);
+    await send("/plan/terugkijken/nieuw", {});
+    await page.goto(`${pathOf()}${goal.replace("/plan", "")}`);
+    expect(await text()).toContain(said);
+    await press(page.getByRole("link", { name: t("evaluation:decide.beside.agreement") }));
+    expect(pathOf()).toBe(opened);
+    expect(await text()).toContain(said);
+  });
+
   test("rests for a while, and asks for another day once that one has gone by", async () => {
     const fields = { lifecycle: "notNow", attainment: "partly" };
     await send(`${goal}/stand`, { ...fields, lookAgainOn: daysLater(today(), 14) });
-    const moved = t("plan:state.moved", { day: "" }).split("?")[0] ?? "";
+    const [moved = ""] = t("plan:state.moved", { day: "|" }).split("|");
     expect(await text()).not.toContain(moved);
     await days(30);
     await page.goto(goal);

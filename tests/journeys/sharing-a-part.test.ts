@@ -1,12 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { today } from "#app/domain/days";
+import { daysLater } from "#app/domain/plan/task-days";
+import { catalogue as nl } from "#app/i18n/nl";
+import { speechIn } from "#app/i18n/speech";
 import type { Visitor } from "#tests/support/browser";
 import { checkPage } from "#tests/support/browser-check";
 import { houseForThisFile } from "#tests/support/browser-house";
+import { daysGoBy } from "#tests/support/days-go-by";
 import * as post from "#tests/support/people-by-post";
 import * as people from "#tests/support/people-in-browser";
 
 const house = houseForThisFile();
 const t = people.sentencesIn("nl");
+const { calendarDay } = speechIn("nl", nl);
 
 const shared = "Elke dinsdag samen de post openmaken";
 const closed = "Nooit meer lenen van mijn broer";
@@ -112,6 +118,24 @@ describe.each([true, false])("a family shares a part of its plan, with JavaScrip
     expect(await open(helper, fromToday.progress)).toBe(404);
     await open(family, fromToday.progress);
     expect(await textOf(family)).toContain(t("sharing:audience.nobodyElse"));
+  });
+
+  test("each reads how much others changed, and since which day, and the helper nothing of what is not shared", async () => {
+    const looks = () => Promise.all([open(family, fromToday.goal), open(helper, fromToday.goal)]);
+    await looks();
+    await Promise.all([family, helper].map(({ page }) => page.goto("about:blank")));
+    const { householdId = "" } = post.hiddenOf(await familyByPost.ask("/plan/doelen/nieuw"));
+    await daysGoBy(house.product, householdId, 24);
+    for (const words of ["Een.", "Twee.", "Drie."]) await progress(fromToday.goal, words);
+    await post.tells(familyByPost, apart.goal, "Vier.");
+    await daysGoBy(house.product, householdId, 2);
+    await looks();
+    const told = t("plan:changes", { count: 3, day: calendarDay(daysLater(today(), -26)) });
+    expect(await people.linesOf(helper)).toContain(told);
+    await check(helper, "changes");
+    await open(helper, "/gedeeld");
+    expect((await textOf(helper)).split(told)).toHaveLength(2);
+    expect((await people.linesOf(family)).filter((line) => /wijziging(en)? sinds/.test(line))).toEqual([]);
   });
 
   test("what is changed later begins with what was given before", async () => {

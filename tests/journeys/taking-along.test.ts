@@ -130,6 +130,7 @@ describe("taking the plan along", () => {
     await checkPage(at.page, "taking-along/copy");
     const copied = (await people.linesOf(at)).join("\n");
     for (const words of ["Het wijkteam", "Rust en tijd.", "De tafel dekken"]) expect(copied).toContain(words);
+    expect(copied).toContain(`${t("keeping:copy.when")}\n${today()}`);
     expect(copied).toMatch(/[0-9a-f]{4}( [0-9a-f]{4}){3}/);
     expect(copied).not.toContain("Wij aten samen.");
   });
@@ -172,6 +173,27 @@ describe("taking the plan along", () => {
     expect(goesOn).toBeLessThan(lines.indexOf(mark));
     await people.press(at, t("keeping:summary.reopen"));
     await people.arrive(at, t("plan:title", { name: "Naima" }));
+  });
+
+  test("what the family calls its plan stands on paper, in the PDF and in the file; the short paper has its code too", async () => {
+    const title = "Ons huis aan de Betje";
+    const isNamed = (words: string) => expect(words.replace(/\s+/g, " ")).toContain(title);
+    await post.fillIn(family, "/plan/titel", { words: title });
+    for (const which of ["", "?kort"]) {
+      await at.page.goto(`/plan/bewaren/papier${which}`);
+      await people.arrive(at, title);
+      await at.page.emulateMedia({ media: "print" });
+      const code = at.page.getByRole("img", { name: t("keeping:sheet.code") });
+      expect(await code.isVisible()).toBe(true);
+      expect(post.mainOf(await family.ask(`/plan/bewaren/papier${which}`))).toContain("bij-ons.example/plan");
+      await at.page.emulateMedia({ media: "screen" });
+      isNamed(await textOfPdf((await bytesOf(`/plan/bewaren/pdf${which}`)).bytes));
+    }
+    const files = unzipSync((await bytesOf("/plan/bewaren/alles")).bytes);
+    isNamed(await textOfPdf(files["plan.pdf"] ?? new Uint8Array()));
+    const { titles } = ExportedPlan.parse(JSON.parse(Buffer.from(files["plan.json"] ?? []).toString("utf8")));
+    expect(titles.map(({ words }) => words)).toEqual([title]);
+    await post.fillIn(family, "/plan/titel", { words: "" });
   });
 
   /** On a phone and on a wide screen, where it is printed in the same size. */

@@ -1,14 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { today } from "#app/domain/days";
 import { daysLater } from "#app/domain/plan/task-days";
+import { catalogue as nl } from "#app/i18n/nl";
+import { speechIn } from "#app/i18n/speech";
 import type { Visitor } from "#tests/support/browser";
 import { checkPage } from "#tests/support/browser-check";
 import { houseForThisFile } from "#tests/support/browser-house";
 import * as post from "#tests/support/people-by-post";
 import * as people from "#tests/support/people-in-browser";
+import { redOn } from "#tests/support/red-on";
 
 const house = houseForThisFile();
 const t = people.sentencesIn("nl");
+const { calendarDay } = speechIn("nl", nl);
 
 /** Somebody ticks off a task over a slow line, while half a sentence stands in another box of the same page. */
 describe("ticking off", () => {
@@ -149,6 +153,7 @@ describe("ticking off", () => {
     const earlier = at.page.getByRole("heading", { name: t("tasks:earlier.title") }).locator("xpath=..");
     await at.page.getByText("Naar de bieb").first().waitFor();
     await checkPage(at.page, "ticking-off/earlier");
+    expect(await redOn(at.page.locator("main"))).toEqual([]);
     await at.page.getByRole("button", named(t("tasks:earlier.letGo"), "Fiets maken")).click();
     await at.page.getByText(t("tasks:just.stopped")).waitFor();
     expect(await at.page.getByText("Fiets maken").count()).toBe(0);
@@ -199,6 +204,35 @@ describe("ticking off", () => {
       await people.follow(there, t("tasks:open"));
       await people.arrive(there, `Brood smeren met ${name}`);
       expect(post.mainOf(await family.ask(item))).toContain(t("tasks:turn.done"));
+      await visiting.leave();
+    },
+  );
+
+  test.each([true, false])(
+    "an agreement whose day has gone by asks for a new one, with nothing red, with JavaScript: %s",
+    async (javaScript) => {
+      const what = javaScript ? "De huur betalen" : "De dokter bellen";
+      const yesterday = daysLater(today(), -1);
+      const fields = { who: "Wij", what, when: "Gisteren", dueOn: yesterday };
+      await post.fillIn(family, `${goal}/afspraken/nieuw`, fields);
+      const visiting = await house.browser.visitor({ javaScript, width: 360 });
+      await visiting.page.context().addCookies(post.cookiesOf(family));
+      const there = { page: visiting.page, t };
+      const isAsked = t("plan:stands.late", { day: calendarDay(yesterday) });
+      const card = there.page.locator(".card", { hasText: what });
+      await there.page.goto(goal);
+      await card.getByText(isAsked).waitFor();
+      expect(await redOn(card)).toEqual([]);
+      const day = daysLater(today(), 28);
+      await card.getByRole("link", { name: t("plan:state.newDay", { day: calendarDay(day) }) }).click();
+      await people.arrive(there, t("plan:edit.titles.agreement"));
+      expect(await there.page.inputValue("main [name=dueOn]")).toBe(day);
+      await checkPage(there.page, `ticking-off/new-day-${javaScript}`);
+      expect(await redOn(there.page.locator("main"))).toEqual([]);
+      await people.press(there, t("plan:edit.send"));
+      await people.arrive(there, t("plan:item.titles.agreement"));
+      expect(await there.page.getByText(isAsked).count()).toBe(0);
+      expect(await people.linesOf(there)).toContain(calendarDay(day));
       await visiting.leave();
     },
   );

@@ -19,7 +19,7 @@ const finds = breakIn(
   story,
 );
 const before = breakIn("app/domain/plan/find-evaluation.ts", "export async function findEvaluation(", story);
-const offers = breakIn("app/domain/plan/goal-states.ts", "function stateFrom(", "tests/access/goal-states");
+const offers = breakIn("app/domain/plan/offered-day.ts", "function offeredFor(", "tests/access/goal-states");
 
 export const policiesOfEvaluations: Mutant[] = [
   see("everybody sees when a family looks back", home, "true"),
@@ -44,5 +44,5 @@ export const policiesOfEvaluations: Mutant[] = [
   finds("a goal is discussed at another family's moment", "goal.householdId !== found.householdId || ", ""),
   finds("a wish asks for a decision", ` || goal.goal.kind !== "goal"`, ""),
   before("a moment looks back at a later one", "lt(evaluations.onDay, onDay)", "undefined"),
-  offers("a day that has not come is called gone by", "lookAgainOn < now", "true"),
+  offers("a day that has not come is called gone by", "day < now", "true"),
 ];

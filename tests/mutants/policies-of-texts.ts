@@ -2,9 +2,9 @@ import { breakIn, type Mutant } from "./mutant";
 
 const walls = "tests/access/forged-texts";
 const policy = (name: string) =>
-  breakIn("migrations/0080_published_texts.sql", `CREATE POLICY "${name}"`, walls);
+  breakIn("migrations/0079_published_texts.sql", `CREATE POLICY "${name}"`, walls);
 const keeps = breakIn(
-  "migrations/0081_published_texts_begun.sql",
+  "migrations/0080_published_texts_begun.sql",
   "create function keep_published_text(",
   walls,
 );
