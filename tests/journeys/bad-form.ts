@@ -1,7 +1,7 @@
 import type { Problem } from "#app/gate/outcome";
 
-/** Who fills it in: somebody with a plan, a helper, somebody who asks a helper something, or nobody whom we know. */
-export type Filler = "family" | "helper" | "asker" | "carer" | "notAgreed" | "matched";
+/** Who fills it in: somebody with a plan, a helper, a moderator, somebody who asks a helper something, or nobody whom we know. */
+export type Filler = "family" | "helper" | "asker" | "carer" | "notAgreed" | "matched" | "moderator";
 
 export interface BadForm {
   form: string;

@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import type { Page, Response } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { demoPassword, moderatorSignIn } from "#drizzle/seed/demo-sign-ins";
 import {
   askedPath,
   asksByPost,
@@ -17,6 +19,7 @@ import { sentencesIn } from "#tests/support/people-in-browser";
 import { badContactForms } from "./bad-contact-forms";
 import type { Filler } from "./bad-form";
 import { badForms } from "./bad-forms";
+import { badWebsiteForms } from "./bad-website-forms";
 
 const t = sentencesIn("nl");
 let mail: MailServer;
@@ -47,8 +50,21 @@ beforeAll(async () => {
   const proposal = await post.proposes(helper, family, shared, "Vaker bellen");
   const moment = await post.fillIn(family, "/plan/terugkijken/nieuw", {});
   const decide = `${moment.leadsTo}${goal.replace("/plan", "")}`;
-  Object.assign(people, { family, helper });
-  pages = { decide, goal, item, task: task ?? "", edit, correct, proposal, ...(await contact(helper, page)) };
+  const moderator = post.byPost(url);
+  await moderator.send("/inloggen", { signIn: moderatorSignIn, password: demoPassword, next: "/redactie" });
+  Object.assign(people, { family, helper, moderator });
+  const fresh = randomUUID();
+  pages = {
+    fresh,
+    decide,
+    goal,
+    item,
+    task: task ?? "",
+    edit,
+    correct,
+    proposal,
+    ...(await contact(helper, page)),
+  };
 });
 afterAll(() => mail?.close());
 
@@ -81,7 +97,7 @@ async function contact(helper: post.ByPost, page: string): Promise<Record<string
 }
 
 describe("a form that does not fit", () => {
-  test.each([...badForms, ...badContactForms])(
+  test.each([...badForms, ...badContactForms, ...badWebsiteForms])(
     "says what is wrong beside the field and keeps what was typed: $form",
     async ({ who = "family", path, filled, wrong }) => {
       const { page, leave } = await house.browser.visitor({ javaScript: false, width: 1280 });

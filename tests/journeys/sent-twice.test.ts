@@ -8,6 +8,7 @@ import { newSignIn, password } from "#tests/support/people-in-browser";
 import { type RunningProduct, startProduct } from "#tests/support/running-product";
 import { contactForms, type Form } from "./contact-sent-twice";
 import { type PageLetters, pageLinkForms } from "./page-link-sent-twice";
+import { websiteForms } from "./website-sent-twice";
 
 let mail: MailServer;
 let product: RunningProduct;
@@ -270,6 +271,7 @@ const forms: Form[] = [
     () => product.url,
     () => letters,
   ),
+  ...websiteForms(() => product.url),
 ];
 
 describe("a form that is sent more than once", () => {
