@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Page, Response } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
@@ -19,6 +20,7 @@ import { badContactForms } from "./bad-contact-forms";
 import type { Filler } from "./bad-form";
 import { badForms } from "./bad-forms";
 import { badListForms } from "./bad-list-forms";
+import { badWebsiteForms } from "./bad-website-forms";
 
 const t = sentencesIn("nl");
 let mail: MailServer;
@@ -53,8 +55,10 @@ beforeAll(async () => {
   const moderator = await moderatorAt(url);
   const list = await waitingList(moderator, "buurtteams.csv");
   Object.assign(people, { family, helper, moderator });
+  const fresh = randomUUID();
   pages = {
     list,
+    fresh,
     decide,
     goal,
     item,
@@ -96,7 +100,7 @@ async function contact(helper: post.ByPost, page: string): Promise<Record<string
 }
 
 describe("a form that does not fit", () => {
-  test.each([...badForms, ...badContactForms, ...badListForms])(
+  test.each([...badForms, ...badContactForms, ...badListForms, ...badWebsiteForms])(
     "says what is wrong beside the field and keeps what was typed: $form",
     async ({ who = "family", path, filled, wrong }) => {
       const { page, leave } = await house.browser.visitor({ javaScript: false, width: 1280 });

@@ -150,6 +150,52 @@ describe("a page of explanation", () => {
   });
 });
 
+describe("with a script, which keeps drafts on the device", () => {
+  const edit = "/redactie/uitleg/safety/nl";
+  /** That it is kept is said by the script: from then on it runs. */
+  const typesUntilKept = (desk: Page, name: string, words: string) =>
+    expect
+      .poll(
+        async () => {
+          await desk.fill(`[name=${name}]`, words);
+          return desk.getByText(/Bewaard om \d\d:\d\d\./).count();
+        },
+        { timeout: 10_000 },
+      )
+      .toBe(1);
+  const writes = async (desk: Page, lead: string) => {
+    await desk.goto(edit);
+    await typesUntilKept(desk, "lead", lead);
+    await desk.getByRole("button", { name: t("moderation:page.look") }).click();
+    await desk.getByRole("button", { name: t("moderation:page.publish") }).waitFor();
+  };
+  const publishes = (desk: Page) => desk.getByRole("button", { name: t("moderation:page.publish") }).click();
+
+  test("a page that was published leaves no draft of it, and of two at once both keep their words", async () => {
+    const [first, second] = [await house.browser.visitor(), await house.browser.visitor()];
+    const [one, two] = [first.page, second.page];
+    for (const desk of [one, two]) await desk.context().addCookies(post.cookiesOf(moderator));
+    await writes(one, "Van het ene scherm.");
+    await writes(two, "Van het andere scherm.");
+    await publishes(one);
+    await one.waitForURL(/bewaard/);
+    await publishes(two);
+    await two.getByText(t("moderation:text.meanwhile.title")).waitFor();
+    expect(await two.inputValue("[name=lead]")).toBe("Van het andere scherm.");
+    await two.getByRole("button", { name: t("moderation:page.look") }).click();
+    await publishes(two);
+    await two.waitForURL(/bewaard/);
+    const form = await moderator.ask(edit);
+    const later = { ...post.hiddenOf(form), title: "Veilig", lead: "Later door een ander." };
+    await moderator.send(edit, later);
+    await one.goto(edit);
+    await typesUntilKept(one, "title", "Nu weer ik.");
+    expect(await one.inputValue("[name=lead]")).toBe("Later door een ander.");
+    await first.leave();
+    await second.leave();
+  });
+});
+
 describe("a tool of the shelf", () => {
   const address = "https://slaapwijzer.example/";
 

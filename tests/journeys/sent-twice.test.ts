@@ -10,6 +10,7 @@ import { type RunningProduct, startProduct } from "#tests/support/running-produc
 import { contactForms, type Form } from "./contact-sent-twice";
 import { listForms, type WaitingLists } from "./list-sent-twice";
 import { type PageLetters, pageLinkForms } from "./page-link-sent-twice";
+import { websiteForms } from "./website-sent-twice";
 
 let mail: MailServer;
 let product: RunningProduct;
@@ -282,6 +283,7 @@ const forms: Form[] = [
     () => letters,
   ),
   ...listForms(() => lists),
+  ...websiteForms(() => product.url),
 ];
 
 describe("a form that is sent more than once", () => {

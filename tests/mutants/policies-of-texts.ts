@@ -9,6 +9,15 @@ const keeps = breakIn(
   walls,
 );
 
+const acts = "tests/database/published-texts";
+const rule = (file: string, within: string) => breakIn(`app/domain/${file}.ts`, within, acts);
+const finds = rule("moderation/found-text", "export async function findText");
+const byId = rule("moderation/found-text", "export async function textById");
+const publish = rule("moderation/publish-text", "export async function publishText");
+const where = rule("moderation/text-input", "const address =");
+const partsOf = rule("moderation/text-input", "export const pageInput");
+const shelf = rule("directory/self-help", "export function shelfFrom");
+
 const iModerate =
   "exists (select from moderators where moderators.account_id = (select viewer()) and moderators.ended_at is null)";
 const stillNow = " and moderators.ended_at is null";
@@ -37,6 +46,48 @@ export const policiesOfTexts: Mutant[] = [
     "the search does not hear that the shelf changed",
     "if new.kind = 'tool' then",
     "if false then",
-    "tests/database/published-texts",
+    acts,
+  ),
+  finds("everybody begins to write texts of the website", "!(await isModerator(db, accountId))", "false"),
+  finds("other words may stand where there are no Dutch ones", "!== null;", "!== undefined;"),
+  finds("a page is begun under any name", "z.uuid().safeParse(name.key).success", "true"),
+  byId("everybody begins to take texts off the website", "!(await isModerator(db, accountId))", "false"),
+  publish("the second of two moderators wins unseen", "eq(publishedTexts.versionId, version)", "undefined"),
+  where("a tool may be where others listen in", 'url?.protocol === "https:"', "url"),
+  where("an address may pretend to be another", "!url.username && ", ""),
+  where("an address may lead into one's own network", 'url.hostname.includes(".")', "true"),
+  partsOf("a heading may stand alone", "if (heading && !told)", "if (false)"),
+  partsOf("a text without a heading is lost", "if (told && !heading)", "if (false)"),
+  shelf("a word that people search with finds nothing", "...searchWords", ""),
+  shelf("a tool is called by its Dutch name alone", "Object.values(words)", "[first]"),
+  rule("directory/self-help", "export function toolIn")(
+    "a tool is read in Dutch alone",
+    "words[language] ? language : firstLanguage",
+    "firstLanguage",
+  ),
+  rule("directory/published-texts", "export function byKey")(
+    "what is not there in Dutch is there all the same",
+    "inLanguage !== firstLanguage",
+    "false",
+  ),
+  rule("directory/remembered", "export function takeIn")(
+    "the search remembers an old shelf",
+    "from.shelf = shelfFrom(shelf)",
+    "shelfFrom(shelf)",
+  ),
+  rule("directory/addresses-in", "export async function addressesIn")(
+    "what is said of an agreement is linked in all of them",
+    "said[place]?.some((words) => words.includes(address))",
+    "true",
+  ),
+  rule("moderation/look-at-page", "export const lookAtPage")(
+    "what is looked at is told as it stood",
+    "...page, key",
+    "key",
+  ),
+  rule("moderation/text-versions", "export function writtenBy")(
+    "one's own change is told to be another's",
+    'accountId === own ? "you"',
+    'accountId !== own ? "you"',
   ),
 ];

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
 import { publishedTexts } from "#drizzle/schema/published-texts";
 import {
@@ -17,7 +17,7 @@ export async function textsNow(db: Db, ofKind: PublishedKind): Promise<TextNow[]
   const rows = await db
     .select({ key, language, content })
     .from(publishedTexts)
-    .where(and(eq(kind, ofKind), isNotNull(content)))
+    .where(eq(kind, ofKind))
     .orderBy(asc(begunAt));
   return rows.flatMap((row) => (row.content ? [[row.key, row.language, row.content] as TextNow] : []));
 }

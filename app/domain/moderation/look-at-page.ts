@@ -1,4 +1,5 @@
 import { moderatorsMayPublish } from "#app/domain/access/moderation";
+import { newId } from "#app/domain/fields";
 import { query } from "#app/gate/command";
 import { findText } from "./found-text";
 import { pageToSay } from "./publish-page";
@@ -9,8 +10,9 @@ export const lookAtPage = query({
   input: pageToSay,
   about: ({ db, actor, input: { key, language } }) => findText(db, actor, { kind: "page", key, language }),
   allowedIf: moderatorsMayPublish,
-  carryOut: async ({ input: { key, language, version, page } }) => ({
+  carryOut: async ({ input: { key, language, version, id, page } }) => ({
     look: { ...page, key, language },
     version,
+    id: id ?? newId(),
   }),
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { moderatorsMayPublish } from "#app/domain/access/moderation";
 import { siteLanguages } from "#app/domain/directory/published-text";
+import { NewId } from "#app/domain/fields";
 import { command } from "#app/gate/command";
 import { findText, TextKey, TextVersion } from "./found-text";
 import { publishText } from "./publish-text";
@@ -10,12 +11,14 @@ const whichPage = z.object({
   key: TextKey,
   language: z.enum(siteLanguages, "malformed"),
   version: TextVersion,
+  /** Of the form, by which it is known again after it was looked at. */
+  id: NewId.optional(),
 });
 
 /** What is said of a page, and what it will say. */
 export const pageToSay = z
   .intersection(whichPage, pageInput)
-  .transform(({ key, language, version, ...page }) => ({ key, language, version, page }));
+  .transform(({ key, language, version, id, ...page }) => ({ key, language, version, id, page }));
 
 /** A page of explanation says this from now on, in one language. */
 export const publishPage = command({

@@ -23,9 +23,9 @@ export async function loader(asking: LoaderFunctionArgs) {
 /** Keeps nothing: the page comes back with how it will read. */
 export const action = (asking: ActionFunctionArgs) => {
   const { page: key, language } = asking.params;
-  return submit(lookAtPage, asking, { key, language }, ({ look, version }) => ({
+  return submit(lookAtPage, asking, { key, language }, ({ look, version, id }) => ({
     look,
-    values: { version },
+    values: { version, id },
     fields: {},
   }));
 };
@@ -41,7 +41,7 @@ export default function LookAtInformationPage() {
       <PageHeading kicker={ownNames[text.language]} lead={seen ? t("moderation:page.notYet") : undefined}>
         {t(seen ? "moderation:page.lookTitle" : "moderation:informationPages.edit")}
       </PageHeading>
-      {seen ? <LookAtPage page={seen.look} version={seen.values.version} /> : null}
+      {seen ? <LookAtPage page={seen.look} {...seen.values} /> : null}
       {seen ? <Section title={t("moderation:page.goOn")}>{form}</Section> : form}
     </Stack>
   );

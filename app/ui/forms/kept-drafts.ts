@@ -43,6 +43,15 @@ export function keepDraft(key: string, form: HTMLFormElement): KeptDraft | null 
 
 export const dropDraft = (key: string) => localStorage.removeItem(key);
 
+/** What was sent goes: by where it went, and by its id what was looked at first and then sent elsewhere. */
+export function dropSent(account: string, action: string, id: string | null): void {
+  for (const key of Object.keys(localStorage).filter((one) => one.startsWith(draftKey(account, "")))) {
+    const isOfForm =
+      id !== null && keptDraft(key)?.fields.some(([name, value]) => name === "id" && value === id);
+    if (isOfForm || key === draftKey(account, action)) dropDraft(key);
+  }
+}
+
 /** The form as it came back from being sent: it shows already what was in it, and maybe what is wrong with that. */
 export const cameBack = (form: HTMLFormElement, { fields }: KeptDraft) =>
   fields.some(([name, value]) => name === "id" && value === idOf(form));

@@ -8,8 +8,16 @@ import { Stack } from "#app/ui/kit/page";
 import { paths } from "#app/web/paths";
 import { valuesOfPage } from "./use-text-fields";
 
+interface Props {
+  page: InformationPage;
+  /** What the moderator had before him. */
+  version: string;
+  /** Of the form in which it was written. */
+  id: string;
+}
+
 /** A page as everybody will read it, and the button that puts it on the website. */
-export function LookAtPage({ page, version }: { page: InformationPage; version: string }) {
+export function LookAtPage({ page, version, id }: Props) {
   const { t } = useSpeech();
   return (
     <Stack>
@@ -19,7 +27,7 @@ export function LookAtPage({ page, version }: { page: InformationPage; version: 
       <SaidTo audience={<AudienceNote>{t("moderation:text.audience")}</AudienceNote>}>
         <PostButton
           action={paths.editInformation(page.key, page.language)}
-          hidden={{ ...valuesOfPage(page), version }}
+          hidden={{ ...valuesOfPage(page), version, id }}
           variant="primary"
           label={t("moderation:page.publish")}
         />

@@ -8,6 +8,7 @@ import {
   cameBack,
   draftKey,
   dropDraft,
+  dropSent,
   formsToKeep,
   goesTo,
   isKept,
@@ -82,19 +83,26 @@ export function KeepDrafts({ account }: { account: string }) {
 
 /** A form that was done leads on by a redirect. One that did not fit, or never arrived, does not, and what it holds stays. */
 function useDropWhatWasSent(account: string, onDropped: () => void): void {
-  const { state, formAction } = useNavigation();
+  const { state, formAction, formData } = useNavigation();
   const location = useLocation();
-  const sent = useRef<string | null>(null);
+  const sent = useRef<{ action: string; id: string | null } | null>(null);
   useEffect(() => {
     if (state === "submitting")
-      sent.current = formAction ? new URL(formAction, window.location.href).pathname : null;
+      sent.current = formAction
+        ? { action: new URL(formAction, window.location.href).pathname, id: idIn(formData) }
+        : null;
     if (state !== "idle" || sent.current === null) return;
     if (isRedirect(location.state)) {
-      dropDraft(draftKey(account, sent.current));
+      dropSent(account, sent.current.action, sent.current.id);
       onDropped();
     }
     sent.current = null;
-  }, [account, state, formAction, location, onDropped]);
+  }, [account, state, formAction, formData, location, onDropped]);
+}
+
+function idIn(form: FormData | undefined): string | null {
+  const id = form?.get("id");
+  return typeof id === "string" ? id : null;
 }
 
 const isRedirect = (state: unknown) =>
