@@ -1,4 +1,5 @@
-import { daysLater, momentOf } from "./local-time";
+import { daysLater } from "./days";
+import { momentOf } from "./local-time";
 
 /** The first moment after this day (YYYY-MM-DD) in the time of Amsterdam, also where the clock goes back or forth. */
 export function endOfDay(day: string): Date {

@@ -25,13 +25,6 @@ export function momentOf({ day, minutes }: LocalTime): Date {
   return new Date(there.getTime() - offsetOf(guess));
 }
 
-/** So many days later in the calendar. */
-export function daysLater(day: string, days: number): string {
-  const there = new Date(`${day}T00:00:00Z`);
-  there.setUTCDate(there.getUTCDate() + days);
-  return there.toISOString().slice(0, 10);
-}
-
 /** Milliseconds that the clock is ahead of UTC at this moment. */
 function offsetOf(moment: Date): number {
   const parts = Object.fromEntries(

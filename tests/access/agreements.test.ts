@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { today } from "#app/domain/days";
+import { daysLater, today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
 import { addAgreement } from "#app/domain/plan/add-agreement";
 import { editAgreement } from "#app/domain/plan/edit-agreement";
 import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
 import { takeAgreement } from "#app/domain/plan/take-agreement";
-import { daysLater } from "#app/domain/plan/task-days";
 import { readItem } from "#app/domain/reading/read-item";
 import { readPlan } from "#app/domain/reading/read-plan";
 import { readItemVersions } from "#app/domain/reading/read-versions";

@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
-import { today } from "#app/domain/days";
+import { daysLater, today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
-import { daysLater } from "#app/domain/plan/task-days";
 import type { GoalAction } from "./matrix-of-goals";
 import { insertInto, type Row, sealed, succeeds, update } from "./raw-sql";
 import type { SharedGoal } from "./shared-things";

@@ -1,6 +1,6 @@
 import { commentOnGoal } from "#app/domain/conversation/comment-on-goal";
 import { commentOnItem } from "#app/domain/conversation/comment-on-item";
-import { today } from "#app/domain/days";
+import { daysLater, today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
 import { addAgreement } from "#app/domain/plan/add-agreement";
 import { addTask } from "#app/domain/plan/add-task";
@@ -17,7 +17,6 @@ import { recordProgress } from "#app/domain/plan/record-progress";
 import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
 import { takeAgreement } from "#app/domain/plan/take-agreement";
-import { daysLater } from "#app/domain/plan/task-days";
 import { wordGoal } from "#app/domain/plan/word-goal";
 import { writeScale } from "#app/domain/plan/write-scale";
 import { agreementToAdd } from "#app/domain/reading/agreement-to-add";

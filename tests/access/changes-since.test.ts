@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { today } from "#app/domain/days";
+import { daysLater, today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
 import { addAgreement } from "#app/domain/plan/add-agreement";
 import { addTask } from "#app/domain/plan/add-task";
@@ -12,7 +12,6 @@ import { editGoal } from "#app/domain/plan/edit-goal";
 import { editHeading } from "#app/domain/plan/edit-heading";
 import { markTurn } from "#app/domain/plan/mark-turn";
 import { removeHeading } from "#app/domain/plan/remove-heading";
-import { daysLater } from "#app/domain/plan/task-days";
 import { writeImportant } from "#app/domain/plan/write-important";
 import { writeNote } from "#app/domain/plan/write-note";
 import { readGoal } from "#app/domain/reading/read-goal";

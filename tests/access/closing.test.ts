@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { today } from "#app/domain/days";
+import { daysLater, today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
 import { closePlan } from "#app/domain/keeping/close-plan";
 import { planToClose } from "#app/domain/keeping/plan-to-close";
@@ -15,7 +15,6 @@ import { recordProgress } from "#app/domain/plan/record-progress";
 import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
 import { takeAgreement } from "#app/domain/plan/take-agreement";
-import { daysLater } from "#app/domain/plan/task-days";
 import { writeImportant } from "#app/domain/plan/write-important";
 import { readSetUp } from "#app/domain/reading/heading-to-edit";
 import { readGoal } from "#app/domain/reading/read-goal";

@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
-import { today } from "#app/domain/days";
+import { daysLater, today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
-import { daysLater } from "#app/domain/plan/task-days";
 import type { Row } from "./raw-sql";
 import { sealed } from "./raw-sql";
 import { turnsOfCommenter } from "./rows-to-see";

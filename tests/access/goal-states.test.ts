@@ -1,10 +1,9 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { today } from "#app/domain/days";
+import { daysLater, today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
 import { addAgreement } from "#app/domain/plan/add-agreement";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
-import { daysLater } from "#app/domain/plan/task-days";
 import { readGoal } from "#app/domain/reading/read-goal";
 import { readPlan } from "#app/domain/reading/read-plan";
 import { readGoalVersions } from "#app/domain/reading/read-versions";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { commentOnGoal } from "#app/domain/conversation/comment-on-goal";
 import { commentOnItem } from "#app/domain/conversation/comment-on-item";
-import { today } from "#app/domain/days";
+import { daysLater, today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
 import { addAgreement } from "#app/domain/plan/add-agreement";
 import { addTask } from "#app/domain/plan/add-task";
@@ -13,7 +13,6 @@ import { measureGoal } from "#app/domain/plan/measure-goal";
 import { recordProgress } from "#app/domain/plan/record-progress";
 import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
-import { daysLater } from "#app/domain/plan/task-days";
 import { writeImportant } from "#app/domain/plan/write-important";
 import { writeNote } from "#app/domain/plan/write-note";
 import { goalToDecide } from "#app/domain/reading/goal-to-decide";

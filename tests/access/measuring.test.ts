@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { today } from "#app/domain/days";
+import { daysLater, today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
 import { exportPlan } from "#app/domain/keeping/export-plan";
 import { ExportedPlan } from "#app/domain/keeping/exported-plan";
 import { correctMeasurement } from "#app/domain/plan/correct-measurement";
 import { measureGoal } from "#app/domain/plan/measure-goal";
-import { daysLater } from "#app/domain/plan/task-days";
 import { writeScale } from "#app/domain/plan/write-scale";
 import { measurementToCorrect, scaleToWrite } from "#app/domain/reading/goal-to-measure";
 import { readGoal } from "#app/domain/reading/read-goal";

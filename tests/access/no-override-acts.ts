@@ -1,7 +1,6 @@
-import { today } from "#app/domain/days";
+import { daysLater, today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
 import { loadQuestions } from "#app/domain/plan/load-check";
-import { daysLater } from "#app/domain/plan/task-days";
 import type { Somebody, WholeNeighbourhood } from "./whole-neighbourhood";
 
 type Input = Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { exportLedger } from "#app/domain/audit/export-ledger";
-import { today } from "#app/domain/days";
+import { daysLater, today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
 import { keepSharedPaper, readSharedPaper } from "#app/domain/keeping/read-shared-paper";
 import { addAgreement } from "#app/domain/plan/add-agreement";
@@ -11,7 +11,6 @@ import { decideAtEvaluation } from "#app/domain/plan/decide-at-evaluation";
 import { editGoal } from "#app/domain/plan/edit-goal";
 import { measureGoal } from "#app/domain/plan/measure-goal";
 import { recordProgress } from "#app/domain/plan/record-progress";
-import { daysLater } from "#app/domain/plan/task-days";
 import { writeImportant } from "#app/domain/plan/write-important";
 import { writeNote } from "#app/domain/plan/write-note";
 import { readGoal } from "#app/domain/reading/read-goal";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { today } from "#app/domain/days";
+import { daysLater, today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
 import { leaveHousehold } from "#app/domain/households/leave-household";
 import { addAgreement } from "#app/domain/plan/add-agreement";
@@ -9,7 +9,6 @@ import { editTask } from "#app/domain/plan/edit-task";
 import { markTurn } from "#app/domain/plan/mark-turn";
 import { recordProgress } from "#app/domain/plan/record-progress";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
-import { daysLater } from "#app/domain/plan/task-days";
 import { readGoal } from "#app/domain/reading/read-goal";
 import { readItem } from "#app/domain/reading/read-item";
 import { readPlan } from "#app/domain/reading/read-plan";

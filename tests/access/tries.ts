@@ -1,6 +1,6 @@
 import { commentOnGoal } from "#app/domain/conversation/comment-on-goal";
 import { commentOnItem } from "#app/domain/conversation/comment-on-item";
-import { today } from "#app/domain/days";
+import { daysLater, today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
 import { askToRepresent } from "#app/domain/households/ask-to-represent";
 import { leaveHousehold } from "#app/domain/households/leave-household";
@@ -25,7 +25,6 @@ import { sayHowAgreementWent } from "#app/domain/plan/say-how-agreement-went";
 import { sayWhereGoalStands } from "#app/domain/plan/say-where-goal-stands";
 import { takeAgreement } from "#app/domain/plan/take-agreement";
 import { weekdays } from "#app/domain/plan/task";
-import { daysLater } from "#app/domain/plan/task-days";
 import { writeGoal } from "#app/domain/plan/write-goal";
 import { writeScale } from "#app/domain/plan/write-scale";
 import { rowId } from "#app/domain/row-id";

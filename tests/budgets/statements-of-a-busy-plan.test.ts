@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { shareDatabase } from "#app/database/connection.server";
-import { today } from "#app/domain/days";
+import { daysLater, today } from "#app/domain/days";
 import { newId } from "#app/domain/fields";
 import { addMember } from "#app/domain/households/add-member";
 import { addToNetwork } from "#app/domain/households/draw-network";
@@ -18,7 +18,6 @@ import { claimTurn } from "#app/domain/plan/claim-turn";
 import { decideAtEvaluation } from "#app/domain/plan/decide-at-evaluation";
 import { measureGoal } from "#app/domain/plan/measure-goal";
 import { recordProgress } from "#app/domain/plan/record-progress";
-import { daysLater } from "#app/domain/plan/task-days";
 import { writeNote } from "#app/domain/plan/write-note";
 import { readEvaluation, readEvaluations } from "#app/domain/reading/read-evaluations";
 import { readNotes } from "#app/domain/reading/read-notes";

@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { today } from "#app/domain/days";
-import { daysLater } from "#app/domain/plan/task-days";
+import { daysLater, today } from "#app/domain/days";
 import { catalogue as nl } from "#app/i18n/nl";
 import { speechIn } from "#app/i18n/speech";
 import { sidewaysScroll, violations } from "#tests/support/browser-check";

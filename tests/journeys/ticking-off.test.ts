@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { today } from "#app/domain/days";
-import { daysLater } from "#app/domain/plan/task-days";
+import { daysLater, today } from "#app/domain/days";
 import { catalogue as nl } from "#app/i18n/nl";
 import { speechIn } from "#app/i18n/speech";
 import type { Visitor } from "#tests/support/browser";

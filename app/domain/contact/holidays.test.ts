@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { daysLater } from "#app/domain/local-time";
+import { daysLater } from "#app/domain/days";
 import { type CalendarCountry, easterSunday, isHoliday } from "./holidays";
 
 /** As published: the day on which Easter fell or will fall. */

@@ -1,4 +1,4 @@
-import { daysLater } from "#app/domain/local-time";
+import { daysLater } from "#app/domain/days";
 
 export const calendarCountries = ["NL", "BE"] as const;
 export type CalendarCountry = (typeof calendarCountries)[number];

@@ -1,4 +1,5 @@
-import { daysLater, type LocalTime, localTime, momentOf } from "#app/domain/local-time";
+import { daysLater } from "#app/domain/days";
+import { type LocalTime, localTime, momentOf } from "#app/domain/local-time";
 import type { AnswerTerm } from "./answer-term";
 import { isHoliday } from "./holidays";
 

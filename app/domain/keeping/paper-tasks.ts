@@ -1,5 +1,6 @@
+import { daysLater } from "#app/domain/days";
 import { heldDays, stopOf, turnsOn } from "#app/domain/plan/task";
-import { daysLater, daysOf } from "#app/domain/plan/task-days";
+import { daysOf } from "#app/domain/plan/task-days";
 import type { KeptPlan } from "./kept-plan";
 import type { PaperPart } from "./paper-part";
 

@@ -1,5 +1,5 @@
 import type { HouseholdSubject, Standing } from "#app/domain/access/standing";
-import { today } from "#app/domain/days";
+import { daysLater, today } from "#app/domain/days";
 import { howItStands } from "#app/domain/plan/agreement-states";
 import { decisionsOf } from "#app/domain/plan/decisions-of";
 import { asAgreementToSay } from "#app/domain/plan/find-agreement";
@@ -8,7 +8,6 @@ import { findItem } from "#app/domain/plan/find-item";
 import { isImportant, type ProgressEntry } from "#app/domain/plan/goal";
 import { statesOfGoals } from "#app/domain/plan/goal-states";
 import { measurementsOf } from "#app/domain/plan/measurements-of";
-import { daysLater } from "#app/domain/plan/task-days";
 import { tasksOf } from "#app/domain/plan/turns-of";
 import { agreementsUnder, progressUnder } from "#app/domain/plan/under-goal";
 import type { FoundHousehold } from "#app/domain/sharing/shared-households";

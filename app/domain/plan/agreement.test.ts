@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { daysLater } from "#app/domain/days";
 import { type AgreementStep, agreementNow, type Said } from "./agreement";
-import { daysLater } from "./task-days";
 
 const monday = new Date("2026-11-02T09:00:00Z");
 const days = (count: number) => new Date(monday.getTime() + count * 24 * 60 * 60 * 1000);

@@ -1,4 +1,4 @@
-import { daysLater } from "./task-days";
+import { daysLater } from "#app/domain/days";
 
 const fourWeeks = 28;
 

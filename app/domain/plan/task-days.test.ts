@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { daysLater } from "#app/domain/days";
 import { ruleOf, turnsOn } from "./task";
-import { daysLater, daysOf } from "./task-days";
+import { daysOf } from "./task-days";
 
 describe("the days of a task", () => {
   const on = (rule: string | null, startsOn: string, from: string, until: string) =>

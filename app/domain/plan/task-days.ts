@@ -26,10 +26,3 @@ export function daysOf(
 
 /** Our rules come back each week at the latest and count nothing, so that a task of years ago is followed from the window on. */
 const beginning = (startsOn: string, from: string) => (startsOn > from ? startsOn : from);
-
-/** The day so many days later, as YYYY-MM-DD. */
-export function daysLater(day: string, days: number): string {
-  const time = ICAL.Time.fromDateString(day);
-  time.adjust(days, 0, 0, 0);
-  return time.toString();
-}

@@ -1,3 +1,4 @@
+import { daysLater } from "#app/domain/days";
 /**
  * Ways to set up a plan. Each adds headings that can be filled in, left empty or taken away; none lets anybody in. A "familiegroepsplan" is what
  * parents draw up with family and others around the child (Jeugdwet, section 1.1); who helps has to give them the chance first (section 4.1.2). A
@@ -63,10 +64,4 @@ export function termsFrom(countedFrom: string): Terms {
     handInBy: daysLater(countedFrom, handInWithin),
     inquiryUntil: daysLater(countedFrom, inquiryWithin),
   };
-}
-
-function daysLater(day: string, days: number): string {
-  const moment = new Date(`${day}T12:00:00Z`);
-  moment.setUTCDate(moment.getUTCDate() + days);
-  return moment.toISOString().slice(0, 10);
 }

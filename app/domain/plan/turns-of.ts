@@ -1,13 +1,14 @@
 import { and, asc, between, eq, inArray, or, type SQL } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
 import { type HouseholdSubject, isOfTheHousehold } from "#app/domain/access/standing";
+import { daysLater } from "#app/domain/days";
 import type { Room } from "#app/gate/door";
 import { type Blank, kept } from "#app/gate/kept";
 import { openRow } from "#app/vault/rows";
 import { taskClaims, taskMarks, tasks } from "#drizzle/schema/tasks";
 import { peopleOf } from "./taker";
 import { type Claim, heldDays, type MarkBy, stopOf, type Task, type Turn, turnsOn } from "./task";
-import { daysLater, daysOf } from "./task-days";
+import { daysOf } from "./task-days";
 
 type TaskRow = typeof tasks.$inferSelect;
 

@@ -1,7 +1,6 @@
 import type { HouseholdSubject } from "#app/domain/access/standing";
-import { today } from "#app/domain/days";
+import { daysLater, today } from "#app/domain/days";
 import type { Turn } from "#app/domain/plan/task";
-import { daysLater } from "#app/domain/plan/task-days";
 import { tasksOf } from "#app/domain/plan/turns-of";
 import type { Room } from "#app/gate/door";
 

@@ -4,7 +4,7 @@ import { mayAddToGoal, mayClaimTurn, mayReadGoal } from "#app/domain/access/plan
 import { mayDecideWhoSees } from "#app/domain/access/sharing";
 import { isOfTheHousehold } from "#app/domain/access/standing";
 import { commentsOnItem } from "#app/domain/conversation/comments-on-goal";
-import { today } from "#app/domain/days";
+import { daysLater, today } from "#app/domain/days";
 import { withAddresses } from "#app/domain/directory/addresses-in";
 import { ItemId } from "#app/domain/fields";
 import { householdName } from "#app/domain/households/standing";
@@ -14,7 +14,6 @@ import { changesInItems } from "#app/domain/plan/changes-since";
 import { asAgreementToSay } from "#app/domain/plan/find-agreement";
 import { findGoal } from "#app/domain/plan/find-goal";
 import { type FoundItem, findItem } from "#app/domain/plan/find-item";
-import { daysLater } from "#app/domain/plan/task-days";
 import { tasksOf } from "#app/domain/plan/turns-of";
 import { editedFrom } from "#app/domain/plan/version";
 import { versionsOfItem } from "#app/domain/plan/versions-of";

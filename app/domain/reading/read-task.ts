@@ -1,14 +1,13 @@
 import { z } from "zod";
 import { mayClaimTurn, mayEdit, mayReadTask } from "#app/domain/access/plan";
 import { isOfTheHousehold } from "#app/domain/access/standing";
-import { today } from "#app/domain/days";
+import { daysLater, today } from "#app/domain/days";
 import { idOf } from "#app/domain/fields";
 import { isAnotherChilds } from "#app/domain/households/childs-own";
 import { householdName } from "#app/domain/households/standing";
 import { findGoal } from "#app/domain/plan/find-goal";
 import { findTask, findTurn } from "#app/domain/plan/find-task";
 import type { Task } from "#app/domain/plan/task";
-import { daysLater } from "#app/domain/plan/task-days";
 import { editedFrom } from "#app/domain/plan/version";
 import { versionsOfTask } from "#app/domain/plan/versions-of-task";
 import { readersOfGoals } from "#app/domain/sharing/readers-of-goals";

@@ -1,11 +1,10 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
 import { mayReadPlan } from "#app/domain/access/plan";
-import { today } from "#app/domain/days";
+import { daysLater, today } from "#app/domain/days";
 import { HouseholdId } from "#app/domain/fields";
 import { findHousehold } from "#app/domain/households/standing";
 import type { Task } from "#app/domain/plan/task";
-import { daysLater } from "#app/domain/plan/task-days";
 import { tasksAndEarlier } from "#app/domain/plan/turns-of";
 import { whoCarries } from "#app/domain/plan/who-carries";
 import { readersOfGoals } from "#app/domain/sharing/readers-of-goals";
