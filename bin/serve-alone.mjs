@@ -6,7 +6,7 @@ import { tellAndStop } from "./tell.mjs";
 const built = new URL("../build/server/index.js", import.meta.url).href;
 const longestGoodbye = 10_000;
 /** Percent of what is alive by which the heap may grow before what is not is fetched. Left to itself it doubles and more, as long as there is memory. */
-const heapGrowsBy = 20;
+const heapGrowsBy = 30;
 let leaving = false;
 
 /** Serves the built product in this process. What stops a start is told in one sentence, with exit code 1. */
