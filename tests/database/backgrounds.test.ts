@@ -1,37 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { declareBackground } from "#app/domain/directory/declare-background";
-import { readHelper } from "#app/domain/directory/read-helper";
-import { searchHelpers } from "#app/domain/directory/search-helpers";
 import { withdrawBackground } from "#app/domain/directory/withdraw-background";
-import { publishes } from "#tests/support/helpers-and-moderators";
-import { done, openWorld, type World } from "#tests/support/world";
+import { helpersInDenHaag } from "#tests/support/helpers-in-den-haag";
+import { done } from "#tests/support/world";
 
-let world: World;
-beforeAll(async () => {
-  world = await openWorld();
-  await world.test.admin(`insert into areas (code, scheme, year, name, latitude, longitude)
-    values ('GM0518', 'CBS-GM', 2024, '''s-Gravenhage', 52.07, 4.3)`);
-  await world.test.admin("insert into area_names (name, area_code) values ('den haag', 'GM0518')");
-});
-afterAll(() => world?.close());
-afterEach(async () => {
-  vi.useRealTimers();
-  await world.test.admin("delete from helper_profiles");
-});
-
-async function helper(name: string, more: Record<string, unknown> = {}) {
-  const person = await world.person(name);
-  return { person, helperId: await publishes(world, person, { name, ...more }) };
-}
-
-const search = async (wish: Record<string, unknown>) => {
-  const { found } = done(await searchHelpers.run(null, wish));
-  if (!found) throw new Error("The search did not search.");
-  return found;
-};
-const names = async (wish: Record<string, unknown> = {}) =>
-  (await search(wish)).helpers.map((one) => one.name);
-const page = async (helperId: string) => done(await readHelper.run(null, { helperId }));
+const here = helpersInDenHaag();
+const { helper, search, names, page } = here;
 
 describe("a background", () => {
   test("is found and read from the moment it is declared, and by nobody from the moment it is withdrawn", async () => {
@@ -50,7 +24,7 @@ describe("a background", () => {
     const { person } = await helper("Selam");
     done(await declareBackground.run(person, { background: "eritrean", agreed: "yes" }));
     done(await withdrawBackground.run(person, { background: "eritrean" }));
-    const rows = await world.test.admin(
+    const rows = await here.world.test.admin(
       "select background, edition, withdrawn_at >= declared_at as ended from declared_backgrounds",
     );
     expect(rows).toEqual([{ background: null, edition: "2026-11", ended: true }]);
@@ -66,7 +40,7 @@ describe("a background", () => {
   test("is nobody else's to declare or withdraw", async () => {
     const { person } = await helper("Selam");
     done(await declareBackground.run(person, { background: "eritrean", agreed: "yes" }));
-    const stranger = await world.person("stranger");
+    const stranger = await here.world.person("stranger");
     expect((await withdrawBackground.run(stranger, { background: "eritrean" })).kind).toBe("missing");
     const other = await helper("Tineke");
     done(await withdrawBackground.run(other.person, { background: "eritrean" }));
@@ -76,11 +50,11 @@ describe("a background", () => {
   test("stays declared, read and found where the search could not follow its withdrawal, and goes with it at the next try", async () => {
     const { person, helperId } = await helper("Selam");
     done(await declareBackground.run(person, { background: "eritrean", agreed: "yes" }));
-    await world.test.admin("alter table helper_facets add constraint refuses check (false) not valid");
+    await here.world.test.admin("alter table helper_facets add constraint refuses check (false) not valid");
     await expect(withdrawBackground.run(person, { background: "eritrean" })).rejects.toThrow();
-    await world.test.admin("alter table helper_facets drop constraint refuses");
+    await here.world.test.admin("alter table helper_facets drop constraint refuses");
     const declared = "select background, withdrawn_at from declared_backgrounds";
-    expect(await world.test.admin(declared)).toEqual([{ background: "eritrean", withdrawn_at: null }]);
+    expect(await here.world.test.admin(declared)).toEqual([{ background: "eritrean", withdrawn_at: null }]);
     expect((await page(helperId)).backgrounds).toEqual(["eritrean"]);
     expect(await names({ backgrounds: ["eritrean"] })).toEqual(["Selam"]);
     done(await withdrawBackground.run(person, { background: "eritrean" }));

@@ -1,46 +1,21 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { confirmProfile } from "#app/domain/directory/confirm-profile";
 import { handInProfile } from "#app/domain/directory/hand-in-profile";
-import { readHelper } from "#app/domain/directory/read-helper";
 import { refreshEveryProfile } from "#app/domain/directory/refresh-every-profile";
 import { reportGap } from "#app/domain/directory/report-gap";
-import { searchHelpers } from "#app/domain/directory/search-helpers";
 import { stateRoom } from "#app/domain/directory/state-room";
 import { newId } from "#app/domain/fields";
-import { plainPage, publishes } from "#tests/support/helpers-and-moderators";
-import { done, openWorld, type World } from "#tests/support/world";
+import { plainPage } from "#tests/support/helpers-and-moderators";
+import { helpersInDenHaag } from "#tests/support/helpers-in-den-haag";
+import { done } from "#tests/support/world";
 
-let world: World;
-beforeAll(async () => {
-  world = await openWorld();
-  await world.test.admin(`insert into areas (code, scheme, year, name, latitude, longitude)
-    values ('GM0518', 'CBS-GM', 2024, '''s-Gravenhage', 52.07, 4.3)`);
-  await world.test.admin("insert into area_names (name, area_code) values ('den haag', 'GM0518')");
-});
-afterAll(() => world?.close());
-afterEach(async () => {
-  vi.useRealTimers();
-  await world.test.admin("delete from helper_profiles");
-});
-
-async function helper(name: string, more: Record<string, unknown> = {}) {
-  const person = await world.person(name);
-  return { person, helperId: await publishes(world, person, { name, ...more }) };
-}
-
-const search = async (wish: Record<string, unknown>) => {
-  const { found } = done(await searchHelpers.run(null, wish));
-  if (!found) throw new Error("The search did not search.");
-  return found;
-};
-const names = async (wish: Record<string, unknown> = {}) =>
-  (await search(wish)).helpers.map((one) => one.name);
-const page = async (helperId: string) => done(await readHelper.run(null, { helperId }));
+const here = helpersInDenHaag();
+const { helper, search, names, page } = here;
 
 test.each(["name", "organisation", "introduction", "expectation", "costs"])(
   "a page is not handed in with an e-mail address in the %s, and is with a telephone number",
   async (field) => {
-    const person = await world.person("writer");
+    const person = await here.world.person("writer");
     const handIn = (said: string) => handInProfile.run(person, { id: newId(), ...plainPage, [field]: said });
     expect(await handIn("Mail sanne@example.nl")).toEqual({
       kind: "invalid",
@@ -64,7 +39,7 @@ describe("room", () => {
   test("is said once, also where the form comes three times at one moment", async () => {
     const { person, helperId } = await helper("Bart");
     await Promise.all([1, 2, 3].map(() => stateRoom.run(person, { availability: "open" })));
-    const rows = await world.test.admin(
+    const rows = await here.world.test.admin(
       `select 1 from helper_availabilities where helper_id = '${helperId}'`,
     );
     expect(rows).toHaveLength(1);
@@ -74,7 +49,7 @@ describe("room", () => {
     const { person } = await helper("Bart");
     done(await stateRoom.run(person, { availability: "open" }));
     const daysAgo = (days: number) =>
-      world.test.admin(`update helper_facets set available_at = now() - interval '${days} days'`);
+      here.world.test.admin(`update helper_facets set available_at = now() - interval '${days} days'`);
     await daysAgo(29);
     expect(await names({ availabilities: ["open"] })).toEqual(["Bart"]);
     await daysAgo(31);
@@ -95,10 +70,10 @@ describe("the order", () => {
   test("has who looked at the own page in the last half year before who did not", async () => {
     const all = ["Anna", "Bram", "Chris", "Dina", "Ella", "Fien"];
     const helpers = await Promise.all(all.map((name) => helper(name)));
-    await world.test.admin(
+    await here.world.test.admin(
       `update helper_profiles set confirmed_at = now() - interval '7 months' where name < 'D'`,
     );
-    await world.test.admin("delete from helper_facets");
+    await here.world.test.admin("delete from helper_facets");
     done(await refreshEveryProfile.run(null, {}));
     expect((await names()).slice(0, 3).sort()).toEqual(["Dina", "Ella", "Fien"]);
     for (const { person } of helpers.slice(0, 1)) done(await confirmProfile.run(person, {}));
@@ -130,7 +105,7 @@ describe("whoever searches", () => {
       done(await reportGap.run(null, { place: "Den Haag", specialties: "grief debts nonsense" }));
     }
     done(await reportGap.run(null, { place: "Nergenshuizen", specialties: "" }));
-    const rows = await world.test.admin(
+    const rows = await here.world.test.admin(
       `select to_char(month, 'DD') as day, area_code, specialty, missed from supply_gaps order by 2, 3`,
     );
     expect(rows).toEqual([
@@ -142,8 +117,9 @@ describe("whoever searches", () => {
 });
 
 async function everyTable(): Promise<Record<string, unknown>> {
-  const tables = await world.test.admin("select tablename from pg_tables where schemaname = 'public'");
+  const tables = await here.world.test.admin("select tablename from pg_tables where schemaname = 'public'");
   const all: Record<string, unknown> = {};
-  for (const { tablename } of tables) all[String(tablename)] = await world.test.admin(`table ${tablename}`);
+  for (const { tablename } of tables)
+    all[String(tablename)] = await here.world.test.admin(`table ${tablename}`);
   return all;
 }
