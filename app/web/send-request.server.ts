@@ -1,9 +1,10 @@
 import { redirect } from "@remix-run/node";
 import { countAttempt } from "#app/domain/accounts/count-attempt";
 import { worldwideNumber } from "#app/domain/contact/mobile-number";
+import { hearsBy, isBySms } from "#app/domain/contact/request";
 import { sendRequest } from "#app/domain/contact/send-request";
 import { optionalEmail } from "#app/domain/fields";
-import { wakePost } from "#app/mail/post.server";
+import { carriesSms, wakePost } from "#app/mail/post.server";
 import { type Asking, patiently } from "./ask.server";
 import { holdCode } from "./held-code.server";
 import { languageOf } from "./language";
@@ -20,7 +21,8 @@ export async function sendDraft(asking: Asking, helperId: string) {
   if (!values.asker) return redirect(paths.askHelper(helperId));
   if (!(await withinBounds(context.visit.address, helperId, id, addressIn(values))))
     return shownAgain({ form: "too-many-requests" }, {});
-  const asked = { ...values, id, helperId, language: languageOf(request) };
+  const channel = hearsBy(values.channel, carriesSms());
+  const asked = { ...values, id, helperId, channel, language: languageOf(request) };
   return answer(await patiently(sendRequest.run(null, asked)), {}, ({ code }) => {
     forgetDraft(context.visit, helperId);
     holdCode(context.visit, code.join("-"));
@@ -32,7 +34,7 @@ export async function sendDraft(asking: Asking, helperId: string) {
 /** Where news would go: an address or a number could be a stranger's, however it was typed. */
 function addressIn({ channel, email, number }: Values): string | null | undefined {
   if (channel === "email") return optionalEmail.safeParse(email).data;
-  return channel === "sms" && typeof number === "string" ? worldwideNumber(number) : null;
+  return isBySms(channel) && typeof number === "string" ? worldwideNumber(number) : null;
 }
 
 /** The same form sent twice counts twice with its network alone: of letters there is one. */

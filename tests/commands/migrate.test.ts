@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { testOn } from "#tests/support/database";
@@ -15,18 +16,20 @@ afterEach(async () => {
   folder.remove();
 });
 
+const { entries: journal } = JSON.parse(readFileSync("migrations/meta/_journal.json", "utf8")) as {
+  entries: { tag: string; when: number }[];
+};
+const momentOf = (migration: string) => journal.find(({ tag }) => tag === migration)?.when;
+
 describe("migrating", () => {
   if (testOn === "postgres") {
     it("brings a database up to date, and may be asked for again", async () => {
       const done = { code: 0, printed: ["The database is up to date."], complaints: [] };
       expect(await migrated(database.settings)).toEqual(done);
-      const journal = JSON.parse(readFileSync("migrations/meta/_journal.json", "utf8")) as {
-        entries: unknown[];
-      };
       const count = "select count(*)::int as migrations from drizzle.__drizzle_migrations";
-      expect(await database.admin(count)).toEqual([{ migrations: journal.entries.length }]);
+      expect(await database.admin(count)).toEqual([{ migrations: journal.length }]);
       expect(await migrated(database.settings)).toEqual(done);
-      expect(await database.admin(count)).toEqual([{ migrations: journal.entries.length }]);
+      expect(await database.admin(count)).toEqual([{ migrations: journal.length }]);
     });
 
     it("goes to the address of the one who may make tables, where that is another", async () => {
@@ -39,10 +42,7 @@ describe("migrating", () => {
     });
 
     it("gives a house that was there before the texts that a house begins with, once, and leaves what moderators made of them", async () => {
-      const journal = JSON.parse(readFileSync("migrations/meta/_journal.json", "utf8")) as {
-        entries: { tag: string; when: number }[];
-      };
-      const first = journal.entries.find(({ tag }) => tag === "0079_published_texts")?.when;
+      const first = momentOf("0079_published_texts");
       await migrated(database.settings);
       await database.admin(`drop table published_text_versions, published_texts; drop function keep_published_text();
         delete from drizzle.__drizzle_migrations where created_at >= ${first}`);
@@ -60,6 +60,19 @@ describe("migrating", () => {
       expect(await database.admin(texts)).toEqual(all);
       const off = "select count(*)::int as off from published_texts where content is null";
       expect(await database.admin(off)).toEqual([{ off: 2 }]);
+    });
+
+    it("promises no text message to who asked before they could be sent", async () => {
+      await migrated(database.settings);
+      const [helper, asked] = [randomUUID(), randomUUID()];
+      await database.admin(`insert into helper_profiles (id, name, introduction, expectation, payment)
+          values ('${helper}', 'Selam', 'Ik luister.', 'Wij praten.', 'free');
+        insert into contact_requests (id, helper_id, code_hash, asker, channel, meeting, language, remind_at, answer_by)
+          values ('${asked}', '${helper}', 'hash', 'self', 'sms', 'park', 'nl', now() + interval '1 day', now() + interval '2 days');
+        delete from drizzle.__drizzle_migrations where created_at >= ${momentOf("0081_sms_by_hand")}`);
+      expect(await migrated(database.settings)).toMatchObject({ code: 0, complaints: [] });
+      const promised = "select channel from contact_requests";
+      expect(await database.admin(promised)).toEqual([{ channel: "smsByHand" }]);
     });
 
     it("tells in one sentence which migration could not be", async () => {

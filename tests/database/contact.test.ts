@@ -77,6 +77,7 @@ describe("a request", () => {
     ["by mail to no address", { channel: "email", email: "roos" }, "email"],
     ["by telephone without a number", { channel: "phone", number: "" }, "number"],
     ["by text to a word", { channel: "sms", number: "morgen" }, "number"],
+    ["by text of the helper to nobody's number", { channel: "smsByHand", number: "06 1234" }, "number"],
     ["by nobody", { asker: "nobody" }, "asker"],
     ["without saying where to meet", { meeting: undefined }, "meeting"],
   ])("is not sent %s", async (_says, more, field) => {
@@ -156,11 +157,14 @@ describe("a request", () => {
     expect((await status(code)).isReminded).toBe(false);
   });
 
-  test.each(["sms", "phone"])("by %s lets the helper read the number as it was typed", async (channel) => {
-    const { requestId } = await asks(helper, { channel, number: " 06 - 12345678 " });
-    const { request } = done(await readRequest.run(helper.person, { requestId }));
-    expect(request).toMatchObject({ channel, replyTo: "06 - 12345678" });
-  });
+  test.each(["sms", "smsByHand", "phone"])(
+    "by %s lets the helper read the number as it was typed",
+    async (channel) => {
+      const { requestId } = await asks(helper, { channel, number: " 06 - 12345678 " });
+      const { request } = done(await readRequest.run(helper.person, { requestId }));
+      expect(request).toMatchObject({ channel, replyTo: "06 - 12345678" });
+    },
+  );
 
   test("stands in the database without a readable word", async () => {
     await asks(helper, { channel: "email", email: "roos@example.nl" });

@@ -132,6 +132,16 @@ describe("no text message goes", () => {
     expect(await world.test.admin("select kind from letters")).toEqual([]);
   });
 
+  test("to who read before sending that the helper sends them, though there is a gateway since", async () => {
+    const { requestId } = await asks(helper, { ...bySms, channel: "smsByHand" });
+    done(await answers(helper, requestId, { kind: "talkFirst" }));
+    await timeIsUp();
+    await round();
+    expect(to(number)).toEqual([]);
+    const left = "select occasion from contact_letters where occasion in ('answer-talkFirst', 'over')";
+    expect(await world.test.admin(left)).toEqual([]);
+  });
+
   test("to anybody where there is no gateway, nor a mail to a bare number", async () => {
     await asks(helper, bySms);
     await timeIsUp();

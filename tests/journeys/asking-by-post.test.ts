@@ -173,7 +173,7 @@ test("a no of the person is told after it was chosen and not before, with a way 
   expect((await person.send(`${page}/vraag/wie`, { asker: "self" })).leadsTo).toBe(`${page}/vraag/naam`);
 });
 
-test.each(["code", "sms", "phone", "email"])(
+test.each(["code", "smsByHand", "phone", "email"])(
   "whoever asked with %s reads whether we tell that the time is over",
   async (channel) => {
     const { person } = await asks({ channel, number: "06 12345678", email: "roos@example.nl" });
@@ -192,7 +192,7 @@ test.each(["code", "sms", "phone", "email"])(
 );
 
 test.each([
-  ["sms", "contact:channelMeans.smsByHand", "contact:reach.smsByHand"],
+  ["smsByHand", "contact:channelMeans.smsByHand", "contact:reach.smsByHand"],
   ["phone", "contact:channelMeans.phone", "contact:reach.phone"],
 ] as const)(
   "with %s it is said before sending that news is on the page alone, and to the helper that we send nothing",
@@ -212,6 +212,21 @@ test.each([
     await expect.poll(byLink, { timeout: 15_000 }).toContain(says);
   },
 );
+
+test("where no text messages leave none is promised, also to a form from a day on which they did", async () => {
+  const person = await filledIn(product.url, page, { channel: "smsByHand", number: "06 12345678" });
+  const form = (await person.ask(`${page}/vraag/bereiken`)).html;
+  for (const [value, isOffered] of [
+    ["smsByHand", true],
+    ["sms", false],
+  ] as const)
+    expect([value, form.includes(`value="${value}"`)]).toEqual([value, isOffered]);
+  await asks({ channel: "sms", number: "06 12345678", name: "Van gisteren" });
+  const says = t("contact:reach.smsByHand", { replyTo: "06 12345678" });
+  expect(post.mainOf(await helper.ask(await askedPath(helper, "Van gisteren")))).toContain(says);
+  const promised = await product.admin("select channel from contact_requests order by sent_at desc limit 1");
+  expect(promised).toEqual([{ channel: "smsByHand" }]);
+});
 
 test("who asks through work reads of a no that there are words which are not told", async () => {
   const named = { kind: "redirected", alternative: "Haar zus Mina" };

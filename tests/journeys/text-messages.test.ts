@@ -39,9 +39,11 @@ const to = (address: string) => mail.letters.filter(({ envelope }) => envelope.t
 
 test("who chooses a text message reads everywhere that it comes, and the helper that we send it", async () => {
   const person = await filledIn(product.url, page, { name: "Ilse", channel: "sms", number: "06 12345678" });
-  const form = post.mainOf(await person.ask(`${page}/vraag/bereiken`));
+  const asked = await person.ask(`${page}/vraag/bereiken`);
+  const form = post.mainOf(asked);
   for (const means of ["sms", "phone"] as const) expect(form).toContain(t(`contact:channelMeans.${means}`));
   expect(form).not.toContain(t("contact:channelMeans.smsByHand"));
+  expect(["sms", "smsByHand"].filter((value) => asked.html.includes(`value="${value}"`))).toEqual(["sms"]);
   await person.send(`${page}/vraag/controle`, {});
   const sent = post.mainOf(await person.ask("/vraag/verstuurd"));
   for (const told of ["contact:sent.told.sms", "contact:sent.ifNot"] as const)

@@ -4,7 +4,7 @@ import { choice, line, optionalEmail, optionalText, several } from "#app/domain/
 import type { Problem } from "#app/gate/outcome";
 import { holdsCitizenNumber } from "./citizen-number";
 import { worldwideNumber } from "./mobile-number";
-import { askers, channels, consentStates, mayTell, meetings } from "./request";
+import { askers, channels, consentStates, isBySms, mayTell, meetings } from "./request";
 
 const problem = (code: Problem) => code;
 
@@ -38,13 +38,15 @@ export const SubjectFields = z.object({
 export const ChannelFields = z
   .object({ channel: choice(channels), email: optionalEmail, number: z.string().default("") })
   .transform((given, context) => {
-    const replyTo = { code: null, email: given.email, sms: given.number, phone: given.number }[given.channel];
-    const checked =
-      given.channel === "sms" || given.channel === "phone" ? phone.safeParse(given.number) : null;
+    const { number } = given;
+    const replyTo = { code: null, email: given.email, sms: number, smsByHand: number, phone: number }[
+      given.channel
+    ];
+    const checked = isBySms(given.channel) || given.channel === "phone" ? phone.safeParse(number) : null;
     const field = given.channel === "email" ? "email" : "number";
     const missing = given.channel !== "code" && !replyTo?.trim();
     if (missing) context.addIssue({ code: "custom", path: [field], message: problem("required") });
-    else if (checked && (!checked.success || (given.channel === "sms" && !worldwideNumber(given.number))))
+    else if (checked && (!checked.success || (isBySms(given.channel) && !worldwideNumber(number))))
       context.addIssue({ code: "custom", path: [field], message: problem("not-a-number") });
     return { channel: given.channel, replyTo: replyTo?.trim() || null };
   });

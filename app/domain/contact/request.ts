@@ -6,18 +6,26 @@ export type Asker = (typeof askers)[number];
 export const consentStates = ["notAsked", "asked", "agreed", "refused", "withdrawn"] as const;
 export type ConsentState = (typeof consentStates)[number];
 
-/** How the answer reaches whoever asks. With "code" nothing but the follow-up code is known of that person. */
-export const channels = ["code", "email", "sms", "phone"] as const;
+/**
+ * How the answer reaches whoever asks, as it was promised in the form. With "code" nothing but the follow-up code is known
+ * of that person; with "smsByHand" the helper sends a text message, and we send none.
+ */
+export const channels = ["code", "email", "sms", "smsByHand", "phone"] as const;
 export type Channel = (typeof channels)[number];
 
-/** How whoever asked hears of news: where no text messages leave, the helper sends them by hand. */
-export const hearsBy = (channel: Channel, sendsSms: boolean): Channel | "smsByHand" =>
-  channel === "sms" && !sendsSms ? "smsByHand" : channel;
+/** Whether text messages leave from here, or from helpers alone, it is one of the two that can be chosen. */
+export const channelsToChoose = (sendsSms: boolean): Channel[] =>
+  channels.filter((channel) => channel !== (sendsSms ? "smsByHand" : "sms"));
 
-export type HearsBy = ReturnType<typeof hearsBy>;
+/** Whether the number of this channel is one for text messages, whoever sends them. */
+export const isBySms = (channel: unknown): boolean => channel === "sms" || channel === "smsByHand";
+
+/** How whoever asked hears of news today: where no text messages leave any more, from the helper. */
+export const hearsBy = <Given>(channel: Given, sendsSms: boolean) =>
+  channel === "sms" && !sendsSms ? ("smsByHand" as const) : channel;
 
 /** Whether news comes to whoever asked, and does not wait on this site alone. */
-export const isToldOfNews = (by: HearsBy): boolean => by === "email" || by === "sms";
+export const isToldOfNews = (by: Channel): boolean => by === "email" || by === "sms";
 
 /** Where to meet. Never an address. */
 export const meetings = ["undecided", "office", "home", "park", "online"] as const;

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { Answer } from "#app/domain/contact/answer";
 import type { Message } from "#app/domain/contact/message";
-import type { HearsBy, RequestState, Writer } from "#app/domain/contact/request";
+import type { Channel, RequestState, Writer } from "#app/domain/contact/request";
 import { type Consented, isToldOfNews, readsWords } from "#app/domain/contact/request";
 import type { Helper } from "#app/domain/directory/helper";
 import { useSpeech } from "#app/i18n/speech";
@@ -39,7 +39,7 @@ export interface RequestStatusProps {
     feedback: ToldOn[];
   };
   /** How whoever asked hears of news. */
-  hears: HearsBy;
+  hears: Channel;
   next: Others | null;
   once: string;
 }

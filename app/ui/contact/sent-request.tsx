@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { type HearsBy, isToldOfNews } from "#app/domain/contact/request";
+import { type Channel, isToldOfNews } from "#app/domain/contact/request";
 import { useSpeech } from "#app/i18n/speech";
 import { PostButton } from "#app/ui/kit/button";
 import { CodeWords } from "#app/ui/kit/code-words";
@@ -10,7 +10,7 @@ import { paths } from "#app/web/paths";
 
 interface SentRequestProps {
   words: string[];
-  hears: HearsBy;
+  hears: Channel;
   answerBy: Date;
   name: string;
 }

@@ -1,4 +1,4 @@
-import { askers, channels, consentStates, hearsBy, meetings } from "#app/domain/contact/request";
+import { askers, channelsToChoose, consentStates, meetings } from "#app/domain/contact/request";
 import { useSpeech } from "#app/i18n/speech";
 import type { useSubmitted } from "#app/ui/forms/use-submitted";
 import { CheckGroup, RadioGroup } from "#app/ui/kit/choice";
@@ -105,10 +105,10 @@ function ChannelStep(props: FieldsProps) {
       <RadioGroup
         {...props.form.field("channel", typed(props, "channel"))}
         labelIsAbove
-        options={channels.map((value) => ({
+        options={channelsToChoose(props.sendsSms).map((value) => ({
           value,
           label: t(`contact:channel.${value}`),
-          hint: t(`contact:channelMeans.${hearsBy(value, props.sendsSms)}`),
+          hint: t(`contact:channelMeans.${value}`),
         }))}
         required
       />
