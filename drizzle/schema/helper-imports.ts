@@ -10,9 +10,11 @@ export const helperImports = pgTable(
     id: uuid().primaryKey(),
     fileName: text("file_name").notNull(),
     broughtInAt: timestamp("brought_in_at", { withTimezone: true }).notNull().defaultNow(),
-    /** About all that had come with it by then and still waited. */
+    /** About all of it that the moderator had before him and that still waited. */
     decision: text({ enum: reviewDecisions }),
     decidedAt: timestamp("decided_at", { withTimezone: true }),
+    /** When the last of that had come. What came later waits again. */
+    seenUntil: timestamp("seen_until", { withTimezone: true }),
     decidedBy: uuid("decided_by"),
     /** Why all of it was sent back, in words for whoever brought the file in. */
     reason: text(),
@@ -26,7 +28,7 @@ export const helperImports = pgTable(
     oneOf("helper_imports_decision", table.decision, reviewDecisions),
     check(
       "helper_imports_decided_whole",
-      sql`(decision is null) = (decided_at is null) and (decision is null) = (decided_by is null)`,
+      sql`(decision is null) = (decided_at is null) and (decision is null) = (decided_by is null) and (decision is null) = (seen_until is null)`,
     ),
     check("helper_imports_reason", sql`(decision is not distinct from 'sentBack') = (reason is not null)`),
   ],

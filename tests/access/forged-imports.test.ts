@@ -102,7 +102,10 @@ describe("with statements of their own, whoever runs the house", () => {
         }),
     ],
     ["writes of files", () => insertInto("helper_imports", { id: newId(), file_name: "forged.csv" })],
-    ["decides about a file", () => sql`select decide_on_import(${pages.importId}, 'approved', null, 10)`],
+    [
+      "decides about a file",
+      () => sql`select decide_on_import(${pages.importId}, 'approved', null, now(), 10)`,
+    ],
     [
       "publishes",
       () => sql`select publish_versions(array[${pages.versionOfFile}::uuid], ${helper.accountId})`,
@@ -133,7 +136,7 @@ describe("with statements of their own, whoever runs the house", () => {
 
 describe("with statements of their own, people", () => {
   const decide = (ending = "approved", why: string | null = null) =>
-    sql`select decide_on_import(${pages.importId}, ${ending}, ${why}::text, 10)`;
+    sql`select decide_on_import(${pages.importId}, ${ending}, ${why}::text, now(), 10)`;
   const by = (person: Person, ...statements: SQL[]) =>
     reachedIn(world, "person", person.accountId, ...statements);
 

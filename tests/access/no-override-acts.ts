@@ -195,6 +195,7 @@ const websiteOnly = "What the website tells everybody. Whoever asks here is a mo
 const anyId = newId();
 const aPage = { key: "safety", language: "nl", title: "words", lead: "words" };
 const aTool = { key: newId(), name: "words", says: "words", privacy: "words" };
+const seenUntil = new Date().toISOString();
 const aToken = "x".repeat(22);
 const guessed = "appel peer kers druif banaan kiwi";
 
@@ -247,8 +248,8 @@ export const ownActs: Record<string, { why: string; input: Input }> = {
   approveProfile: { why: pagesOnly, input: { versionId: newId() } },
   sendBackProfile: { why: pagesOnly, input: { versionId: newId(), reason: "words" } },
   readImport: { why: pagesOnly, input: { importId: newId() } },
-  approveImport: { why: pagesOnly, input: { importId: newId() } },
-  sendBackImport: { why: pagesOnly, input: { importId: newId(), reason: "words" } },
+  approveImport: { why: pagesOnly, input: { importId: newId(), seenUntil } },
+  sendBackImport: { why: pagesOnly, input: { importId: newId(), seenUntil, reason: "words" } },
   checkRegister: {
     why: pagesOnly,
     input: { helperId: newId(), register: "SKJ", number: "100012345", finding: "found" },

@@ -108,7 +108,7 @@ export const definerFunctions: Record<string, KnownFunction> = {
   },
   decide_on_import: {
     why: "Asks first whether the viewer is a moderator. It is about pages of helpers that came with a file.",
-    call: ({ household }) => `decide_on_import('${household}', 'approved', null, 1)`,
+    call: ({ household }) => `decide_on_import('${household}', 'approved', null, now(), 1)`,
   },
   carry_out_on_import: {
     why: "Nobody but other functions may call it.",

@@ -141,7 +141,7 @@ const approved = () => decided("approved");
 /** As a moderator and the clock would do. */
 async function decided(decision: string, reason = "null"): Promise<void> {
   await database.admin(`update helper_imports set decision = '${decision}', decided_at = now(),
-    decided_by = gen_random_uuid(), reason = ${reason}, carried_out_at = null; select carry_out_decisions(10)`);
+    seen_until = now(), decided_by = gen_random_uuid(), reason = ${reason}, carried_out_at = null; select carry_out_decisions(10)`);
 }
 
 async function everything() {

@@ -122,10 +122,10 @@ async function approveInOneGo(): Promise<void> {
   const moderator = await moderatorOf(world);
   const { imports } = done(await readDesk.run(moderator, {}));
   expect(imports.map(({ pages }) => pages)).toEqual([count]);
-  const importId = imports[0]?.id;
+  const { id: importId, seenUntil } = imports[0] ?? {};
   const last = Math.ceil(count / 50);
   expect(done(await readImport.run(moderator, { importId, list: String(last) })).list).toBe(last);
-  done(await approveImport.run(moderator, { importId }));
+  done(await approveImport.run(moderator, { importId, seenUntil }));
   await carryOutAll();
   expect(done(await readDesk.run(moderator, {})).imports).toEqual([]);
 }

@@ -9,6 +9,7 @@ import { ownPageToEdit } from "#app/domain/directory/own-page-to-edit";
 import { readHelper } from "#app/domain/directory/read-helper";
 import { refreshEveryProfile } from "#app/domain/directory/refresh-every-profile";
 import { searchHelpers } from "#app/domain/directory/search-helpers";
+import { newId } from "#app/domain/fields";
 import { approveImport } from "#app/domain/moderation/approve-import";
 import { approveProfile } from "#app/domain/moderation/approve-profile";
 import { carryOutDecisions } from "#app/domain/moderation/carry-out-decisions";
@@ -68,7 +69,11 @@ const desk = async () => done(await readDesk.run(moderator, {}));
 const file = async () => done(await readImport.run(moderator, { importId: (await desk()).imports[0]?.id }));
 const versionOf = async (name: string) =>
   (await file()).versions.find((version) => version.name === name)?.id;
-const approve = async () => approveImport.run(moderator, { importId: (await file()).id });
+const seen = async () => {
+  const { id, seenUntil } = await file();
+  return { importId: id, seenUntil };
+};
+const approve = async () => approveImport.run(moderator, await seen());
 const sendBack = async (name: string, reason: string) =>
   done(await sendBackProfile.run(moderator, { versionId: await versionOf(name), reason }));
 const sentBack = async (...keys: string[]) => done(await linesSentBack.run(null, { keys }));
@@ -114,10 +119,10 @@ describe("pages from a file", () => {
 
   test("are approved once by two at the same time, and one after the other", async () => {
     await bring(line("Anna"), line("Bram"));
-    const importId = (await file()).id;
-    await Promise.all([1, 2].map(() => approveImport.run(moderator, { importId })));
+    const all = await seen();
+    await Promise.all([1, 2].map(() => approveImport.run(moderator, all)));
     const before = await world.test.admin("select decided_at from helper_imports");
-    done(await approveImport.run(moderator, { importId }));
+    done(await approveImport.run(moderator, all));
     expect(await world.test.admin("select decided_at from helper_imports")).toEqual(before);
     const reviews = await world.test.admin("select ending, reviewed_by from profile_reviews");
     const approved = { ending: "approved", reviewed_by: moderator.accountId };
@@ -148,9 +153,9 @@ describe("pages from a file", () => {
     await bring(line("Anna"));
     done(await approve());
     await bring(line("Anna", { costs: "Niets" }), line("Bram"));
-    const importId = (await file()).id;
-    expect((await sendBackImport.run(moderator, { importId, reason: " " })).kind).toBe("invalid");
-    done(await sendBackImport.run(moderator, { importId, reason: "Verkeerde lijst." }));
+    const all = await seen();
+    expect((await sendBackImport.run(moderator, { ...all, reason: " " })).kind).toBe("invalid");
+    done(await sendBackImport.run(moderator, { ...all, reason: "Verkeerde lijst." }));
     expect([await found(), (await desk()).imports]).toEqual([["Anna"], []]);
     expect(done(await page("Anna")).costs).toBeNull();
     const reason = "Verkeerde lijst.";
@@ -228,8 +233,9 @@ describe("pages from a file", () => {
     );
     const again = { id: "0190aaaa-0000-7000-8000-000000000001", name: "long.csv" };
     await bringsIn(helpers.slice(0, 120), again);
-    const importId = (await file()).id;
-    done(await approveImport.run(moderator, { importId }));
+    const all = { ...(await seen()), seenUntil: "2099-01-01T00:00:00Z" };
+    done(await approveImport.run(moderator, all));
+    done(await sendBackImport.run(moderator, { ...all, reason: "Te laat." }));
     expect((await found())?.length).toBeGreaterThan(0);
     expect((await desk()).imports).toMatchObject([{ pages: 20, isBusy: true }]);
     await bringsIn(helpers.slice(120), again);
@@ -241,6 +247,30 @@ describe("pages from a file", () => {
     await approveAll(world);
     expect(await counted()).toEqual([{ n: 130 }]);
   });
+
+  test("that came after the moderator looked wait for another look", async () => {
+    const long = { id: newId(), name: "long.csv" };
+    const bringsOne = (name: string) =>
+      bringsIn(parseHelpers([header, line(name)].join("\n"), new Set(["GM0518"])).helpers, long);
+    await bringsOne("Anna");
+    const onScreen = await seen();
+    await bringsOne("Bram");
+    done(await approveImport.run(moderator, onScreen));
+    expect([await found(), (await file()).versions]).toMatchObject([["Anna"], [{ name: "Bram" }]]);
+    done(await approveImport.run(moderator, onScreen));
+    expect(await found()).toEqual(["Anna"]);
+    done(await approve());
+    expect(await found()).toEqual(["Anna", "Bram"]);
+  });
+
+  test.each(["", "gisteren", "0000-01-01T00:00:00Z", "2026-13-01T00:00:00Z", "infinity"])(
+    "are not decided about without the moment up to which they were seen: %s",
+    async (seenUntil) => {
+      await bring(line("Anna"));
+      const outcome = await approveImport.run(moderator, { ...(await seen()), seenUntil });
+      expect(outcome).toEqual({ kind: "invalid", fields: { seenUntil: "malformed" } });
+    },
+  );
 
   test("are listed in parts, and a part that is not there is the last one", async () => {
     const lines = Array.from({ length: 51 }, (_, at) => line(`Helper${String(at).padStart(2, "0")}`));
@@ -255,12 +285,12 @@ describe("pages from a file", () => {
 
   test("are nobody's but moderators', from the first to the last moment", async () => {
     await bring(line("Anna"));
-    const importId = (await file()).id;
+    const all = await seen();
     const stranger = await world.person("stranger");
     for (const act of [readImport, approveImport, sendBackImport])
-      expect((await act.run(stranger, { importId, reason: "Nee." })).kind).toBe("missing");
+      expect((await act.run(stranger, { ...all, reason: "Nee." })).kind).toBe("missing");
     await world.test.admin("update moderators set ended_at = now()");
-    expect((await approveImport.run(moderator, { importId })).kind).toBe("missing");
+    expect((await approveImport.run(moderator, all)).kind).toBe("missing");
     await world.test.admin("update moderators set ended_at = null");
     expect(await found()).toEqual([]);
   });

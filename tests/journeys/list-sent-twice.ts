@@ -1,4 +1,4 @@
-import type * as post from "#tests/support/people-by-post";
+import * as post from "#tests/support/people-by-post";
 import type { Form } from "./contact-sent-twice";
 
 /** The lists that wait, one for each decision. */
@@ -10,10 +10,15 @@ export interface WaitingLists {
 
 /** What a moderator decides about a list with one helper on it. The lists were there before. */
 export function listForms(lists: () => WaitingLists): Form[] {
+  const seen = async (list: string) => post.hiddenOf(await lists().moderator.ask(list));
   return [
     {
       form: "approving a list of helpers",
-      written: async () => ({ who: lists().moderator, to: `${lists().approved}/goedkeuren`, fields: {} }),
+      written: async () => ({
+        who: lists().moderator,
+        to: `${lists().approved}/goedkeuren`,
+        fields: await seen(lists().approved),
+      }),
       makes: { profile_reviews: 1 },
     },
     {
@@ -21,7 +26,7 @@ export function listForms(lists: () => WaitingLists): Form[] {
       written: async () => ({
         who: lists().moderator,
         to: `${lists().sentBack}/terugsturen`,
-        fields: { reason: "Zonder organisatie." },
+        fields: { ...(await seen(lists().sentBack)), reason: "Zonder organisatie." },
       }),
       makes: { profile_reviews: 1 },
     },

@@ -25,8 +25,9 @@ const comes = fn("bring_in_pages");
 const sentBack = fn("lines_sent_back");
 const publishes = fn("publish_versions");
 const waiting = fn("waiting_of_import");
-const carries = fn("carry_out_on_import");
-const decides = fn("decide_on_import", walls);
+const since = "migrations/0082_seen_of_a_file.sql";
+const carries = breakIn(since, "create or replace function carry_out_on_import(", acts);
+const decides = breakIn(since, "create function decide_on_import(", walls);
 const fromFiles = " and helper_id in (select pages_from_files())";
 
 export const policiesOfImports: Mutant[] = [
@@ -87,10 +88,18 @@ export const policiesOfImports: Mutant[] = [
   decides("who was a moderator decides about files", " and ended_at is null", ""),
   decides(
     "a decision is moved by pressing again",
-    " and exists (select public.waiting_of_import(import, pg_catalog.now(), 1))",
+    " and exists (select public.waiting_of_import(import, seen, 1))",
     "",
     acts,
   ),
+  decides(
+    "a decision is replaced while it is being carried out",
+    "(decision is null or carried_out_at is not null) and ",
+    "",
+    acts,
+  ),
+  decides("a decision is about what is still to come", "least(seen, pg_catalog.now())", "seen", acts),
+  carries("what came after a moderator looked is decided", "decided.seen_until", "decided.decided_at"),
   given("an import gives addresses to pages of accounts", fromFiles, ""),
   given("an import gives addresses of long ago", "set_at = now() and ", ""),
   given("an import gives addresses for which nobody answers", "confirmed_at = now() and ", ""),

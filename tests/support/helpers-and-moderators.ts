@@ -40,7 +40,8 @@ export async function approveAll(world: World): Promise<void> {
   const moderator = await moderatorOf(world);
   const { pages, imports } = done(await readDesk.run(moderator, {}));
   for (const { id } of pages) done(await approveProfile.run(moderator, { versionId: id }));
-  for (const { id } of imports) done(await approveImport.run(moderator, { importId: id }));
+  for (const { id, seenUntil } of imports)
+    done(await approveImport.run(moderator, { importId: id, seenUntil }));
   await carryOutAll();
 }
 

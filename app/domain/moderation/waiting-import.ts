@@ -10,6 +10,8 @@ export interface WaitingImport {
   fileName: string;
   broughtInAt: Date;
   pages: number;
+  /** When the last of them came, in UTC and to the microsecond. Null where none waits. */
+  seenUntil: string | null;
   /** It was decided, and the house is still carrying that out. */
   isBusy: boolean;
 }
@@ -18,7 +20,7 @@ export interface WaitingImport {
 export async function waitingImports(db: Db): Promise<WaitingImport[]> {
   const { id, fileName, broughtInAt } = helperImports;
   return db
-    .select({ id, fileName, broughtInAt, pages: sql<number>`count(*)::int`, isBusy })
+    .select({ id, fileName, broughtInAt, pages: sql<number>`count(*)::int`, seenUntil, isBusy })
     .from(helperImports)
     .innerJoin(profileVersions, eq(profileVersions.importId, id))
     .where(waits)
@@ -30,7 +32,14 @@ export async function waitingImports(db: Db): Promise<WaitingImport[]> {
 export async function findImport(db: Db, importId: string): Promise<WaitingImport | null> {
   const { id, fileName, broughtInAt } = helperImports;
   const [found] = await db
-    .select({ id, fileName, broughtInAt, pages: sql<number>`count(${profileVersions.id})::int`, isBusy })
+    .select({
+      id,
+      fileName,
+      broughtInAt,
+      pages: sql<number>`count(${profileVersions.id})::int`,
+      seenUntil,
+      isBusy,
+    })
     .from(helperImports)
     .leftJoin(profileVersions, and(eq(profileVersions.importId, id), waits))
     .where(eq(id, importId))
@@ -38,4 +47,6 @@ export async function findImport(db: Db, importId: string): Promise<WaitingImpor
   return found ?? null;
 }
 
+const seenUntil = sql<string | null>`
+  to_char(max(${profileVersions.writtenAt}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 const isBusy = sql<boolean>`decision is not null and carried_out_at is null`;

@@ -38,7 +38,7 @@ export default function ImportPage() {
       ) : null}
       {file.pages === 0 ? <p>{t("moderation:import.none")}</p> : <ImportFacts file={file} />}
       {file.pages > 0 ? <ImportList file={file} /> : null}
-      {file.pages > 0 && !file.isBusy ? <DecideOnImport importId={file.id} pages={file.pages} /> : null}
+      {file.pages > 0 && !file.isBusy ? <DecideOnImport file={file} /> : null}
       <p>
         <Link to={paths.desk()}>{t("moderation:toDesk")}</Link>
       </p>

@@ -20,18 +20,18 @@ export const action = (asking: ActionFunctionArgs) =>
   });
 
 export async function loader(asking: LoaderFunctionArgs) {
-  const { id, fileName } = await ask(readImport, asking, { importId: asking.params.importId });
-  return { id, fileName };
+  const { id, fileName, seenUntil } = await ask(readImport, asking, { importId: asking.params.importId });
+  return { id, fileName, seenUntil };
 }
 
 /** Seen where the reason was left out: the form once more. */
 export default function SendBackImportPage() {
   const { t } = useSpeech();
-  const { id, fileName } = useLoaderData<typeof loader>();
+  const { id, fileName, seenUntil } = useLoaderData<typeof loader>();
   return (
     <Stack>
       <PageHeading kicker={fileName}>{t("moderation:import.sendBackTitle")}</PageHeading>
-      <SendBackImportForm importId={id} />
+      <SendBackImportForm file={{ id, seenUntil }} />
     </Stack>
   );
 }
