@@ -43,7 +43,7 @@ export const aHelperReadsOwnAnswers = pgPolicy("a helper reads the own answers",
 export const aHelperAnswersInTime = pgPolicy("a helper answers what is open, now", {
   for: "insert",
   to: person,
-  withCheck: sql`answered_at = now() and ${ofMyRequest(
+  withCheck: sql`answered_at = now() and wiped_at is null and ${ofMyRequest(
     "contact_answers",
     "contact_requests.ended_at is null and contact_requests.answer_by > now()",
   )}`,

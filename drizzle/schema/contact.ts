@@ -54,7 +54,7 @@ export const contactRequests = pgTable(
     confirmedAt: moment("confirmed_at"),
     endedAt: moment("ended_at"),
     endedBy: text("ended_by", { enum: writers }),
-    /** Since when nothing is kept of what was asked. */
+    /** Since when nothing is kept of what was asked, answered and said. */
     wipedAt: moment("wiped_at"),
   },
   (table) => [
@@ -104,6 +104,8 @@ export const contactAnswers = pgTable(
     /** The clock that begins when the two talk first. */
     remindAt: moment("remind_at"),
     answerBy: moment("answer_by"),
+    /** Since when nothing is kept of its words, with those of the request. */
+    wipedAt: moment("wiped_at"),
   },
   (table) => [
     uniqueIndex("contact_answers_once").on(table.requestId).where(sql`kind <> 'talkFirst'`),
@@ -113,7 +115,7 @@ export const contactAnswers = pgTable(
     check("contact_answers_no_has_reason", sql`(kind = 'declined') = (reason is not null)`),
     check(
       "contact_answers_no_leads_on",
-      sql`case kind when 'declined' then alternative is not null or looked_at is not null when 'redirected' then alternative is not null else alternative is null and looked_at is null end`,
+      sql`case when wiped_at is not null then coalesce(note, alternative, looked_at) is null when kind = 'declined' then alternative is not null or looked_at is not null when kind = 'redirected' then alternative is not null else alternative is null and looked_at is null end`,
     ),
     check(
       "contact_answers_talk_has_clock",

@@ -139,6 +139,10 @@ describe("with raw SQL nobody may", () => {
           answer({ request_id: requests.ended, kind: "talkFirst", remind_at: soon, answer_by: later }),
         ),
     ],
+    [
+      "answer without a word, as if it was wiped",
+      () => insertInto("contact_answers", answer({ kind: "redirected", wiped_at: now })),
+    ],
     ["change an answer", () => update("contact_answers", { kind: "redirected" })],
     ["take an answer back", () => sql`delete from contact_answers`],
     [

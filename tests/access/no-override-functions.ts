@@ -90,6 +90,14 @@ export const definerFunctions: Record<string, KnownFunction> = {
     why: "The same. It writes pages that nobody reads yet, and what they should say, before moderators.",
     call: ({ household }) => `(select added from bring_in_pages('${household}', 'file', '[]'))`,
   },
+  wipe_what_was_said: {
+    why: "The house itself calls it, and no person. It takes away what was said between a helper and who asked something, after the request itself.",
+    call: asked("(select wipe_what_was_said())"),
+  },
+  wipe_with_the_request: {
+    why: "A trigger: nobody can call it. It wipes what belongs to a request that was wiped.",
+    call: asked("(select wipe_with_the_request())"),
+  },
   lines_sent_back: {
     why: "The same. It tells why a moderator sent back what a file says.",
     call: asked("(select reason from lines_sent_back(array['key']))"),

@@ -32,6 +32,9 @@ const partsOfPages = ["helper_areas", "helper_specialties", "helper_languages", 
 /** What goes with a page from a file when its person wants that: what is found of it, and the address for its letters. */
 const goneWithImports = [...madeOfPages, "answer_addresses"];
 
+/** What whoever asked and a helper said to each other: who stops takes it along. */
+const saidInContacts = ["contact_messages"];
+
 const quoted = (names: string[]) => names.map((name) => `'${name}'`).join(", ");
 const realms = ["visitor", "person", "auth", "job"];
 const realmRoles = realms.map((realm) => `app_${realm}`);
@@ -143,13 +146,13 @@ export const catalogRules: CatalogRule[] = [
     ],
   },
   {
-    says: "rows are deleted only of accounts by signing in, of places by their import, of letters by the post, and of what follows from a page with it",
+    says: "rows are deleted only of accounts by signing in, of places by their import, of letters by the post, of what follows from a page with it, and of what two said when one of them stopped",
     finds: `select pg_class.oid::regclass || ' by ' || grantee::regrole as name from pg_class, aclexplode(relacl)
       where relnamespace = ${here} and relkind in ('r', 'p') and privilege_type = 'DELETE' and grantee <> relowner
       and not (grantee::regrole::text = 'app_auth' and relname in (${quoted(byRealm.auth)}))
       and not (grantee::regrole::text = 'app_job' and relname in (${quoted([...byRealm.places, ...byRealm.post, ...madeOfPages])}))
       and not (grantee::regrole::text = 'app_person' and relname in (${quoted(madeOfPages)}))
-      and not (grantee::regrole::text = 'app_definer' and relname in (${quoted([...partsOfPages, ...byRealm.photos, ...goneWithImports])}))`,
+      and not (grantee::regrole::text = 'app_definer' and relname in (${quoted([...partsOfPages, ...byRealm.photos, ...goneWithImports, ...saidInContacts])}))`,
     planted: [
       "grant delete on goals to app_person",
       "grant delete on areas to app_person",
@@ -158,6 +161,7 @@ export const catalogRules: CatalogRule[] = [
       "grant delete on helper_areas to app_person",
       "grant delete on helper_areas to app_job",
       "grant delete on profile_versions to app_definer",
+      "grant delete on contact_answers to app_definer",
     ],
   },
   {

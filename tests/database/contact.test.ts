@@ -40,7 +40,8 @@ const reply = (requestId: string, words: string, by = helper) =>
 /** What only time brings. */
 const later = (days: number) =>
   world.test.admin(`update contact_requests set sent_at = sent_at - interval '${days} days',
-      remind_at = remind_at - interval '${days} days', answer_by = answer_by - interval '${days} days';
+      remind_at = remind_at - interval '${days} days', answer_by = answer_by - interval '${days} days',
+      ended_at = ended_at - interval '${days} days';
     update contact_answers set answered_at = answered_at - interval '${days} days',
       remind_at = remind_at - interval '${days} days', answer_by = answer_by - interval '${days} days'`);
 
@@ -479,15 +480,57 @@ describe.each(["notAsked", "asked"])("who asks through work for somebody who was
 describe("what was asked is gone", () => {
   const kept = () =>
     world.test.admin(
-      "select coalesce(name, reply_to, words, themes) is not null as kept from contact_requests",
+      `select coalesce(name, reply_to, words, themes) is not null as asked,
+        exists (select from contact_answers where request_id = requests.id and coalesce(note, alternative, looked_at) is not null) as answered,
+        exists (select from contact_messages where request_id = requests.id) as said
+      from contact_requests as requests order by asked, answered, said`,
     );
+  const everything = { asked: true, answered: true, said: true };
+  const nothing = { asked: false, answered: false, said: false };
+  const talks = async () => {
+    const contact = await asks(helper, { channel: "phone", number: "06 12345678" });
+    done(await answers(helper, contact.requestId, { kind: "accepted", note: "Kom maar." }));
+    done(await confirmMatch.run(null, { code: contact.code }));
+    done(await write(contact.code, "Dag"));
+    done(await reply(contact.requestId, "Hallo"));
+    return contact;
+  };
 
   test("as soon as whoever asked stops", async () => {
-    const { code, requestId } = await asks(helper, { channel: "phone", number: "06 12345678" });
+    const { code, requestId } = await talks();
+    expect(await kept()).toEqual([everything]);
     done(await stopRequest.run(null, { code }));
-    expect(await kept()).toEqual([{ kept: false }]);
-    const { request } = done(await readRequest.run(helper.person, { requestId }));
+    expect(await kept()).toEqual([nothing]);
+    const { request, messages } = done(await readRequest.run(helper.person, { requestId }));
     expect(request).toMatchObject({ state: "ended", name: null, words: null, replyTo: null, themes: [] });
+    expect([request.answer, messages]).toMatchObject([{ kind: "accepted", note: null }, []]);
+    expect(await status(code)).toMatchObject({ state: "ended", answer: { note: null }, messages: [] });
+  });
+
+  test("thirty days after the helper stopped, or gave a no", async () => {
+    const { requestId } = await talks();
+    done(await endContact.run(helper.person, { requestId }));
+    const refused = await asks(helper);
+    done(
+      await answers(helper, refused.requestId, { kind: "declined", reason: "noRoom", lookedAt: "De wijk" }),
+    );
+    await later(20);
+    done(await wipeLongOver.run(null, {}));
+    expect(await kept()).toEqual([{ ...everything, said: false }, everything]);
+    await later(20);
+    done(await wipeLongOver.run(null, {}));
+    expect(await kept()).toEqual([nothing, nothing]);
+    expect(await status(refused.code)).toMatchObject({ state: "declined", answer: { reason: "noRoom" } });
+  });
+
+  test("also what somebody was saying while the other stopped", async () => {
+    const { code, requestId } = await talks();
+    done(await stopRequest.run(null, { code }));
+    await world.test.admin(`insert into contact_messages (id, request_id, written_by, words)
+      values (gen_random_uuid(), '${requestId}', 'helper', '\\x00')`);
+    expect(await kept()).toEqual([{ ...nothing, said: true }]);
+    done(await wipeLongOver.run(null, {}));
+    expect(await kept()).toEqual([nothing]);
   });
 
   test("thirty days after it came to nothing, and not while it goes on", async () => {
@@ -495,10 +538,10 @@ describe("what was asked is gone", () => {
     await matches(helper);
     await later(20);
     done(await wipeLongOver.run(null, {}));
-    expect(await kept()).toEqual([{ kept: true }, { kept: true }]);
+    expect((await kept()).map(({ asked }) => asked)).toEqual([true, true]);
     await later(20);
     done(await wipeLongOver.run(null, {}));
-    expect((await kept()).map((row) => row.kept).sort()).toEqual([false, true]);
+    expect((await kept()).map(({ asked }) => asked)).toEqual([false, true]);
   });
 });
 

@@ -21,7 +21,8 @@ const mine =
 const theirs = (table: string) =>
   `exists (select from contact_requests where contact_requests.id = ${table}.request_id and`;
 
-const answer = policy("a helper answers what is open, now");
+const wiped = "migrations/0083_words_of_contacts_wiped.sql";
+const answer = breakIn(wiped, 'ALTER POLICY "a helper answers what is open, now"', raw);
 const write = breakIn(
   "migrations/0072_agreed_later.sql",
   'ALTER POLICY "a helper writes messages as long as both want"',
@@ -48,6 +49,7 @@ const policies: Mutant[] = [
   answer("a helper answers when the time is over", " and contact_requests.answer_by > now()", ""),
   answer("a helper answers what was stopped", "contact_requests.ended_at is null and ", ""),
   answer("a helper answers in the past", "answered_at = now() and ", ""),
+  answer("a helper answers without a word", "wiped_at is null and ", ""),
   read("a helper reads on after the stop", " and contact_requests.ended_at is null", ""),
   write("a helper writes in another's name", "written_by = 'helper' and ", ""),
   write("a helper writes invitations", "kind = 'words' and ", ""),
@@ -76,7 +78,26 @@ const policies: Mutant[] = [
   wipe("it is wiped in the past", "WITH CHECK (wiped_at = now())", "WITH CHECK (true)"),
 ];
 
+const goes = breakIn(wiped, "create function wipe_with_the_request(", acts);
+const goesLate = breakIn(wiped, "create function wipe_what_was_said(", acts);
+
 const functions: Mutant[] = [
+  goes(
+    "what was said stays after a stop",
+    "delete from public.contact_messages where request_id = new.id;",
+    "",
+  ),
+  goes("what was answered stays after a stop", "note = null, alternative", "alternative"),
+  goesLate(
+    "what was said during a stop stays",
+    "contact_requests.wiped_at > pg_catalog.now() - interval '7 days';",
+    "false;",
+  ),
+  goesLate(
+    "what goes on is wiped with the rest",
+    "contact_requests.wiped_at > pg_catalog.now() - interval '7 days';",
+    "true;",
+  ),
   ...["note", "alternative", "looked_at"].map((words) =>
     statusOnly(
       `who asks through work reads the ${words}`,

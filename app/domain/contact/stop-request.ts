@@ -5,7 +5,7 @@ import { publicCommand } from "#app/gate/command";
 import { FollowUpCode, hashOfCode } from "./follow-up-code";
 import { requestByCode } from "./request-by-code";
 
-/** Whoever asked stops, without a reason. What was asked is wiped, and nothing more is sent. */
+/** Whoever asked stops, without a reason. What was asked, answered and said is wiped, and nothing more is sent. */
 export const stopRequest = publicCommand({
   name: "contact.request-stopped",
   input: z.object({ code: FollowUpCode }),

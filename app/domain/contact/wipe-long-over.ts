@@ -4,7 +4,10 @@ import { theClockMay } from "#app/domain/access/contact";
 import { jobCommand } from "#app/gate/command";
 import { contactRequests } from "#drizzle/schema/contact";
 
-/** Thirty days after a contact has ended, or came to nothing, nothing is kept of what was asked. */
+/**
+ * Thirty days after a contact has ended, or came to nothing, nothing is kept of what was asked, answered and said. What
+ * one of both was still saying while the other stopped goes too.
+ */
 export const wipeLongOver = jobCommand({
   name: "contact.long-over-wiped",
   input: z.object({}),
@@ -17,5 +20,6 @@ export const wipeLongOver = jobCommand({
       .update(contactRequests)
       .set({ wipedAt: sql`now()`, name: null, replyTo: null, words: null, themes: null })
       .where(and(longOver, isNull(contactRequests.wipedAt)));
+    await db.select({ wiped: sql`1` }).from(sql`wipe_what_was_said()`);
   },
 });
