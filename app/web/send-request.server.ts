@@ -1,7 +1,8 @@
 import { redirect } from "@remix-run/node";
 import { countAttempt } from "#app/domain/accounts/count-attempt";
 import { worldwideNumber } from "#app/domain/contact/mobile-number";
-import { hearsBy, isBySms } from "#app/domain/contact/request";
+import { isBySms } from "#app/domain/contact/request";
+import { stepMissing } from "#app/domain/contact/request-draft";
 import { sendRequest } from "#app/domain/contact/send-request";
 import { optionalEmail } from "#app/domain/fields";
 import { carriesSms, wakePost } from "#app/mail/post.server";
@@ -17,12 +18,13 @@ import { answer, shownAgain } from "./submit.server";
 /** Sends what was filled in on the pages before. Counted, so that nobody is flooded with requests or letters. */
 export async function sendDraft(asking: Asking, helperId: string) {
   const { request, context } = asking;
-  const { id, values } = draftIn(request);
-  if (!values.asker) return redirect(paths.askHelper(helperId));
+  const draft = draftIn(request);
+  const { id, values } = draft;
+  const missing = stepMissing(draft, carriesSms());
+  if (missing) return redirect(paths.askStep(helperId, missing));
   if (!(await withinBounds(context.visit.address, helperId, id, addressIn(values))))
     return shownAgain({ form: "too-many-requests" }, {});
-  const channel = hearsBy(values.channel, carriesSms());
-  const asked = { ...values, id, helperId, channel, language: languageOf(request) };
+  const asked = { ...values, id, helperId, language: languageOf(request) };
   return answer(await patiently(sendRequest.run(null, asked)), {}, ({ code }) => {
     forgetDraft(context.visit, helperId);
     holdCode(context.visit, code.join("-"));

@@ -5,7 +5,7 @@ import { giveAddress } from "#app/domain/contact/give-address";
 import { stopRequest } from "#app/domain/contact/stop-request";
 import { newId } from "#app/domain/fields";
 import type { Person } from "#app/gate/actor";
-import { type AskedHelper, answers, asks, helperNamed, matches } from "#tests/support/asking";
+import { type AskedHelper, answers, asks, helperNamed, matches, talksFirst } from "#tests/support/asking";
 import { moderatorOf } from "#tests/support/helpers-and-moderators";
 import { done, openWorld, type World } from "#tests/support/world";
 import { insertInto, keepingNothing, type Row, sealed, succeeds, update } from "./raw-sql";
@@ -32,7 +32,7 @@ beforeAll(async () => {
   people = { helper: helper.person, other: other.person, stranger, moderator };
   requests.open = (await asks(helper)).requestId;
   requests.talked = (await asks(helper)).requestId;
-  done(await answers(helper, requests.talked, { kind: "talkFirst" }));
+  done(await answers(helper, requests.talked, talksFirst));
   requests.said = (await asks(helper)).requestId;
   done(await answers(helper, requests.said, { kind: "accepted" }));
   requests.over = (await asks(helper)).requestId;

@@ -19,6 +19,7 @@ import {
   helperNamed,
   matches,
   postGoesRound,
+  talksFirst,
   tokenIn,
 } from "#tests/support/asking";
 import { type MailServer, openMailServer } from "#tests/support/mail-server";
@@ -86,7 +87,7 @@ describe("the clock", () => {
   test("tells whoever asked that there is an answer", async () => {
     const { requestId } = await asks(helper, { channel: "email", email: roos });
     await round();
-    done(await answers(helper, requestId, { kind: "talkFirst" }));
+    done(await answers(helper, requestId, talksFirst));
     await round();
     await round();
     expect(to(roos)).toHaveLength(1);
@@ -108,7 +109,7 @@ describe("the clock", () => {
     await round();
     await halfTime();
     await round();
-    done(await answers(helper, requestId, { kind: "talkFirst" }));
+    done(await answers(helper, requestId, talksFirst));
     await round();
     expect(to(helpers)).toHaveLength(2);
     await halfTime();
@@ -221,6 +222,23 @@ describe("a link", () => {
     expect(done(await openLink.run(null, { token }))).toMatchObject({ channel, replyTo: "06 12345678" });
   });
 
+  test("lets the helper read no e-mail address, and takes no talk first without a word of how", async () => {
+    await asks(helper, { channel: "email", email: roos });
+    await round();
+    const token = tokenIn(newest(helpers)?.text ?? "");
+    expect(done(await openLink.run(null, { token })).replyTo).toBeNull();
+    expect(await answerLink(token, { kind: "talkFirst" })).toMatchObject({ fields: { note: "required" } });
+    done(await answerLink(token, talksFirst));
+  });
+
+  test("takes no talk first with who asks through work", async () => {
+    await asks(helper, { asker: "professional", consent: "agreed" });
+    await round();
+    const token = tokenIn(newest(helpers)?.text ?? "");
+    expect(await answerLink(token, talksFirst)).toMatchObject({ fields: { kind: "not-a-choice" } });
+    done(await answerLink(token, { kind: "accepted" }));
+  });
+
   test("takes the very form that used it up again, and of two forms at once one", async () => {
     await asks(helper);
     await round();
@@ -236,7 +254,7 @@ describe("a link", () => {
     const { code } = await asks(helper);
     await round();
     const token = tokenIn(newest(helpers)?.text ?? "");
-    done(await answerLink(token, { kind: "talkFirst" }));
+    done(await answerLink(token, talksFirst));
     expect([await stateOf(code), (await openLink.run(null, { token })).kind]).toEqual(["talking", "missing"]);
     expect((await answerLink(token, { kind: "accepted" })).kind).toBe("missing");
   });

@@ -6,7 +6,7 @@ import { stopRequest } from "#app/domain/contact/stop-request";
 import { newId } from "#app/domain/fields";
 import { inviteParty } from "#app/domain/sharing/invite-party";
 import type { Person } from "#app/gate/actor";
-import { type AskedHelper, answers, asks, helperNamed } from "#tests/support/asking";
+import { type AskedHelper, answers, asks, helperNamed, talksFirst } from "#tests/support/asking";
 import { done, openWorld, type World } from "#tests/support/world";
 
 let world: World;
@@ -37,7 +37,7 @@ const invited = () =>
 
 test.each<[string, (asked: Asked) => Promise<unknown>]>([
   ["waits", async () => {}],
-  ["was talked about first", async ({ requestId }) => answers(helper, requestId, { kind: "talkFirst" })],
+  ["was talked about first", async ({ requestId }) => answers(helper, requestId, talksFirst)],
   ["has the yes of the helper alone", saysYes],
   [
     "got a no",

@@ -15,7 +15,15 @@ import { writeToHelper } from "#app/domain/contact/write-to-helper";
 import { writeToRequester } from "#app/domain/contact/write-to-requester";
 import { newId } from "#app/domain/fields";
 import { startHousehold } from "#app/domain/households/start-household";
-import { type AskedHelper, answers, aRequest, asks, helperNamed, matches } from "#tests/support/asking";
+import {
+  type AskedHelper,
+  answers,
+  aRequest,
+  asks,
+  helperNamed,
+  matches,
+  talksFirst,
+} from "#tests/support/asking";
 import { moderatorOf } from "#tests/support/helpers-and-moderators";
 import { done, openWorld, type World } from "#tests/support/world";
 
@@ -256,11 +264,11 @@ describe("the helper answers", () => {
     const { requestId, code } = await asks(helper);
     await later(1);
     const before = (await status(code)).answerBy;
-    done(await answers(helper, requestId, { kind: "talkFirst" }));
+    done(await answers(helper, requestId, talksFirst));
     const { answerBy } = await status(code);
     expect(answerBy.getTime()).toBeGreaterThan(before.getTime());
     expect(answerBy.getTime()).toBeGreaterThan(Date.now() + 48 * 3_600_000 - 60_000);
-    expect((await answers(helper, requestId, { kind: "talkFirst" })).kind).toBe("invalid");
+    expect((await answers(helper, requestId, talksFirst)).kind).toBe("invalid");
     done(await answers(helper, requestId, { kind: "accepted" }));
     expect((await status(code)).state).toBe("accepted");
   });
@@ -268,7 +276,7 @@ describe("the helper answers", () => {
   test("no more when the time is over, and then nothing stays open", async () => {
     const { requestId, code } = await asks(helper);
     const talked = await asks(helper);
-    done(await answers(helper, talked.requestId, { kind: "talkFirst" }));
+    done(await answers(helper, talked.requestId, talksFirst));
     await later(20);
     expect([(await status(code)).state, (await status(talked.code)).state]).toEqual(["over", "over"]);
     for (const asked of [requestId, talked.requestId])
@@ -374,13 +382,13 @@ describe("two yeses", () => {
   test("no yes of a person is written down before that of the helper", async () => {
     const { code, requestId } = await asks(helper, { asker: "carer", consent: "asked" });
     expect((await confirmMatch.run(null, { code, consent: "agreed" })).kind).toBe("invalid");
-    done(await answers(helper, requestId, { kind: "talkFirst" }));
+    done(await answers(helper, requestId, talksFirst));
     await world.test.admin("select agree_by_code(code_hash) from contact_requests");
     expect(await world.test.admin("select agreed_at from contact_requests")).toEqual([{ agreed_at: null }]);
     expect((await status(code)).mayGoOn).toBe(false);
   });
 
-  test.each([{ kind: "talkFirst" }, { kind: "redirected", alternative: "Tineke" }])(
+  test.each([talksFirst, { kind: "redirected", alternative: "Tineke" }])(
     "no match comes of $kind",
     async (answer) => {
       const { code, requestId } = await asks(helper);
@@ -475,6 +483,74 @@ describe.each(["notAsked", "asked"])("who asks through work for somebody who was
     await world.test.admin("update contact_answers set note = null");
     expect((await status(code)).answer).toMatchObject({ kind: "redirected", alternative: null, note: null });
   });
+});
+
+const aNumber = "Mijn BSN is 111222333.";
+test.each<[string, () => Promise<{ kind: string }>, string]>([
+  ["a name", () => sendRequest.run(null, aRequest(helper.helperId, { name: aNumber })), "name"],
+  ["a question", () => sendRequest.run(null, aRequest(helper.helperId, { words: aNumber })), "words"],
+  ["an answer", () => answersWith({ kind: "accepted", note: aNumber }), "note"],
+  ["who can help", () => answersWith({ kind: "redirected", alternative: aNumber }), "alternative"],
+  [
+    "where was looked",
+    () => answersWith({ kind: "declined", reason: "noRoom", lookedAt: aNumber }),
+    "lookedAt",
+  ],
+  ["a message of a helper", async () => reply((await matches(helper)).requestId, aNumber), "words"],
+  ["a message to a helper", async () => write((await matches(helper)).code, aNumber), "words"],
+])("%s holds no number of a citizen", async (_, says, field) => {
+  expect(await says()).toEqual({ kind: "invalid", fields: { [field]: "holds-a-citizen-number" } });
+});
+const answersWith = async (answer: Record<string, unknown>) =>
+  answers(helper, (await asks(helper)).requestId, answer);
+
+describe("to talk first", () => {
+  test.each([
+    ["code", "invalid"],
+    ["email", "invalid"],
+    ["sms", "done"],
+    ["smsByHand", "done"],
+    ["phone", "done"],
+  ])("with somebody who chose %s, without a word of how, is %s", async (channel, kind) => {
+    const { requestId } = await asks(helper, { channel, number: "06 12345678", email: "roos@example.nl" });
+    const outcome = await answers(helper, requestId, { kind: "talkFirst" });
+    expect(outcome.kind).toBe(kind);
+    if (kind === "invalid") expect(outcome).toMatchObject({ fields: { note: "required" } });
+    done(await answers(helper, requestId, kind === "invalid" ? talksFirst : { kind: "accepted" }));
+  });
+
+  test.each(["agreed", "notAsked"])("is no answer to who asks through work (%s)", async (consent) => {
+    const { requestId } = await asks(helper, { asker: "professional", consent });
+    expect(await answers(helper, requestId, talksFirst)).toEqual({
+      kind: "invalid",
+      fields: { kind: "not-a-choice" },
+    });
+    done(await answers(helper, requestId, { kind: "accepted", note: "Vraag het eerst aan de persoon." }));
+  });
+});
+
+describe("an address or a number", () => {
+  const replyTo = async (more: Record<string, unknown>) => {
+    const { requestId } = await asks(helper, { number: "06 12345678", email: "roos@example.nl", ...more });
+    return done(await readRequest.run(helper.person, { requestId })).request.replyTo;
+  };
+
+  test("is read by the helper where the helper calls or sends text messages, and nowhere else", async () => {
+    for (const channel of ["sms", "smsByHand", "phone"])
+      expect(await replyTo({ channel })).toBe("06 12345678");
+    expect(await replyTo({ channel: "email" })).toBeNull();
+    const through = { asker: "professional", consent: "agreed" };
+    for (const channel of ["email", "sms"]) expect(await replyTo({ ...through, channel })).toBeNull();
+  });
+
+  test.each(["phone", "smsByHand"])(
+    "to be reached on by %s is nothing for who asks through work",
+    async (channel) => {
+      const through = { asker: "professional", consent: "agreed", channel, number: "06 12345678" };
+      const outcome = await sendRequest.run(null, aRequest(helper.helperId, through));
+      expect(outcome).toEqual({ kind: "invalid", fields: { channel: "not-a-choice" } });
+    },
+  );
 });
 
 describe("what was asked is gone", () => {

@@ -13,6 +13,7 @@ import {
   helperNamed,
   matches,
   postGoesRound,
+  talksFirst,
 } from "#tests/support/asking";
 import { type MailServer, openMailServer } from "#tests/support/mail-server";
 import { done, openWorld, type World } from "#tests/support/world";
@@ -92,7 +93,7 @@ describe("whoever left a number for text messages", () => {
     const half = "update contact_requests set sent_at = sent_at - interval '30 days', remind_at = now()";
     await world.test.admin(half);
     await round();
-    for (const { requestId } of asked) done(await answers(helper, requestId, { kind: "talkFirst" }));
+    for (const { requestId } of asked) done(await answers(helper, requestId, talksFirst));
     await round();
     await timeIsUp();
     await round();

@@ -221,11 +221,38 @@ test("where no text messages leave none is promised, also to a form from a day o
     ["sms", false],
   ] as const)
     expect([value, form.includes(`value="${value}"`)]).toEqual([value, isOffered]);
-  await asks({ channel: "sms", number: "06 12345678", name: "Van gisteren" });
-  const says = t("contact:reach.smsByHand", { replyTo: "06 12345678" });
-  expect(post.mainOf(await helper.ask(await askedPath(helper, "Van gisteren")))).toContain(says);
-  const promised = await product.admin("select channel from contact_requests order by sent_at desc limit 1");
-  expect(promised).toEqual([{ channel: "smsByHand" }]);
+  const { person: late, sent } = await asks({ channel: "sms", number: "06 12345678", name: "Van gisteren" });
+  for (const answer of [sent, await late.ask(`${page}/vraag/controle`)])
+    expect(answer.leadsTo).toBe(`${page}/vraag/bereiken`);
+  expect(await askedPath(helper, "Van gisteren")).toBe("");
+});
+
+test("who asks through work is offered no call and no text message of a helper, and goes back to that page after choosing one", async () => {
+  const through = { asker: "professional", consent: "agreed", name: "Gebeld team" };
+  const { person, sent } = await asks({ ...through, channel: "phone", number: "070 1234567" });
+  expect(sent.leadsTo).toBe(`${page}/vraag/bereiken`);
+  const form = (await person.ask(`${page}/vraag/bereiken`)).html;
+  expect(
+    ["code", "email", "sms", "smsByHand", "phone"].filter((by) => form.includes(`value="${by}"`)),
+  ).toEqual(["code", "email"]);
+  expect(await askedPath(helper, "Gebeld team")).toBe("");
+});
+
+test("a helper who talks first says how to who left no number, and who asked reads it", async () => {
+  for (const [channel, means] of [
+    ["code", "talkFirstByNote"],
+    ["phone", "talkFirst"],
+  ] as const) {
+    const { person } = await asks({ channel, number: "06 12345678", name: `Eerst ${channel}` });
+    const asked = await askedPath(helper, `Eerst ${channel}`);
+    expect(post.mainOf(await helper.ask(asked))).toContain(t(`contact:kindMeans.${means}`));
+    const wordless = await post.fillIn(helper, asked, { kind: "talkFirst" });
+    expect([channel, wordless.status]).toEqual([channel, channel === "code" ? 422 : 302]);
+    if (channel === "code") await post.fillIn(helper, asked, { kind: "talkFirst", note: "Bel 070 1234567." });
+    const status = post.mainOf(await person.ask("/vraag/stand"));
+    expect(status).toContain(channel === "code" ? "Bel 070 1234567." : "zoals u koos");
+    expect(status.includes("zoals u koos")).toBe(channel === "phone");
+  }
 });
 
 test("who asks through work reads of a no that there are words which are not told", async () => {

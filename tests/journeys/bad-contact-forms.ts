@@ -45,6 +45,13 @@ export const badContactForms: BadForm[] = [
     wrong: { words: "holds-a-citizen-number" },
   },
   {
+    form: "a name with the number of a citizen in it",
+    who: "asker",
+    path: ":ask/naam",
+    filled: { name: "Roos 111222333" },
+    wrong: { name: "holds-a-citizen-number" },
+  },
+  {
     form: "a request about a subject that is none",
     who: "asker",
     path: ":ask/woorden",

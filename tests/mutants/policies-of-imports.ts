@@ -135,10 +135,10 @@ export const policiesOfImports: Mutant[] = [
     "sql`now()`",
     "null",
   ),
-  mail("answer-by-link", "function isTheOnlyWay")("a yes leads nowhere", 'kind === "accepted"', "false"),
-  mail("answer-by-link", "function isTheOnlyWay")(
+  mail("request", "export function needsNote")("a yes leads nowhere", 'kind === "accepted"', "false"),
+  mail("request", "export function needsNote")(
     "who wants to talk is not reached",
-    'channel === "code"',
+    "!isReachedByHelper(asked)",
     "false",
   ),
   mail("write-to-helper", "export const writeToHelper")(

@@ -40,6 +40,9 @@ export async function asks({ person, helperId }: AskedHelper, more: Record<strin
   return { code: code.join(" "), requestId: String(newest?.id) };
 }
 
+/** With how the two find each other, which the helper has to say to who left no number. */
+export const talksFirst = { kind: "talkFirst", note: "Dinsdag om tien uur in de bibliotheek." };
+
 export async function answers({ person }: AskedHelper, requestId: string, answer: Record<string, unknown>) {
   return answerRequest.run(person, { id: newId(), requestId, ...answer });
 }

@@ -9,7 +9,7 @@ import { Invalid } from "#app/gate/outcome";
 import { AnswerFields } from "./answer-fields";
 import { answerRow } from "./answer-row";
 import { reachOf, readsHere } from "./reach-of";
-import { type AnswerKind, type Asker, type Channel, isAdvice } from "./request";
+import { answersTo, needsNote } from "./request";
 import { LinkToken, requestByLink } from "./request-by-link";
 import { hashOfToken } from "./request-keys";
 import { termOf } from "./terms-of";
@@ -29,10 +29,12 @@ export const answerByLink = publicCommand({
   allowedIf: whoHoldsTheLinkMay,
   async carryOut({ db, keys, input, subject: { hash, id, opened } }) {
     if (!opened) return null;
-    if (opened.hasTalked && input.kind === "talkFirst") return new Invalid({ kind: "not-a-choice" });
     const { id: _, token: __, ...answer } = input;
-    const isWay = isTheOnlyWay(opened, answer.kind) && !readsHere(await reachOf(db, opened.helperId));
-    if (answer.note === null && (isWay || isAdvice(opened))) return new Invalid({ note: "required" });
+    const mayAnswer = answersTo(opened.asker, opened.hasTalked).includes(answer.kind);
+    if (!mayAnswer) return new Invalid({ kind: "not-a-choice" });
+    const talksHere = readsHere(await reachOf(db, opened.helperId));
+    if (answer.note === null && needsNote(opened, answer.kind, talksHere))
+      return new Invalid({ note: "required" });
     const term = await termOf(db, opened.helperId);
     const { asker, consent, id: requestId } = opened;
     const row = answerRow(keys, { id, asker, consent, requestId, term }, answer);
@@ -42,11 +44,6 @@ export const answerByLink = publicCommand({
     return (await keep(db, given)) ? null : new Invalid({ kind: "contact-is-over" });
   },
 });
-
-/** Whether who has no account has to tell with the answer how to be reached: nothing can be written between the two here. */
-function isTheOnlyWay({ asker, channel }: { asker: Asker; channel: Channel }, kind: AnswerKind): boolean {
-  return asker !== "professional" && (kind === "accepted" || (kind === "talkFirst" && channel === "code"));
-}
 
 /** Whether this answer is kept by now. With a link that is dead nothing is written. */
 async function keep(db: Db, given: SQL): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { choice, optionalChoice, optionalText } from "#app/domain/fields";
 import type { Problem } from "#app/gate/outcome";
+import { free } from "./citizen-number";
 import { answerKinds, declineReasons } from "./request";
 
 const problem = (code: Problem) => code;
@@ -10,9 +11,9 @@ export const AnswerFields = z
   .object({
     kind: choice(answerKinds),
     reason: optionalChoice(declineReasons),
-    note: optionalText(1000),
-    alternative: optionalText(500),
-    lookedAt: optionalText(500),
+    note: free(optionalText(1000)),
+    alternative: free(optionalText(500)),
+    lookedAt: free(optionalText(500)),
   })
   .superRefine(({ kind, reason, alternative, lookedAt }, context) => {
     const lacks = (path: string, message: Problem) =>

@@ -5,7 +5,7 @@ import { contactAnswers, contactMessages, contactRequests } from "#drizzle/schem
 import type { Answer } from "./answer";
 import type { AskedRequest } from "./asked";
 import type { Message } from "./message";
-import { isPastHalf, stateOf } from "./request";
+import { isPastHalf, isReachedByHelper, stateOf } from "./request";
 import { requestKeys } from "./request-keys";
 
 const { id, helperId, asker, consent, agreedAt, channel, meeting, name, replyTo, words, themes } =
@@ -31,7 +31,8 @@ export async function askedRequests(room: Room, which: SQL): Promise<AskedReques
   );
   return rows.map((row) => {
     const { themes, remindAt, ...opened } = openRow(contactRequests, row, requestKeys(room.keys, row.id));
-    const facts = { ...opened, answer: answers.get(row.id) ?? null };
+    const replyTo = isReachedByHelper(opened) ? opened.replyTo : null;
+    const facts = { ...opened, replyTo, answer: answers.get(row.id) ?? null };
     const state = stateOf(facts);
     return {
       ...facts,

@@ -8,6 +8,7 @@ export interface AskedRequest extends Consented {
   channel: Channel;
   meeting: Meeting;
   name: string | null;
+  /** The number, where the helper calls or sends text messages. An e-mail address is ours alone. */
   replyTo: string | null;
   words: string | null;
   themes: string[];

@@ -8,6 +8,7 @@ test.each([
   "Het is 12345672, zegt de brief.",
   "rijksregisternummer 85.07.30-033 28",
   "00010100105",
+  "Geboren 12-01-2026, en 111222333",
 ])("finds the number of a citizen in %j", (text) => {
   expect(holdsCitizenNumber(text)).toBe(true);
 });
@@ -21,6 +22,9 @@ test.each([
   "85073003329",
   "00000000",
   "1112223331112223",
+  "Wij spreken af op 12-01-2026.",
+  "Kom op 24 01 2026 om 10 uur.",
+  "Bel mij op 02 123 45 04",
 ])("finds none in %j", (text) => {
   expect(holdsCitizenNumber(text)).toBe(false);
 });

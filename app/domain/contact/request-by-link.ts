@@ -5,7 +5,7 @@ import type { Problem } from "#app/gate/outcome";
 import { openRow } from "#app/vault/rows";
 import { contactRequests } from "#drizzle/schema/contact";
 import type { SealedBytes } from "#drizzle/schema/sealed-text";
-import type { Asker, Channel, ConsentState, Meeting } from "./request";
+import { type Asker, type Channel, type ConsentState, isReachedByHelper, type Meeting } from "./request";
 import { moment } from "./request-by-code";
 import { hashOfToken, requestKeys } from "./request-keys";
 
@@ -34,5 +34,6 @@ export async function requestByLink({ db, keys }: Room, token: string) {
     .from(sql`request_by_link(${hashOfToken(keys, token)})`);
   if (!row) return null;
   const { themes, ...opened } = openRow(contactRequests, row, requestKeys(keys, row.id));
-  return { ...opened, themes: themes?.split(" ").filter(Boolean) ?? [] };
+  const replyTo = isReachedByHelper(opened) ? opened.replyTo : null;
+  return { ...opened, replyTo, themes: themes?.split(" ").filter(Boolean) ?? [] };
 }

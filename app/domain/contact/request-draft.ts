@@ -1,4 +1,4 @@
-import { askers, consentStates, mayTell } from "./request";
+import { type Asker, askers, channelsToChoose, consentStates, mayTell } from "./request";
 
 /** A request that is being filled in, with every value as it was typed. */
 export interface Draft {
@@ -30,8 +30,22 @@ export function stepAfter(draft: Draft, step: Step): Step | null {
   return steps[steps.indexOf(step) + 1] ?? null;
 }
 
+const needed = { wie: "asker", toestemming: "consent", naam: "name", bereiken: "channel", plek: "meeting" };
+
+/** The first page that is still to be filled in, also where what was chosen there is not offered to this asker. */
+export function stepMissing(draft: Draft, sendsSms: boolean): Step | null {
+  if (isRefused(draft)) return "toestemming";
+  const offered = channelsToChoose(askerIn(draft), sendsSms);
+  const lacks = (step: Step) =>
+    step !== "woorden" &&
+    (!draft.values[needed[step]] ||
+      (step === "bereiken" && !offered.some((channel) => channel === draft.values.channel)));
+  return stepsOf(draft).find(lacks) ?? null;
+}
+
+export const askerIn = ({ values }: Draft): Asker => askers.find((one) => one === values.asker) ?? "self";
+
 /** How much may be told, as far as it is known already. */
-export function toldIn({ values }: Draft): ReturnType<typeof mayTell> {
-  const asker = askers.find((one) => one === values.asker) ?? "self";
-  return mayTell(asker, consentStates.find((one) => one === values.consent) ?? null);
+export function toldIn(draft: Draft): ReturnType<typeof mayTell> {
+  return mayTell(askerIn(draft), consentStates.find((one) => one === draft.values.consent) ?? null);
 }

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { specialties } from "#app/domain/directory/vocabulary";
 import { choice, line, optionalEmail, optionalText, several } from "#app/domain/fields";
 import type { Problem } from "#app/gate/outcome";
-import { holdsCitizenNumber } from "./citizen-number";
+import { free } from "./citizen-number";
 import { worldwideNumber } from "./mobile-number";
-import { askers, channels, consentStates, isBySms, mayTell, meetings } from "./request";
+import { askers, channels, consentStates, isBySms, isFor, mayTell, meetings } from "./request";
 
 const problem = (code: Problem) => code;
 
@@ -20,15 +20,9 @@ export const AskerFields = z.object({ asker: choice(askers) });
 /** Only where somebody asks for another one. */
 export const ConsentFields = z.object({ consent: choice(consentStates) });
 
-export const NameFields = z.object({ name: line(80) });
+export const NameFields = z.object({ name: free(line(80)) });
 
-/** Own words, without a number that only a government needs. */
-const ownWords = optionalText(1000).refine(
-  (words) => !words || !holdsCitizenNumber(words),
-  problem("holds-a-citizen-number"),
-);
-
-export const WordsFields = z.object({ words: ownWords, themes: several(specialties) });
+export const WordsFields = z.object({ words: free(optionalText(1000)), themes: several(specialties) });
 
 /** Where no words can be told: then the subject is all there is. */
 export const SubjectFields = z.object({
@@ -70,6 +64,8 @@ export const WholeRequest = z
     const told = mayTell(request.asker, consent);
     if (told === "nothing")
       context.addIssue({ code: "custom", path: ["consent"], message: problem("no-consent") });
+    if (!isFor(request.asker, request.channel))
+      context.addIssue({ code: "custom", path: ["channel"], message: problem("not-a-choice") });
     if (told === "advice" && request.themes.length === 0)
       context.addIssue({ code: "custom", path: ["themes"], message: problem("required") });
     return { ...request, consent, words: told === "everything" ? request.words : null };

@@ -13,16 +13,28 @@ export type ConsentState = (typeof consentStates)[number];
 export const channels = ["code", "email", "sms", "smsByHand", "phone"] as const;
 export type Channel = (typeof channels)[number];
 
-/** Whether text messages leave from here, or from helpers alone, it is one of the two that can be chosen. */
-export const channelsToChoose = (sendsSms: boolean): Channel[] =>
-  channels.filter((channel) => channel !== (sendsSms ? "smsByHand" : "sms"));
+/** Nobody calls or writes by hand to who asks through work: that person is told how it stands, and nothing else. */
+export const isFor = (asker: Asker, channel: Channel): boolean =>
+  asker !== "professional" || (channel !== "phone" && channel !== "smsByHand");
+
+/** What this asker can choose: text messages leave from here, or from helpers alone. */
+export const channelsToChoose = (asker: Asker, sendsSms: boolean): Channel[] =>
+  channels.filter((channel) => isFor(asker, channel) && channel !== (sendsSms ? "smsByHand" : "sms"));
 
 /** Whether the number of this channel is one for text messages, whoever sends them. */
 export const isBySms = (channel: unknown): boolean => channel === "sms" || channel === "smsByHand";
 
+/** Whether the helper is told the number: to call, or to send a text message. */
+export const isReachedByHelper = ({ asker, channel }: { asker: Asker; channel: Channel }): boolean =>
+  asker !== "professional" && (isBySms(channel) || channel === "phone");
+
+/** What can be answered. Talking first is of the two who will meet. */
+export const answersTo = (asker: Asker, hasTalked: boolean): AnswerKind[] =>
+  answerKinds.filter((kind) => kind !== "talkFirst" || (asker !== "professional" && !hasTalked));
+
 /** How whoever asked hears of news today: where no text messages leave any more, from the helper. */
-export const hearsBy = <Given>(channel: Given, sendsSms: boolean) =>
-  channel === "sms" && !sendsSms ? ("smsByHand" as const) : channel;
+export const hearsBy = (channel: Channel, sendsSms: boolean): Channel =>
+  channel === "sms" && !sendsSms ? "smsByHand" : channel;
 
 /** Whether news comes to whoever asked, and does not wait on this site alone. */
 export const isToldOfNews = (by: Channel): boolean => by === "email" || by === "sms";
@@ -70,6 +82,17 @@ export const readsWords = ({ asker, consent }: Pick<Consented, "asker" | "consen
 /** Whether it is a question through work about somebody who has not agreed. What is answered then is a letter of advice. */
 export const isAdvice = ({ asker, consent }: Pick<Consented, "asker" | "consent">): boolean =>
   asker === "professional" && mayTell(asker, consent) === "advice";
+
+/** Whether the answer has to say more than what it is: advice, or how the two find each other where nothing else tells that. */
+export function needsNote(
+  asked: Pick<Consented, "asker" | "consent"> & { channel: Channel },
+  kind: AnswerKind,
+  talksHere: boolean,
+): boolean {
+  if (isAdvice(asked)) return true;
+  if (asked.asker === "professional") return false;
+  return kind === "talkFirst" ? !isReachedByHelper(asked) : kind === "accepted" && !talksHere;
+}
 
 /** Where a request stands, as of a moment. */
 export type RequestState =

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { isRefused, stepsOf, toldIn } from "#app/domain/contact/request-draft";
+import { stepMissing, toldIn } from "#app/domain/contact/request-draft";
+import { carriesSms } from "#app/mail/post.server";
 import { CheckRequest } from "#app/ui/contact/check-request";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { helperToAsk } from "#app/web/helper-to-ask.server";
@@ -13,9 +14,7 @@ export const handle: PageHandle = { title: "ask" };
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const { id, name } = await helperToAsk(params.helperId);
   const draft = draftIn(request);
-  if (isRefused(draft)) throw redirect(paths.askStep(id, "toestemming"));
-  const needed = { wie: "asker", toestemming: "consent", naam: "name", bereiken: "channel", plek: "meeting" };
-  const missing = stepsOf(draft).find((step) => step !== "woorden" && !draft.values[needed[step]]);
+  const missing = stepMissing(draft, carriesSms());
   if (missing) throw redirect(paths.askStep(id, missing));
   return { helperId: id, name, draft, told: toldIn(draft) };
 }

@@ -1,8 +1,11 @@
 import {
-  answerKinds,
+  type AnswerKind,
+  answersTo,
+  type Channel,
   type Consented,
   declineReasons,
   isAdvice,
+  isReachedByHelper,
   readsWords,
 } from "#app/domain/contact/request";
 import { useSpeech } from "#app/i18n/speech";
@@ -15,8 +18,8 @@ import { AudienceNote, Notice } from "#app/ui/kit/notice";
 import { Section, Stack } from "#app/ui/kit/page";
 
 interface AnswerFormProps {
-  /** Who asks, and whether the person whom it is about agrees. */
-  asked: Pick<Consented, "asker" | "consent">;
+  /** Who asks, how to reach that person, and whether the one whom it is about agrees. */
+  asked: Pick<Consented, "asker" | "consent"> & { channel: Channel };
   hasTalked: boolean;
   once: string;
   hasAccount?: boolean;
@@ -32,16 +35,19 @@ export function AnswerForm({ asked, hasTalked, once, hasAccount = true }: Answer
     alternative: t("contact:answer.alternative"),
     lookedAt: t("contact:answer.lookedAt"),
   });
-  const kinds = answerKinds.filter((kind) => kind !== "talkFirst" || !hasTalked);
+  const meaning = (kind: AnswerKind) => {
+    if (kind === "talkFirst" && !isReachedByHelper(asked)) return "talkFirstByNote";
+    return kind === "accepted" && asked.asker === "professional" ? "acceptedForOther" : kind;
+  };
   return (
     <Section title={t("contact:answer.title")}>
       <PlainForm once={form.once(once)} error={form.error}>
         <RadioGroup
           {...form.field("kind")}
-          options={kinds.map((value) => ({
+          options={answersTo(asked.asker, hasTalked).map((value) => ({
             value,
             label: t(`contact:kind.${value}`),
-            hint: t(`contact:kindMeans.${value}`),
+            hint: t(`contact:kindMeans.${meaning(value)}`),
           }))}
           required
         />

@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import type { Answer } from "#app/domain/contact/answer";
 import type { Message } from "#app/domain/contact/message";
 import type { Channel, RequestState, Writer } from "#app/domain/contact/request";
-import { type Consented, isToldOfNews, readsWords } from "#app/domain/contact/request";
+import { type Consented, isReachedByHelper, isToldOfNews, readsWords } from "#app/domain/contact/request";
 import type { Helper } from "#app/domain/directory/helper";
 import { useSpeech } from "#app/i18n/speech";
 import { ButtonLink, PostButton } from "#app/ui/kit/button";
@@ -22,6 +22,7 @@ interface ToldOn {
 
 export interface RequestStatusProps {
   request: Consented & {
+    channel: Channel;
     state: RequestState;
     answerBy: Date;
     answer: Answer | null;
@@ -114,9 +115,10 @@ function titleOf({ state, ...request }: RequestStatusProps["request"]) {
 }
 
 function textOf(request: RequestStatusProps["request"]) {
-  const { state, endedBy, asker, isReminded, isPastHalf, talksHere } = request;
+  const { state, answer, endedBy, asker, isReminded, isPastHalf, talksHere } = request;
   if (state === "waiting" && isPastHalf) return isReminded ? "waitingReminded" : "waitingUnseen";
   if (state === "waiting") return isReminded ? "waiting" : "waitingUnreminded";
+  if (state === "talking") return answer?.note && !isReachedByHelper(request) ? "talkingByNote" : "talking";
   if (state === "matched") return talksHere ? "matched" : "matchedByLink";
   if (state === "ended") return endedBy === "helper" ? "endedByHelper" : "endedByYou";
   if (asker === "professional" && state === "accepted" && readsWords(request)) return "acceptedAdvice";

@@ -1,4 +1,5 @@
 import { askers, channelsToChoose, consentStates, meetings } from "#app/domain/contact/request";
+import { askerIn } from "#app/domain/contact/request-draft";
 import { useSpeech } from "#app/i18n/speech";
 import type { useSubmitted } from "#app/ui/forms/use-submitted";
 import { CheckGroup, RadioGroup } from "#app/ui/kit/choice";
@@ -105,7 +106,7 @@ function ChannelStep(props: FieldsProps) {
       <RadioGroup
         {...props.form.field("channel", typed(props, "channel"))}
         labelIsAbove
-        options={channelsToChoose(props.sendsSms).map((value) => ({
+        options={channelsToChoose(askerIn(props.draft), props.sendsSms).map((value) => ({
           value,
           label: t(`contact:channel.${value}`),
           hint: t(`contact:channelMeans.${value}`),
