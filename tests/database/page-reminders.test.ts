@@ -11,6 +11,7 @@ import { searchHelpers } from "#app/domain/directory/search-helpers";
 import { showPage } from "#app/domain/directory/show-page";
 import { newId } from "#app/domain/fields";
 import { type AskedHelper, getsMail, helperNamed, postGoesRound, tokenIn } from "#tests/support/asking";
+import { lookAtOnce } from "#tests/support/look-at-once";
 import { type MailServer, openMailServer } from "#tests/support/mail-server";
 import { done, openWorld, type World } from "#tests/support/world";
 
@@ -53,7 +54,7 @@ describe("the letter that asks whether a page is still right", () => {
     await round();
     expect(mail.letters).toEqual([]);
     await lookedThrough("5 months 1 day");
-    await Promise.all([1, 2, 3].map(() => keepClock.run(null, {})));
+    await lookAtOnce(world.test, "page_reminders", () => keepClock.run(null, {}));
     await round();
     await round();
     expect(mail.letters.map(({ envelope }) => envelope.to)).toEqual([["selam@example.nl"]]);

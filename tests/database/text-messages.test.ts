@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { endContact } from "#app/domain/contact/end-contact";
 import { keepClock } from "#app/domain/contact/keep-clock";
 import { sendRequest } from "#app/domain/contact/send-request";
 import { stopRequest } from "#app/domain/contact/stop-request";
@@ -15,6 +16,7 @@ import {
   postGoesRound,
   talksFirst,
 } from "#tests/support/asking";
+import { lookAtOnce } from "#tests/support/look-at-once";
 import { type MailServer, openMailServer } from "#tests/support/mail-server";
 import { done, openWorld, type World } from "#tests/support/world";
 
@@ -57,7 +59,7 @@ describe("whoever left a number for text messages", () => {
       ["accepted", 2],
     ] as const) {
       done(await answers(helper, requestId, { kind }));
-      await Promise.all([1, 2, 3].map(() => keepClock.run(null, { bySms: true })));
+      await lookAtOnce(world.test, "contact_letters", () => keepClock.run(null, { bySms: true }));
       await round();
       await round();
       expect(to(number)).toHaveLength(times);
@@ -85,6 +87,14 @@ describe("whoever left a number for text messages", () => {
     expect(to(number)).toHaveLength(1);
   });
 
+  test("is told of nothing after the helper stopped", async () => {
+    const { requestId } = await matches(helper, bySms);
+    done(await writeToRequester.run(helper.person, { id: newId(), requestId, words: "Een" }));
+    done(await endContact.run(helper.person, { requestId }));
+    await round();
+    expect(to(number)).toEqual([]);
+  });
+
   test("gets the same from a mail to a number as to an address, and the same moments", async () => {
     const asked = [
       await asks(helper, bySms),
@@ -106,9 +116,10 @@ describe("whoever left a number for text messages", () => {
     done(await answers(helper, requestId, { kind: "accepted", note: "Kom dinsdag naar de kliniek." }));
     await round();
     const [sms] = to(number);
-    expect(sms?.text.trim()).toBe(
+    expect([sms?.subject, sms?.text.trim()]).toEqual([
+      "",
       "Er is nieuws voor u: lees het met uw zes woorden op https://bij-ons.example/vraag",
-    );
+    ]);
     const raw = String(sms?.raw).toLowerCase();
     for (const secret of [
       "rozemarijn",

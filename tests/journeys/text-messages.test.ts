@@ -72,6 +72,21 @@ test("a power cut while the gateway has a text message: it comes once, and leads
   expect([more, pathIn({ text: String(sms?.text) })]).toEqual([[], "/vraag"]);
 });
 
+test("a power cut once the gateway has read a text message: it is not sent a second time", async () => {
+  await asks("Iris", "0470 33 44 55");
+  await mail.letter();
+  mail.answers.content = neverAnswers;
+  const before = mail.seen.content;
+  await post.fillIn(helper, await askedPath(helper, "Iris"), { kind: "accepted" });
+  await expect.poll(() => mail.seen.content, { timeout: 15_000 }).toBe(before + 1);
+  mail.answers = {};
+  await product.powerCut("update letters set due_at = now() where address is not null");
+  await asks("Noor", "0470 55 44 33");
+  await post.fillIn(helper, await askedPath(helper, "Noor"), { kind: "accepted" });
+  await expect.poll(() => to("32470554433@sms.example").length, { timeout: 15_000 }).toBe(1);
+  expect(to("32470334455@sms.example")).toEqual([]);
+});
+
 test("one number is named in no more than five requests a day, in whichever way it is typed", async () => {
   const typed = ["06 11223344", "0611223344", "+31 6 11223344", "0031611223344", "+31 (0)6 11 22 33 44"];
   for (const number of typed) expect((await asks("Roos", number)).sent.status).toBe(302);

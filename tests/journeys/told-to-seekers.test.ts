@@ -194,6 +194,9 @@ test("the page of a helper says of a number that nobody looked it up yet, until 
 test("whoever got no answer in time reads that, and who else does this here", async () => {
   const name = String(inventedHelpers[0]?.name);
   const page = await pageOf(name);
+  const isAsked = `helper_id = '${page.split("/").at(-1)}'`;
+  await product.admin(`update helper_availabilities set availability = 'full', wait = null where not ${isAsked};
+    update helper_availabilities set availability = 'open', wait = null, stated_at = now() where ${isAsked}`);
   await asksByPost(product.url, page, {}, seeker);
   expect(await textOf("/vraag/stand")).toContain(t("contact:status.title.waiting", { name }));
   await product.admin(`update contact_requests set sent_at = sent_at - interval '20 days',

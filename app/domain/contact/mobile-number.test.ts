@@ -32,6 +32,7 @@ test.each([
   "0800 1234",
   "+0612345678",
   "+31 6 1234",
+  "+44 12345",
   "+1234567890123456",
 ])("%s reaches nobody by text message", (typed) => {
   expect(worldwideNumber(typed)).toBeNull();
