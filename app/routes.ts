@@ -66,6 +66,7 @@ export default [
   route("antwoord/bedankt", "routes/contact/answer-thanks.tsx"),
   route("antwoord/:token", "routes/contact/answer-by-link.tsx"),
   route("antwoord/:token/nieuwe-link", "routes/contact/ask-new-link.tsx"),
+  route("antwoord/:token/stoppen", "routes/contact/end-by-link.tsx"),
   route("nagekeken/:token", "routes/contact/confirm-by-link.tsx"),
   route("nagekeken/:token/verbergen", "routes/contact/hide-by-link.tsx"),
   route("nagekeken/:token/weghalen", "routes/contact/take-away-by-link.tsx"),

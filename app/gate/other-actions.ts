@@ -85,6 +85,7 @@ export const otherActions = [
   "contact.request-read",
   "contact.request-answered",
   "contact.contact-ended",
+  "contact.contact-ended-by-link",
   "contact.requester-written-to",
   "contact.settings-read",
   "contact.term-set",

@@ -80,6 +80,7 @@ export const paths = {
   answerByLink: (token: string) => `/antwoord/${token}`,
   answerThanks: () => "/antwoord/bedankt",
   askNewLink: (token: string) => `/antwoord/${token}/nieuwe-link`,
+  endByLink: (token: string) => `/antwoord/${token}/stoppen`,
 
   signUp: () => "/account/nieuw",
   signIn: () => "/inloggen",

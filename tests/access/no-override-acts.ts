@@ -336,6 +336,7 @@ export const nobodysActs: Record<string, (n: WholeNeighbourhood) => Input> = {
   openLink: () => ({ token: aToken }),
   answerByLink: () => ({ id: newId(), token: aToken, kind: "accepted" }),
   askNewLink: () => ({ token: aToken }),
+  endByLink: () => ({ token: aToken }),
   pageByLink: () => ({ token: aToken }),
   confirmByLink: () => ({ token: aToken }),
   hideByLink: () => ({ token: aToken }),

@@ -184,6 +184,7 @@ export const definerFunctions: Record<string, KnownFunction> = {
     why: "The same; it writes one answer to one request.",
     call: asked(`answer_by_link('${aHash}', null, null, null, null, null, null, null, null)`),
   },
+  end_by_link: { why: "The same; it tells nothing.", call: asked(`(select end_by_link('${aHash}'))`) },
   ask_new_link: { why: "The same; it tells nothing.", call: asked(`(select ask_new_link('${aHash}'))`) },
   feedback_by_code: {
     why: "The same; visitors alone. It tells a text that an owner has said yes to, word for word.",

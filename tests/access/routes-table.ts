@@ -99,6 +99,7 @@ export const table: Record<string, Row> = {
   "antwoord/bedankt": { page: all("y") },
   "antwoord/:token": { page: all("n"), post: all("n") },
   "antwoord/:token/nieuwe-link": { page: all("y"), post: all(">") },
+  "antwoord/:token/stoppen": { page: all("y"), post: all(">") },
   aanvragen: { page: "s yyyyyyyyyy y yyyyy yyyy" },
   "aanvragen/instellen": { page: nothingAsked },
   "aanvragen/instellen/tijd": { page: nothingAsked, post: noPageOfOnesOwn },

@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { answerByLink } from "#app/domain/contact/answer-by-link";
 import { askNewLink } from "#app/domain/contact/ask-new-link";
+import { confirmMatch } from "#app/domain/contact/confirm-match";
+import { endByLink } from "#app/domain/contact/end-by-link";
 import { followRequest } from "#app/domain/contact/follow-request";
 import { giveAddress } from "#app/domain/contact/give-address";
 import { keepClock } from "#app/domain/contact/keep-clock";
@@ -258,6 +260,35 @@ describe("a link", () => {
     done(await answerLink(token, talksFirst));
     expect([await stateOf(code), (await openLink.run(null, { token })).kind]).toEqual(["talking", "missing"]);
     expect((await answerLink(token, { kind: "accepted" })).kind).toBe("missing");
+  });
+
+  test("stops the contact too for who said yes by it, and tells nobody whether it did", async () => {
+    const { code } = await asks(helper);
+    await round();
+    const token = tokenIn(newest(helpers)?.text ?? "");
+    const stops = () => endByLink.run(null, { token });
+    const nothing = { kind: "done", result: undefined };
+    expect([await stops(), await stateOf(code)]).toEqual([nothing, "waiting"]);
+    done(await answerLink(token, { kind: "accepted" }));
+    done(await confirmMatch.run(null, { code }));
+    const madeUp = () => endByLink.run(null, { token: "x".repeat(22) });
+    expect([await madeUp(), await stateOf(code)]).toEqual([nothing, "matched"]);
+    expect([await stops(), await stateOf(code)]).toEqual([nothing, "ended"]);
+    expect(done(await followRequest.run(null, { code })).endedBy).toBe("helper");
+    expect(await stops()).toEqual(nothing);
+  });
+
+  test("stops nothing after a no, nor while there is still to be an answer", async () => {
+    const [refused, talked] = [await asks(helper), await asks(helper)];
+    await round();
+    const tokens = mail.letters.map(({ text }) => tokenIn(text));
+    for (const [at, answer] of [{ kind: "redirected", alternative: "Tineke" }, talksFirst].entries())
+      done(await answerLink(tokens[at] ?? "", answer));
+    for (const token of tokens) done(await endByLink.run(null, { token }));
+    expect([await stateOf(refused.code), await stateOf(talked.code)].sort()).toEqual([
+      "redirected",
+      "talking",
+    ]);
   });
 
   test("that still works is not renewed", async () => {

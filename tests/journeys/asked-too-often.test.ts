@@ -94,6 +94,7 @@ describe("links", () => {
   test.each([
     ["look at a request", "GET", "/antwoord/:link", 404],
     ["ask for another one to answer", "POST", "/antwoord/:link/nieuwe-link", 302],
+    ["stop a contact", "POST", "/antwoord/:link/stoppen", 302],
     ["look at a page", "GET", "/nagekeken/:link", 404],
     ["say that a page is right", "POST", "/nagekeken/:link", 302],
     ["look at what was hidden", "GET", "/nagekeken/:link/verbergen", 404],

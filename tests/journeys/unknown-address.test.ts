@@ -185,6 +185,7 @@ const changeable: Record<string, { methods: Method[]; heading: string; status?: 
   "hulp/:helperId/vraag/:step": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
   "antwoord/:token": { methods: ["GET"], heading: t("contact:deadLink.title") },
   "antwoord/:token/nieuwe-link": { methods: ["GET"], status: 200, heading: t("contact:newLink.title") },
+  "antwoord/:token/stoppen": { methods: ["GET"], status: 200, heading: t("contact:endByLink.doneTitle") },
   "aanvragen/mail/:token": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
   "aanvragen/:requestId": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "aanvragen/:requestId/berichten": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },

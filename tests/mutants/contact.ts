@@ -81,7 +81,15 @@ const policies: Mutant[] = [
 const goes = breakIn(wiped, "create function wipe_with_the_request(", acts);
 const goesLate = breakIn(wiped, "create function wipe_what_was_said(", acts);
 
+const endsByLink = breakIn(
+  "migrations/0084_contacts_ended_by_link.sql",
+  "create function end_by_link(",
+  letters,
+);
+
 const functions: Mutant[] = [
+  endsByLink("a link ends any contact", "where link_hash = hash_of_link", "limit 1"),
+  endsByLink("a link ends what was not said yes to", "and kind = 'accepted'", ""),
   goes(
     "what was said stays after a stop",
     "delete from public.contact_messages where request_id = new.id;",

@@ -2,7 +2,7 @@ import type { AskedRequest } from "#app/domain/contact/asked";
 import { useSpeech } from "#app/i18n/speech";
 import { PostButton } from "#app/ui/kit/button";
 import { AudienceNote } from "#app/ui/kit/notice";
-import { PageHeading, Stack } from "#app/ui/kit/page";
+import { PageHeading, Section, Stack } from "#app/ui/kit/page";
 import { paths } from "#app/web/paths";
 import { AnswerForm } from "./answer-form";
 import { AskedFacts } from "./asked-facts";
@@ -49,6 +49,15 @@ export function DeadLink({ token }: { token: string }) {
         variant="primary"
         label={t("contact:deadLink.send")}
       />
+      <Section title={t("contact:endByLink.title")}>
+        <Stack>
+          <p className="reading-width">{t("contact:endByLink.text")}</p>
+          <PostButton
+            action={paths.endByLink(encodeURIComponent(token))}
+            label={t("contact:endByLink.send")}
+          />
+        </Stack>
+      </Section>
     </Stack>
   );
 }

@@ -1,4 +1,3 @@
-import type { WaitingImport } from "#app/domain/moderation/waiting-import";
 import { useSpeech } from "#app/i18n/speech";
 import { PostButton } from "#app/ui/kit/button";
 import { Section, Stack } from "#app/ui/kit/page";
@@ -6,7 +5,10 @@ import { paths } from "#app/web/paths";
 import { SendBackForm } from "./send-back-form";
 
 /** A file, up to what the moderator has on the screen. */
-type SeenFile = Pick<WaitingImport, "id" | "seenUntil">;
+interface SeenFile {
+  id: string;
+  seenUntil: string | null;
+}
 
 /** One press for all pages of a file that still wait, or all of them back with a reason. */
 export function DecideOnImport({ file: { id, pages, seenUntil } }: { file: SeenFile & { pages: number } }) {
