@@ -41,7 +41,9 @@ export function AskedRequestPage({ request, messages, sendsSms, once }: AskedReq
         </Stack>
       )}
       {answer ? <AnswerText answer={answer} name={t("contact:talk.you")} /> : null}
-      {isOpen(state) ? <AnswerForm asked={request} hasTalked={answer !== null} once={once} /> : null}
+      {isOpen(state) ? (
+        <AnswerForm key={state} asked={request} hasTalked={answer !== null} once={once} />
+      ) : null}
       {state === "matched" && !mayGoOn(request) ? (
         <Notice tone="info">{t("contact:agreed.waits")}</Notice>
       ) : null}
