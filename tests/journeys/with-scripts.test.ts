@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { demoPassword, helperSignIn } from "#drizzle/seed/demo-sign-ins";
 import { askedPath, asksByPost, matchedWith, saidYesTo } from "#tests/support/asking-by-post";
+import { checkPage } from "#tests/support/browser-check";
 import { houseForThisFile } from "#tests/support/browser-house";
 import * as post from "#tests/support/people-by-post";
 import * as people from "#tests/support/people-in-browser";
@@ -65,4 +66,15 @@ describe("a form that stays on its page is empty once it was sent, and a second 
     await at.page.locator("[value=talkFirst]").waitFor({ state: "detached" });
     expect(await at.page.inputValue("[name=note]")).toBe("");
   });
+});
+
+test("an invitation of a colleague is shown without any trouble, to whoever made it and to whoever was invited", async () => {
+  await post.fillIn(helper, "/hulp/mijn-pagina/collegas", {});
+  const made = await atScreen(helper, "/hulp/mijn-pagina/collegas");
+  await made.page.getByRole("button", { name: t("directory:colleagues.withdraw"), exact: true }).waitFor();
+  await checkPage(made.page, "with-scripts/colleagues");
+  const link = /\/hulp\/uitnodiging\/\S+/.exec(await made.page.getByRole("main").innerText())?.[0] ?? "";
+  const invited = await atScreen(await post.signedUp(house.product.url, "Nadia"), link);
+  await people.arrive(invited, t("directory:colleagues.offerTitle"));
+  await checkPage(invited.page, "with-scripts/colleague");
 });

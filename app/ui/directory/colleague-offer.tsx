@@ -15,13 +15,13 @@ export function ColleagueOffer({ organisation, state }: { organisation: string; 
         {t("directory:colleagues.offerTitle")}
       </PageHeading>
       <AudienceNote>{t("directory:colleagues.gives")}</AudienceNote>
-      <p>
+      <div>
         {state === "taken-by-you" ? (
           <ButtonLink to={paths.editOwnPage()}>{t("directory:own.make")}</ButtonLink>
         ) : (
           <PostButton action="" variant="primary" label={t("directory:colleagues.take")} />
         )}
-      </p>
+      </div>
     </Stack>
   );
 }
