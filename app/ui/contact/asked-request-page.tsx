@@ -40,7 +40,7 @@ export function AskedRequestPage({ request, messages, sendsSms, once }: AskedReq
           <AudienceNote>{t("contact:asked.onlyYou")}</AudienceNote>
         </Stack>
       )}
-      {answer ? <AnswerText answer={answer} name={t("contact:talk.you")} /> : null}
+      {answer ? <AnswerText answer={answer} name={t("contact:talk.you")} own /> : null}
       {isOpen(state) ? (
         <AnswerForm key={state} asked={request} hasTalked={answer !== null} once={once} />
       ) : null}
