@@ -4,6 +4,8 @@ import { searchHelpers } from "#app/domain/directory/search-helpers";
 import { askPublicly } from "./ask.server";
 
 const shown = 3;
+/** In so many areas at most, so that a page from a long list of them is not slow. */
+const searched = 4;
 
 interface Asked {
   helper: Helper | null;
@@ -11,22 +13,38 @@ interface Asked {
 }
 
 /**
- * Who else does the same in the same area, or in a part of it, with the search that finds all of them. Only who reads what is asked here; who
- * has room comes first and who is full last.
+ * Who else does the same in one of the same areas, or in a part of it, with a search that finds all of them: by the place where there is one
+ * area, and otherwise by the themes alone. Only who reads what is asked here; who has room comes first and who is full last.
  */
 export async function nextHelpers({ helper, themes }: Asked) {
-  const place = helper?.areas.toSorted((one, other) => other.code.length - one.code.length)[0]?.code ?? "";
   const specialties = themes.length > 0 ? themes : (helper?.specialties ?? []);
-  const { found } = await askPublicly(searchHelpers, { place, specialties });
-  const others = [...(found?.helpers ?? []), ...(found?.partly.helpers ?? [])]
-    .filter(({ id }) => id !== helper?.id)
-    .sort((one, other) => roomIn(one) - roomIn(other));
+  const places = placesOf(helper);
+  const others = new Map<string, Helper>();
+  for (const place of places) {
+    const { found } = await askPublicly(searchHelpers, { place, specialties });
+    for (const other of [...(found?.helpers ?? []), ...(found?.partly.helpers ?? [])])
+      others.set(other.id, other);
+  }
+  others.delete(helper?.id ?? "");
+  const [place = ""] = places.length === 1 ? places : [];
+  return { place, specialties, helpers: await whoReads([...others.values()]) };
+}
+
+/** The smallest areas first. One place that is anywhere, where no area is known. */
+function placesOf(helper: Helper | null): string[] {
+  const codes = (helper?.areas ?? []).map(({ code }) => code);
+  return codes.length > 0
+    ? codes.toSorted((one, other) => other.length - one.length).slice(0, searched)
+    : [""];
+}
+
+async function whoReads(others: Helper[]): Promise<Helper[]> {
   const helpers: Helper[] = [];
-  for (const other of others) {
+  for (const other of others.toSorted((one, two) => roomIn(one) - roomIn(two))) {
     if (helpers.length === shown) break;
     if ((await askPublicly(askWhenAnswered, { helperId: other.id })).answerBy) helpers.push(other);
   }
-  return { place, specialties, helpers };
+  return helpers;
 }
 
 function roomIn({ room }: Helper): number {

@@ -56,7 +56,7 @@ export const table: Record<string, Row> = {
   "hulp/foto/:photoId": { page: all("n") },
   "hulp/uitnodiging/:words": { page: nothingAsked, post: "a iiiiiiiiii i iiiii iiii" },
   "hulp/organisatie": { page: all("n") },
-  "hulp/ontbreekt": { page: all("y"), post: all(">") },
+  "hulp/ontbreekt": { page: all(">"), post: all(">") },
   "hulp/klachten/:complaintId": { page: all("n") },
   "nagekeken/:token": { page: all("n"), post: all(">") },
   "nagekeken/:token/verbergen": { page: all("n"), post: all(">") },

@@ -65,6 +65,10 @@ const halfTime = () => moveBack("remind_at", 1);
 const timeIsUp = () =>
   world.test.admin(`update contact_requests set sent_at = sent_at - interval '30 days',
     remind_at = remind_at - interval '30 days', answer_by = now() - interval '1 minute'`);
+const yesWas = (days: number) =>
+  world.test.admin(`update contact_answers set answered_at = now() - interval '${days} days'`);
+const saysYes = async (code: string): Promise<void> => void done(await confirmMatch.run(null, { code }));
+const stops = async (code: string): Promise<void> => void done(await stopRequest.run(null, { code }));
 
 describe("the clock", () => {
   test("tells the helper of a request, once, however often it runs and by how many programs", async () => {
@@ -105,6 +109,34 @@ describe("the clock", () => {
     await round();
     await round();
     expect([to(roos).length, to(helpers).length, await stateOf(code)]).toEqual([1, 0, "over"]);
+  });
+
+  test("tells whoever asked that a yes will not wait much longer, once, and the helper nothing", async () => {
+    const { code, requestId } = await asks(helper, { channel: "email", email: roos });
+    done(await answers(helper, requestId, { kind: "accepted" }));
+    await yesWas(9);
+    await round();
+    const before = [to(roos).length, to(helpers).length];
+    await yesWas(10);
+    await Promise.all([1, 2, 3].map(() => keepClock.run(null, {})));
+    await round();
+    await round();
+    expect([to(roos).length, to(helpers).length]).toEqual([Number(before[0]) + 1, before[1]]);
+    expect([await stateOf(code), newest(roos)?.text]).toEqual(["accepted", to(roos)[0]?.text]);
+  });
+
+  test.each([
+    ["a yes too", saysYes, 10, {}],
+    ["a stop", stops, 10, {}],
+    ["the day itself", async () => {}, 14, {}],
+    ["an answer through work", async () => {}, 10, { asker: "professional", consent: "agreed" }],
+  ] as const)("says nothing of a yes that waits after %s", async (_, happens, days, more) => {
+    const asked = await asks(helper, { channel: "email", email: roos, ...more });
+    done(await answers(helper, asked.requestId, { kind: "accepted" }));
+    await happens(asked.code);
+    await yesWas(days);
+    await round();
+    expect(await world.test.admin("select from contact_letters where occasion = 'lapses'")).toEqual([]);
   });
 
   test("reminds once more after talking first", async () => {

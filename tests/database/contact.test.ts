@@ -401,7 +401,7 @@ describe("two yeses", () => {
     const { code, requestId } = await asks(helper);
     done(await answers(helper, requestId, { kind: "accepted" }));
     await later(15);
-    expect((await status(code)).state).toBe("over");
+    expect((await status(code)).state).toBe("lapsed");
     expect((await confirmMatch.run(null, { code })).kind).toBe("invalid");
   });
 

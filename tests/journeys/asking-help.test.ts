@@ -66,6 +66,7 @@ describe("from looking for help to helping", () => {
     await helper.page.fill("[name=email]", helpers);
     await people.press(helper, t("contact:settings.sendProof"));
     await helper.page.getByText(t("contact:settings.mailWaits", { address: helpers })).waitFor();
+    expect(await helper.page.inputValue("[name=email]")).toBe("");
     await helper.page.goto(pathIn(await letterTo(helpers)));
     await people.press(helper, t("contact:showAddress.send"));
     await helper.page.getByText(t("contact:settings.mailGoes", { address: helpers })).waitFor();

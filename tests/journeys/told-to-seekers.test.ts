@@ -90,7 +90,8 @@ test.each([
     const missed = "select coalesce(sum(missed), 0)::int as missed from supply_gaps";
     const [before] = await product.admin(missed);
     const answer = await seeker.send("/hulp/ontbreekt", post.hiddenOf(shown));
-    expect(answer.leadsTo).toBe("/hulp/ontbreekt");
+    expect(post.headingOf(await seeker.ask(answer.leadsTo ?? ""))).toBe(t("directory:gap.thanks"));
+    expect((await seeker.ask("/hulp/ontbreekt")).leadsTo).toBe("/hulp");
     expect(await product.admin(missed)).toEqual([{ missed: Number(before?.missed) + 1 }]);
   },
 );

@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
 import type { Letter } from "#app/domain/mail/letter";
 import type { SealedBytes } from "#drizzle/schema/sealed-text";
+import { daysToConfirm, daysToRemind } from "./request";
 
 /** A letter about a request that is due and was not left for the post yet. */
 export interface DueLetter {
@@ -25,6 +26,11 @@ const readHere = sql`${goesOn} and not exists (select from helper_profiles p whe
 const dayOf = (moment: SQL) => sql`to_char(${moment} at time zone 'Europe/Amsterdam', 'YYYY-MM-DD')`;
 const today = dayOf(sql`m.created_at`);
 
+/** A yes of the helper for which the other yes comes soon or not at all. Through work nobody says that other yes. */
+const yesWaits = sql`r.asker <> 'professional' and a.kind = 'accepted'
+  and a.answered_at <= now() - make_interval(days => ${daysToRemind})
+  and a.answered_at > now() - make_interval(days => ${daysToConfirm})`;
+
 const occasions = sql`
   select r.id, 'sent' as occasion, 'request' as kind, 'helper' as recipient from contact_requests r where ${open}
   union all
@@ -45,6 +51,9 @@ const occasions = sql`
   select r.id, 'over', 'requestNews', 'requester' from contact_requests r
     where r.ended_at is null and r.answer_by <= now() and not exists (
       select from contact_answers a where a.request_id = r.id and a.kind <> 'talkFirst')
+  union all
+  select r.id, 'lapses', 'requestNews', 'requester' from contact_requests r
+    join contact_answers a on a.request_id = r.id where r.ended_at is null and r.confirmed_at is null and ${yesWaits}
   union all
   select r.id, 'told-' || ${dayOf(sql`f.decided_at`)}, 'requestNews', 'requester' from feedback_to_tell() f
     join contact_requests r on r.id = f.request_id

@@ -103,6 +103,7 @@ export type RequestState =
   | "declined"
   | "redirected"
   | "over"
+  | "lapsed"
   | "ended";
 
 /** What the state follows from. */
@@ -116,6 +117,8 @@ export interface RequestFacts {
 
 /** In how many days whoever asked says yes too. After that the contact has come to nothing. */
 export const daysToConfirm = 14;
+/** After this many of those days it is said once more that the yes waits. */
+export const daysToRemind = 10;
 const day = 86_400_000;
 
 export function stateOf(facts: RequestFacts, now = new Date()): RequestState {
@@ -125,7 +128,7 @@ export function stateOf(facts: RequestFacts, now = new Date()): RequestState {
   if (answer?.kind === "declined" || answer?.kind === "redirected") return answer.kind;
   if (answer?.kind === "accepted" && asker === "professional") return "accepted";
   if (answer?.kind === "accepted")
-    return now.getTime() - answer.answeredAt.getTime() < daysToConfirm * day ? "accepted" : "over";
+    return now.getTime() - answer.answeredAt.getTime() < daysToConfirm * day ? "accepted" : "lapsed";
   if (answerBy <= now) return "over";
   return answer ? "talking" : "waiting";
 }

@@ -12,7 +12,7 @@ export const handle: PageHandle = { title: "followRequest", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
   const { request } = await follow(asking);
-  const wantsAnother = ["declined", "redirected", "over", "ended"].includes(request.state);
+  const wantsAnother = ["declined", "redirected", "over", "lapsed", "ended"].includes(request.state);
   const next = wantsAnother ? await nextHelpers(request) : null;
   return { request, hears: hearsBy(request.channel, carriesSms()), next, once: newId() };
 }

@@ -11,7 +11,7 @@ export const handle: PageHandle = { title: "followRequest", personal: true };
 
 const halfAnHour = 30 * 60_000;
 
-/** The code is shown just after it was made, on the screen on which it was made, and never again. */
+/** The code is shown just after it was made, on the screen on which it was made, for half an hour, so that a page loaded again does not lose it. */
 export async function loader(asking: LoaderFunctionArgs) {
   const { code, request } = await follow(asking);
   if (Date.now() - request.sentAt.getTime() > halfAnHour) throw redirect(paths.followRequest());
@@ -20,7 +20,7 @@ export async function loader(asking: LoaderFunctionArgs) {
     words: code.split("-"),
     hears: hearsBy(channel, carriesSms()),
     answerBy,
-    name: helper?.name ?? "",
+    name: helper?.name ?? null,
   };
 }
 

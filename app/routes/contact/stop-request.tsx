@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { stopRequest } from "#app/domain/contact/stop-request";
 import { useSpeech } from "#app/i18n/speech";
+import { useHelperName } from "#app/ui/contact/use-helper-name";
 import { PostButton } from "#app/ui/kit/button";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
@@ -13,14 +14,14 @@ export const handle: PageHandle = { title: "followRequest", personal: true };
 /** What was asked is wiped and cannot come back, so this one is asked twice. */
 export async function loader(asking: LoaderFunctionArgs) {
   const { request } = await follow(asking);
-  return { name: request.helper?.name ?? "" };
+  return { known: request.helper?.name ?? null };
 }
 
 export const action = (asking: ActionFunctionArgs) => submitWithCode(stopRequest, asking);
 
 export default function StopRequestPage() {
   const { t } = useSpeech();
-  const { name } = useLoaderData<typeof loader>();
+  const { name } = useHelperName(useLoaderData<typeof loader>().known);
   return (
     <Stack>
       <PageHeading lead={t("contact:stop.lead", { name })}>{t("contact:stop.title")}</PageHeading>

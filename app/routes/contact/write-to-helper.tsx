@@ -12,10 +12,11 @@ import { paths } from "#app/web/paths";
 
 export const handle: PageHandle = { title: "followRequest", personal: true };
 
-/** The page of the message alone: where one that did not fit comes back. */
+/** The page of the message alone: where one that did not fit comes back. Who may not write is told why where the request stands. */
 export async function loader(asking: LoaderFunctionArgs) {
   const { request } = await follow(asking);
-  if (!request.talksHere) throw redirect(paths.followRequest());
+  const { talksHere, mayGoOn, state } = request;
+  if (!talksHere || !mayGoOn || state !== "matched") throw redirect(paths.followRequest());
   return { name: request.helper?.name ?? null, once: newId() };
 }
 

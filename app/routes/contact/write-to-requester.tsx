@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { readRequest } from "#app/domain/contact/read-request";
+import { mayGoOn } from "#app/domain/contact/request";
 import { writeToRequester } from "#app/domain/contact/write-to-requester";
 import { newId } from "#app/domain/fields";
 import { useSpeech } from "#app/i18n/speech";
@@ -16,7 +17,9 @@ export const handle: PageHandle = { title: "requests", personal: true };
 /** The page of the message alone: where one that did not fit comes back. */
 export async function loader(asking: LoaderFunctionArgs) {
   const { requestId } = asking.params;
-  const { id, name } = (await ask(readRequest, asking, { requestId })).request;
+  const { request } = await ask(readRequest, asking, { requestId });
+  const { id, name, state } = request;
+  if (state !== "matched" || !mayGoOn(request)) throw redirect(paths.request(id));
   return { id, name, once: newId() };
 }
 

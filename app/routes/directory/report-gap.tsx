@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { countAttempt } from "#app/domain/accounts/count-attempt";
 import { reportGap } from "#app/domain/directory/report-gap";
@@ -19,7 +19,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const network = networkOf(context.visit.address);
   if ((await counts("gap-form", String(id))) && (await counts("gap-network", network)))
     await askPublicly(reportGap, { place: plek, specialties: thema });
-  return redirect(paths.supplyGap());
+  return redirect(`${paths.supplyGap()}?geteld`);
 }
 
 /** A form counts once, and a network not more often than people miss something in a day. */
@@ -27,7 +27,9 @@ async function counts(kind: "gap-form" | "gap-network", by: string): Promise<boo
   return (await askPublicly(countAttempt, { kind, by })).withinBounds;
 }
 
-export function loader() {
+/** Thanks whoever reported something. To who did not there is nothing to say here. */
+export function loader({ request }: LoaderFunctionArgs) {
+  if (!new URL(request.url).searchParams.has("geteld")) throw redirect(paths.helpers());
   return { phone: helpPhone() };
 }
 

@@ -40,8 +40,10 @@ export function AskedRequestPage({ request, messages, sendsSms, once }: AskedReq
           <AudienceNote>{t("contact:asked.onlyYou")}</AudienceNote>
         </Stack>
       )}
-      {answer ? <AnswerText answer={answer} name={t("contact:talk.you")} /> : null}
-      {isOpen(state) ? <AnswerForm asked={request} hasTalked={answer !== null} once={once} /> : null}
+      {answer ? <AnswerText answer={answer} name={t("contact:talk.you")} own /> : null}
+      {isOpen(state) ? (
+        <AnswerForm key={state} asked={request} hasTalked={answer !== null} once={once} />
+      ) : null}
       {state === "matched" && !mayGoOn(request) ? (
         <Notice tone="info">{t("contact:agreed.waits")}</Notice>
       ) : null}

@@ -31,7 +31,7 @@ export function MailSection({ mail, canMail, once }: MailSectionProps) {
           <PostButton action={paths.takeBackAddress()} label={t("contact:settings.takeBack")} />
         </Card>
       ) : null}
-      {canMail ? <AddressForm once={once} /> : null}
+      {canMail ? <AddressForm key={mail?.address} once={once} /> : null}
     </Section>
   );
 }

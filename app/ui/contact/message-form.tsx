@@ -1,4 +1,5 @@
 import { useSpeech } from "#app/i18n/speech";
+import { useOnce } from "#app/ui/forms/use-once";
 import { useSubmitted } from "#app/ui/forms/use-submitted";
 import { Button } from "#app/ui/kit/button";
 import { TextArea } from "#app/ui/kit/field";
@@ -17,8 +18,9 @@ interface MessageFormProps {
 export function MessageForm({ action, name, once }: MessageFormProps) {
   const { t } = useSpeech();
   const form = useSubmitted({ words: t("contact:talk.words") });
+  const id = useOnce(once);
   return (
-    <PlainForm action={action} once={form.once(once)} error={form.error}>
+    <PlainForm key={id} action={action} once={form.once(id)} error={form.error}>
       <TextArea {...form.field("words")} maxLength={2000} required />
       <Stack gap="sm">
         <AudienceNote>{t("contact:talk.reads", { name })}</AudienceNote>

@@ -12,7 +12,7 @@ export interface Others {
   helpers: Helper[];
 }
 
-/** Who else does this here, so that a no is never the end. */
+/** Who else does this, or helps with anything where it is not known what was asked, so that a no is never the end. */
 export function NextHelpers({ others: { place, specialties, helpers } }: { others: Others }) {
   const { t } = useSpeech();
   const chosen = {
@@ -29,7 +29,9 @@ export function NextHelpers({ others: { place, specialties, helpers } }: { other
         </Columns>
       ) : null}
       <p className="mt-5">
-        <Link to={searchPath({ place, words: "", chosen })}>{t("contact:others.all")}</Link>
+        <Link to={searchPath({ place, words: "", chosen })}>
+          {t(chosen.specialties.length > 0 ? "contact:others.all" : "contact:others.everyone")}
+        </Link>
       </p>
     </Section>
   );

@@ -2,7 +2,13 @@ import { Link } from "@remix-run/react";
 import type { Answer } from "#app/domain/contact/answer";
 import type { Message } from "#app/domain/contact/message";
 import type { Channel, RequestState, Writer } from "#app/domain/contact/request";
-import { type Consented, isReachedByHelper, isToldOfNews, readsWords } from "#app/domain/contact/request";
+import {
+  type Consented,
+  daysToConfirm,
+  isReachedByHelper,
+  isToldOfNews,
+  readsWords,
+} from "#app/domain/contact/request";
 import type { Helper } from "#app/domain/directory/helper";
 import { useSpeech } from "#app/i18n/speech";
 import { ButtonLink, PostButton } from "#app/ui/kit/button";
@@ -13,6 +19,7 @@ import { AnswerText } from "./answer-text";
 import { AgreedForm, ConfirmMatch } from "./confirm-match";
 import { Conversation } from "./conversation";
 import { NextHelpers, type Others } from "./next-helpers";
+import { useHelperName } from "./use-helper-name";
 
 /** A text that an owner of the household has said yes to. */
 interface ToldOn {
@@ -49,13 +56,13 @@ export interface RequestStatusProps {
 export function RequestStatus({ request, hears, next, once }: RequestStatusProps) {
   const { t, until } = useSpeech();
   const { state, answer, answerBy, helper } = request;
-  const name = helper?.name ?? t("contact:status.helperGone");
+  const { name, begin } = useHelperName(helper?.name);
   const isOpen = state === "waiting" || state === "talking";
-  const text = t(`contact:status.text.${textOf(request)}`, { name });
+  const text = begin(t(`contact:status.text.${textOf(request)}`, { name, days: daysToConfirm }));
   return (
     <Stack gap="lg">
       <PageHeading lead={isOpen ? undefined : text}>
-        {t(`contact:status.title.${titleOf(request)}`, { name })}
+        {begin(t(`contact:status.title.${titleOf(request)}`, { name }))}
       </PageHeading>
       {isOpen ? (
         <Card>
@@ -70,7 +77,7 @@ export function RequestStatus({ request, hears, next, once }: RequestStatusProps
           {isToldOfNews(hears) ? null : <p className="reading-width mt-3">{t("contact:status.comeBack")}</p>}
         </Card>
       ) : null}
-      {answer ? <AnswerText answer={answer} name={name} /> : null}
+      {answer ? <AnswerText answer={answer} name={begin(name)} /> : null}
       {request.feedback.map(({ words, decidedAt }) => (
         <OwnWords
           key={decidedAt.toISOString()}

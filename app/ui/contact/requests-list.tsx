@@ -5,6 +5,7 @@ import { CardLink } from "#app/ui/kit/card";
 import { EmptyState } from "#app/ui/kit/empty";
 import { Section, Stack } from "#app/ui/kit/page";
 import { paths } from "#app/web/paths";
+import { withCapitals } from "./use-helper-name";
 import { useRequestWords } from "./use-request-words";
 
 /** What asks for an answer comes first, the one whose time is up soonest at the top. */
@@ -38,7 +39,7 @@ function Cards({ requests }: { requests: AskedRequest[] }) {
   return (
     <Stack gap="sm">
       {requests.map(({ id, name, state, answerBy, isPastHalf, themes, asker }) => (
-        <CardLink key={id} to={paths.request(id)} title={name ?? t("contact:asked.nameGone")}>
+        <CardLink key={id} to={paths.request(id)} title={name ?? withCapitals(t("contact:asked.nameGone"))}>
           <p className="font-bold">
             {isOpen(state)
               ? t(isPastHalf ? "contact:asked.pastHalf" : "contact:asked.answerBy", {

@@ -7,20 +7,23 @@ import { AudienceNote } from "#app/ui/kit/notice";
 import { PageHeading, Section, Stack } from "#app/ui/kit/page";
 import { PrintButton } from "#app/ui/kit/print-button";
 import { paths } from "#app/web/paths";
+import { useHelperName } from "./use-helper-name";
 
 interface SentRequestProps {
   words: string[];
   hears: Channel;
   answerBy: Date;
-  name: string;
+  /** Null where the page has gone out of sight since. */
+  name: string | null;
 }
 
-/** What happens next, who sees it and when; and the code, this once. */
-export function SentRequest({ words, hears, answerBy, name }: SentRequestProps) {
+/** What happens next, who sees it and when; and the code, for now. */
+export function SentRequest({ words, hears, answerBy, ...of }: SentRequestProps) {
   const { t, until } = useSpeech();
+  const { name, begin } = useHelperName(of.name);
   return (
     <Stack gap="lg">
-      <PageHeading lead={t("contact:sent.lead", { name, moment: until(answerBy) })}>
+      <PageHeading lead={begin(t("contact:sent.lead", { name, moment: until(answerBy) }))}>
         {t("contact:sent.title")}
       </PageHeading>
       <Section title={t("contact:sent.code")}>
@@ -34,8 +37,8 @@ export function SentRequest({ words, hears, answerBy, name }: SentRequestProps) 
       </Section>
       <Section title={t("contact:sent.next")}>
         <ol className="reading-width grid list-decimal gap-2 ps-6 text-lg">
-          <li>{t("contact:sent.reads", { name })}</li>
-          <li>{t(`contact:sent.told.${hears}`, { name })}</li>
+          <li>{begin(t("contact:sent.reads", { name }))}</li>
+          <li>{begin(t(`contact:sent.told.${hears}`, { name }))}</li>
           <li>
             {t(isToldOfNews(hears) ? "contact:sent.ifNot" : "contact:sent.comeBack", {
               moment: until(answerBy),

@@ -34,13 +34,13 @@ export function ColleagueInvitation({ invitation }: Props) {
       </p>
       <p className="mb-3">{t("directory:colleagues.words")}</p>
       <CodeWords words={words} />
-      <p className="mt-4">
+      <div className="mt-4">
         <PostButton
           action={paths.withdrawColleagueInvitation()}
           label={t("directory:colleagues.withdraw")}
           hidden={{ invitationId: id }}
         />
-      </p>
+      </div>
     </Card>
   );
 }

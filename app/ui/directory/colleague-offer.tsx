@@ -14,14 +14,14 @@ export function ColleagueOffer({ organisation, state }: { organisation: string; 
       <PageHeading lead={t("directory:colleagues.offer", { organisation })}>
         {t("directory:colleagues.offerTitle")}
       </PageHeading>
-      <AudienceNote>{t("directory:colleagues.gives")}</AudienceNote>
-      <p>
+      <AudienceNote>{t("directory:colleagues.givesYou")}</AudienceNote>
+      <div>
         {state === "taken-by-you" ? (
           <ButtonLink to={paths.editOwnPage()}>{t("directory:own.make")}</ButtonLink>
         ) : (
           <PostButton action="" variant="primary" label={t("directory:colleagues.take")} />
         )}
-      </p>
+      </div>
     </Stack>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { FeedbackNote } from "#app/domain/sharing/feedback";
 import { useSpeech } from "#app/i18n/speech";
+import { useOnce } from "#app/ui/forms/use-once";
 import { useSubmitted } from "#app/ui/forms/use-submitted";
 import { Button } from "#app/ui/kit/button";
 import { Card } from "#app/ui/kit/card";
@@ -26,13 +27,14 @@ export function FeedbackForm({ requestId, toWhom, households, written, once }: F
     householdId: t("sharing:feedback.write.household"),
     words: t("sharing:feedback.write.words"),
   });
+  const id = useOnce(once);
   return (
     <Stack gap="lg">
       <PageHeading lead={t("sharing:feedback.write.lead", { toWhom })}>
         {t("sharing:feedback.write.title")}
       </PageHeading>
       {households.length > 0 ? (
-        <PlainForm once={form.once(once)} error={form.error}>
+        <PlainForm key={id} once={form.once(id)} error={form.error}>
           <RadioGroup
             {...form.field("householdId", households.length === 1 ? households[0]?.id : undefined)}
             options={households.map(({ id, name }) => ({ value: id, label: name }))}
