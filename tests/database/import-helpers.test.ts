@@ -16,6 +16,8 @@ const line = (key: string, more: Partial<Record<(typeof helperColumns)[number], 
     expectation: "Ik bel.",
     payment: "free",
     areas: "GM0518",
+    specialties: "grief",
+    languages: "nl",
     ...more,
   };
   return helperColumns.map((column) => (said as Record<string, string>)[column] ?? "").join(",");
@@ -86,6 +88,10 @@ describe("a file of helpers", () => {
       { line: 1, problem: "broken quotation marks" },
     ]);
   });
+
+  test.each(["specialties", "languages"])("names %s for every helper", (field) =>
+    expect(file(line("a", { [field]: "" })).problems).toEqual([{ line: 2, problem: `${field}: required` }]),
+  );
 
   test("tells a key that occurs twice, also where its first line is not good", () => {
     const read = file(line("a", { SKJ: "12" }), line("a"), "b,few", line("b", { name: "" }), line("c"));

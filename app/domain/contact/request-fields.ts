@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { specialties } from "#app/domain/directory/vocabulary";
-import { choice, line, optionalEmail, optionalText, several } from "#app/domain/fields";
+import { choice, line, oneOrMore, optionalEmail, optionalText, several } from "#app/domain/fields";
 import type { Problem } from "#app/gate/outcome";
 import { holdsCitizenNumber } from "./citizen-number";
 import { worldwideNumber } from "./mobile-number";
@@ -31,9 +31,7 @@ const ownWords = optionalText(1000).refine(
 export const WordsFields = z.object({ words: ownWords, themes: several(specialties) });
 
 /** Where no words can be told: then the subject is all there is. */
-export const SubjectFields = z.object({
-  themes: several(specialties).refine((themes) => themes.length > 0, problem("required")),
-});
+export const SubjectFields = z.object({ themes: oneOrMore(specialties) });
 
 export const ChannelFields = z
   .object({ channel: choice(channels), email: optionalEmail, number: z.string().default("") })
