@@ -84,6 +84,10 @@ export const several = <const Values extends readonly [string, ...string[]]>(val
     .optional()
     .transform((value) => (value === undefined ? [] : [value].flat()));
 
+/** At least one ticked box of the same name. */
+export const oneOrMore = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  several(values).refine((ticked) => ticked.length > 0, problem("required"));
+
 /** Zero, one or several ticked boxes that each stand for something with an id. Twice the same counts once. */
 export const severalIds = z
   .union([z.uuid(), z.array(z.uuid()).max(200)], problem("not-a-choice"))

@@ -209,7 +209,7 @@ export const ownActs: Record<string, { why: string; input: Input }> = {
     why: "The own page in the public directory.",
     input: {
       ...{ id: newId(), name: "somebody", introduction: "words", expectation: "words" },
-      ...{ payment: "municipality", areaCodes: ["GM0518"] },
+      ...{ payment: "municipality", areaCodes: ["GM0518"], specialties: ["grief"], languages: ["nl"] },
     },
   },
   ownPageToEdit: { why: "The own page in the public directory.", input: {} },

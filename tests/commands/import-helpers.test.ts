@@ -111,6 +111,16 @@ describe("a file that is not right", () => {
     expect(await everything()).toMatchObject([{ name: "Anna" }]);
   });
 
+  it("loses no other line to a broken quotation mark", async () => {
+    const open = page("Bram").replace("Ik luister.", '"Ik luister.');
+    const lines = [header, page("Anna"), open, page("Cas", "GM9999"), page("Dirk")];
+    const broken = [/:3: broken quotation marks$/, /:4: areas: unknown code GM9999$/];
+    const looked = await run("import-helpers", "--check", fileWith(...lines));
+    expect(looked.complaints).toEqual(broken.map((line) => expect.stringMatching(line)));
+    const { code, printed } = await run("import-helpers", "--skip", fileWith(...lines));
+    expect([code, printed]).toEqual([0, ["2 helpers were added, 0 changed, 0 stayed as they were.", waits]]);
+  });
+
   it("may be written in other letters, be of something else, or not be named", async () => {
     const latin = join(folder.path, "latin.csv");
     writeFileSync(latin, Buffer.from([...Buffer.from(`${header}\n`), 0xe9]));

@@ -16,6 +16,8 @@ const line = (key: string, more: Partial<Record<(typeof helperColumns)[number], 
     expectation: "Ik bel.",
     payment: "free",
     areas: "GM0518",
+    specialties: "grief",
+    languages: "nl",
     ...more,
   };
   return helperColumns.map((column) => (said as Record<string, string>)[column] ?? "").join(",");
@@ -49,6 +51,56 @@ describe("a file of helpers", () => {
     );
     expect(read.helpers.map(({ key }) => key)).toEqual(["a"]);
     expect(read.problems.map((one) => one.line)).toEqual([3, 4, 5, 6, 7, 7]);
+  });
+
+  test("loses no line to a broken quotation mark in another", () => {
+    const read = file(
+      line("a", { introduction: 'Ik "luister' }),
+      line("b"),
+      line("c", { introduction: '"Ik luister' }),
+      "",
+      line("d", { introduction: '"Ik ""luister"""', expectation: '"Een.\r\n\r\nTwee."' }),
+      line("e", { SKJ: "12" }),
+      line("f", { introduction: '"Ik" luister' }),
+      line("g"),
+      line("h", { introduction: '"Ik luister' }),
+      line("i", { costs: '"Een."' }),
+      line("j", { costs: '"Niet dicht.' }),
+      line("k"),
+    );
+    expect(read.helpers.map(({ key }) => key)).toEqual(["b", "d", "g", "i", "k"]);
+    expect(read.helpers[1]?.content.introduction).toBe('Ik "luister"');
+    expect(read.helpers[1]?.content.expectation).toBe("Een.\n\nTwee.");
+    expect(read.problems.map((one) => one.line)).toEqual([2, 4, 9, 10, 12, 14]);
+    expect(new Set(read.problems.map(({ problem }) => problem))).toEqual(
+      new Set(["broken quotation marks", "SKJ: number-does-not-fit"]),
+    );
+  });
+
+  test("loses no line to an open quotation mark that closes in another", () => {
+    const read = file(line("a", { introduction: '"Ik' }), line("b"), line("c", { name: 'Cas"' }), line("d"));
+    expect(read.helpers.map(({ key }) => key)).toEqual(["b", "d"]);
+    expect(read.problems.map((one) => one.line)).toEqual([2, 4]);
+  });
+
+  test("says that its header has broken quotation marks", () => {
+    expect(parseHelpers(`"${header}\n${line("a")}`, known).problems).toEqual([
+      { line: 1, problem: "broken quotation marks" },
+    ]);
+  });
+
+  test.each(["specialties", "languages"])("names %s for every helper", (field) =>
+    expect(file(line("a", { [field]: "" })).problems).toEqual([{ line: 2, problem: `${field}: required` }]),
+  );
+
+  test("tells a key that occurs twice, also where its first line is not good", () => {
+    const read = file(line("a", { SKJ: "12" }), line("a"), "b,few", line("b", { name: "" }), line("c"));
+    expect(read.helpers.map(({ key }) => key)).toEqual(["c"]);
+    expect(read.problems.filter(({ problem }) => problem.endsWith("occurs twice"))).toEqual([
+      { line: 3, problem: 'key: "a" occurs twice' },
+      { line: 5, problem: 'key: "b" occurs twice' },
+    ]);
+    expect(read.problems.map((one) => one.line)).toEqual([2, 3, 4, 5, 5]);
   });
 
   test.each(["name", "organisation", "introduction", "expectation", "costs"])(

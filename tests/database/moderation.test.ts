@@ -203,11 +203,11 @@ describe("a number that a moderator did not find in its register", () => {
     const finding = async (said: string, number = "100012345") =>
       done(await checkRegister.run(moderator, { helperId, register: "SKJ", number, finding: said }));
     const numbers = async () => done(await readDesk.run(moderator, {})).numbers;
-    expect(await numbers()).toMatchObject([{ notFoundAt: null }]);
+    expect(await numbers()).toMatchObject([{ finding: null, checkedAt: null }]);
     for (const _ of "ab") await finding("notFound");
     expect(await registration()).toMatchObject({ finding: "notFound", checkedAt: expect.any(Date) });
     expect((await own(anna))?.page.registrations).toMatchObject([{ finding: "notFound" }]);
-    expect(await numbers()).toMatchObject([{ notFoundAt: expect.any(Date) }]);
+    expect(await numbers()).toMatchObject([{ finding: "notFound", checkedAt: expect.any(Date) }]);
     expect(await world.test.admin("select from register_checks")).toHaveLength(1);
     await finding("found");
     expect([(await registration())?.finding, await numbers()]).toEqual(["found", []]);
@@ -217,6 +217,30 @@ describe("a number that a moderator did not find in its register", () => {
     await approveAll(world);
     expect(await registration()).toMatchObject({ number: "100012346", finding: null, checkedAt: null });
   });
+
+  test.each(["found", "notFound"])(
+    "is said to be %s on the day on which it was looked up last, and waits again after a year",
+    async (said) => {
+      const helperId = await publishes(world, await world.person("Anna"), { SKJ: "100012345" });
+      const looksUp = async () => {
+        const check = { helperId, register: "SKJ", number: "100012345", finding: said };
+        done(await checkRegister.run(moderator, check));
+      };
+      const ago = (time: string) =>
+        world.test.admin(`update register_checks set checked_at = now() - interval '${time}'`);
+      const waits = async () => done(await readDesk.run(moderator, {})).numbers.length > 0;
+      await looksUp();
+      await ago("360 days");
+      expect(await waits()).toBe(said === "notFound");
+      await ago("370 days");
+      expect(await waits()).toBe(true);
+      for (const _ of "ab") await looksUp();
+      const checkedAt = done(await page(helperId)).registrations[0]?.checkedAt;
+      expect(Date.now() - Number(checkedAt)).toBeLessThan(3_600_000);
+      expect(await world.test.admin("select from register_checks")).toHaveLength(2);
+      expect(await waits()).toBe(said === "notFound");
+    },
+  );
 
   test("is said by a moderator, with one of two words", async () => {
     const anna = await world.person("Anna");

@@ -25,6 +25,12 @@ test.each(["name", "organisation", "introduction", "expectation", "costs"])(
   },
 );
 
+test.each(["specialties", "languages"])("a page is not handed in without %s", async (field) => {
+  const person = await here.world.person("writer");
+  const page = { id: newId(), ...plainPage, [field]: undefined };
+  expect(await handInProfile.run(person, page)).toEqual({ kind: "invalid", fields: { [field]: "required" } });
+});
+
 describe("room", () => {
   test("is what the helper said last, with its date", async () => {
     const { person, helperId } = await helper("Bart");

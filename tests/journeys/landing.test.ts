@@ -74,7 +74,7 @@ test("who hands in a page finds what is asked in the menu from then on", async (
   expect(await menuOf(person)).toEqual(always);
   const page = {
     ...{ id: randomUUID(), name: "Sanne", introduction: "Ik luister.", expectation: "Ik bel." },
-    ...{ payment: "free", areaCodes: "GM0518", specialties: "grief" },
+    ...{ payment: "free", areaCodes: "GM0518", specialties: "grief", languages: "nl" },
   };
   expect((await person.send("/hulp/mijn-pagina/veranderen", page)).status).toBe(302);
   expect(await menuOf(person)).toEqual([...always, "/aanvragen"]);

@@ -117,7 +117,7 @@ export const policiesOfImports: Mutant[] = [
   asks("the clock asked long ago", "asked_at = now() and ", ""),
   rule("app/domain/directory/helper-file.ts", "export function parseHelpers")(
     "a key may occur twice in a file",
-    "seen.has(read.key)",
+    "seen.has(key)",
     "false",
   ),
   rule("app/domain/directory/helper-file.ts", "function quoted")(

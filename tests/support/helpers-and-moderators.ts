@@ -27,7 +27,7 @@ async function appointed(world: World): Promise<Person> {
 
 export const plainPage = {
   ...{ name: "Sanne", introduction: "Ik luister.", expectation: "Ik bel.", payment: "free" },
-  ...{ areaCodes: ["GM0518"], specialties: ["grief"] },
+  ...{ areaCodes: ["GM0518"], specialties: ["grief"], languages: ["nl"] },
 };
 
 /** Hands in what the own page should say, as far as it is not plain. Gives the id of the page, which nobody reads yet. */

@@ -5,7 +5,8 @@ export type CalendarCountry = (typeof calendarCountries)[number];
 
 /**
  * Whether no work is expected on this day (YYYY-MM-DD) by law. NL: Algemene termijnenwet, article 3, which counts Good
- * Friday too. BE: Royal Decree of 18 April 1974, article 1. Sundays are no part of it.
+ * Friday too. BE: Royal Decree of 18 April 1974, article 1. Neither names Easter Sunday and Whit Sunday, as on a Sunday
+ * nothing was expected anyway; they count here, because a helper may say to work on Sundays. Other Sundays do not.
  */
 export function isHoliday(country: CalendarCountry, day: string): boolean {
   return holidaysOf(country, Number(day.slice(0, 4))).includes(day);
@@ -15,16 +16,16 @@ function holidaysOf(country: CalendarCountry, year: number): string[] {
   const easter = easterSunday(year);
   const fixed = (days: string[]) => days.map((day) => `${year}-${day}`);
   const moving = (days: number[]) => days.map((days) => daysLater(easter, days));
-  const [easterMonday, ascension, whitMonday, goodFriday] = [1, 39, 50, -2];
+  const [goodFriday, easterToWhitMonday] = [-2, [0, 1, 39, 49, 50]];
   return country === "NL"
     ? [
         ...fixed(["01-01", "05-05", "12-25", "12-26"]),
         kingsDay(year),
-        ...moving([goodFriday, easterMonday, ascension, whitMonday]),
+        ...moving([goodFriday, ...easterToWhitMonday]),
       ]
     : [
         ...fixed(["01-01", "05-01", "07-21", "08-15", "11-01", "11-11", "12-25"]),
-        ...moving([easterMonday, ascension, whitMonday]),
+        ...moving(easterToWhitMonday),
       ];
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { specialties } from "#app/domain/directory/vocabulary";
-import { choice, line, optionalEmail, optionalText, several } from "#app/domain/fields";
+import { choice, line, oneOrMore, optionalEmail, optionalText, several } from "#app/domain/fields";
 import type { Problem } from "#app/gate/outcome";
 import { free } from "./citizen-number";
 import { worldwideNumber } from "./mobile-number";
@@ -25,9 +25,7 @@ export const NameFields = z.object({ name: free(line(80)) });
 export const WordsFields = z.object({ words: free(optionalText(1000)), themes: several(specialties) });
 
 /** Where no words can be told: then the subject is all there is. */
-export const SubjectFields = z.object({
-  themes: several(specialties).refine((themes) => themes.length > 0, problem("required")),
-});
+export const SubjectFields = z.object({ themes: oneOrMore(specialties) });
 
 export const ChannelFields = z
   .object({ channel: choice(channels), email: optionalEmail, number: z.string().default("") })

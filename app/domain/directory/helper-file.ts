@@ -1,6 +1,6 @@
-import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import { optionalEmail } from "#app/domain/fields";
+import { type CsvRecord, csvRecords } from "./csv-records";
 import type { ProfileContent } from "./profile-content";
 import { contentOf, profileInput } from "./profile-input";
 
@@ -41,7 +41,8 @@ const Line = z.object({
 
 /**
  * Reads a file of helpers: every good line, and what is wrong with every other. A text with line ends stays within its
- * quotation marks. Between the columns is a comma, or the semicolon of a Dutch spreadsheet.
+ * quotation marks. Between the columns is a comma, or the semicolon of a Dutch spreadsheet. A key counts from the first
+ * line that names it, also where that line is not good.
  */
 export function parseHelpers(text: string, areaCodes: ReadonlySet<string>): HelperFile {
   const table = tableOf(text);
@@ -49,48 +50,31 @@ export function parseHelpers(text: string, areaCodes: ReadonlySet<string>): Help
   const file: HelperFile = { helpers: [], problems: [] };
   const seen = new Set<string>();
   for (const { line, fields } of table.records) {
-    const read = readLine(fields, table.columns, areaCodes);
-    if ("problems" in read) file.problems.push(...read.problems.map((problem) => ({ line, problem })));
-    else if (seen.has(read.key)) file.problems.push({ line, problem: `key: "${read.key}" occurs twice` });
-    else file.helpers.push(read);
-    if ("key" in read) seen.add(read.key);
+    const key = fields ? plain(fields[0] ?? "") : "";
+    const read = fields
+      ? readLine(fields, table.columns, areaCodes)
+      : { problems: ["broken quotation marks"] };
+    const again = seen.has(key) ? [`key: "${key}" occurs twice`] : [];
+    const problems = [...("problems" in read ? read.problems : []), ...again];
+    if ("content" in read && problems.length === 0) file.helpers.push(read);
+    file.problems.push(...problems.map((problem) => ({ line, problem })));
+    if (key) seen.add(key);
   }
   return file;
 }
 
-interface Record {
-  line: number;
-  fields: string[];
-}
-
 interface Table {
   columns: readonly string[];
-  records: Record[];
+  records: CsvRecord[];
 }
 
 function tableOf(text: string): Table | HelperFileProblem {
-  let rows: { record: string[]; info: { lines: number } }[];
-  try {
-    rows = parse(text, {
-      bom: true,
-      delimiter: text.split("\n", 1)[0]?.includes(";") ? ";" : ",",
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    }) as unknown as typeof rows;
-  } catch (error) {
-    const lines = error instanceof Error && "lines" in error ? Number(error.lines) : 1;
-    return { line: lines, problem: "broken quotation marks" };
-  }
-  const [header, ...lines] = rows;
-  const named = header?.record.join(",") ?? "";
+  const delimiter = text.split("\n", 1)[0]?.includes(";") ? ";" : ",";
+  const [header, ...records] = csvRecords(text, delimiter);
+  if (header?.fields === null) return { line: header.line, problem: "broken quotation marks" };
+  const named = header?.fields.join(",") ?? "";
   const columns = [helperColumns, [...helperColumns, emailColumn]].find((known) => known.join(",") === named);
-  if (!columns) return { line: 1, problem: `unknown header: ${named}` };
-  const records = lines.map(({ record, info }) => ({
-    line: info.lines - (record.join("").split("\n").length - 1),
-    fields: record,
-  }));
-  return { columns, records };
+  return columns ? { columns, records } : { line: 1, problem: `unknown header: ${named}` };
 }
 
 function readLine(

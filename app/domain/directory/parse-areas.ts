@@ -1,5 +1,5 @@
-import { parse } from "csv-parse/sync";
 import { type AreaFormat, areaFormats } from "./area-formats";
+import { fieldsOf } from "./csv-records";
 import type { ParsedAreas } from "./parsed-areas";
 
 /** Line 1 is the header. */
@@ -43,14 +43,6 @@ function readLine(format: AreaFormat, content: string): ParsedAreas | { problems
   if (!fields) return { problems: ["broken quotation marks"] };
   if (fields.length === format.columns.length) return format.read(fields);
   return { problems: [`${fields.length} columns instead of ${format.columns.length}`] };
-}
-
-function fieldsOf(content: string): string[] | undefined {
-  try {
-    return parse(content, { relax_column_count: true })[0];
-  } catch {
-    return undefined;
-  }
 }
 
 function repetitions(rows: ReadRow[]): AreaFileProblem[] {

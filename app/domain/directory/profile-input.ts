@@ -1,5 +1,14 @@
 import { z } from "zod";
-import { choice, line, optionalChoice, optionalLine, optionalText, several, text } from "#app/domain/fields";
+import {
+  choice,
+  line,
+  oneOrMore,
+  optionalChoice,
+  optionalLine,
+  optionalText,
+  several,
+  text,
+} from "#app/domain/fields";
 import type { Problem } from "#app/gate/outcome";
 import { longest, type ProfileContent } from "./profile-content";
 import { registerNumber } from "./registration";
@@ -28,8 +37,8 @@ export const profileInput = {
     .union([z.string(), z.array(z.string()).max(mostAreas)], "not-a-choice")
     .optional()
     .transform((codes) => [codes ?? []].flat().map((code) => code.trim())),
-  specialties: several(specialties),
-  languages: several(languages),
+  specialties: oneOrMore(specialties),
+  languages: oneOrMore(languages),
   SKJ: registerNumber("SKJ"),
   BIG: registerNumber("BIG"),
   AGB: registerNumber("AGB"),

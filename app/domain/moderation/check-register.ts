@@ -2,6 +2,7 @@ import { and, desc, eq } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "#app/database/connection.server";
 import { mayReviewPage } from "#app/domain/access/moderation";
+import { dayOf, today } from "#app/domain/days";
 import { type Register, registerFindings, registers } from "#app/domain/directory/vocabulary";
 import { choice, idOf } from "#app/domain/fields";
 import { command } from "#app/gate/command";
@@ -10,7 +11,7 @@ import { registerChecks } from "#drizzle/schema/profile-versions";
 import { isModerator } from "./moderator";
 import { isOwnPage } from "./waiting-version";
 
-/** A moderator looked this number of this helper up in the register itself, today, and found it there or not. Said twice it is said once. */
+/** A moderator looked this number of this helper up in the register itself, today, and found it there or not. Said twice on one day it is said once. */
 export const checkRegister = command({
   name: "moderation.register-checked",
   input: z.object({
@@ -28,7 +29,8 @@ export const checkRegister = command({
   allowedIf: mayReviewPage,
   async carryOut({ db, actor, input: { finding }, subject: { helperId, register, number } }) {
     const stated = { helperId, register, number };
-    if ((await newestFinding(db, stated)) === finding) return;
+    const newest = await newestCheck(db, stated);
+    if (newest?.finding === finding && dayOf(newest.checkedAt) === today()) return;
     const check = { ...stated, finding, checkedBy: actor.accountId };
     await db.insert(registerChecks).values(check).onConflictDoNothing();
   },
@@ -49,13 +51,13 @@ async function isStated(db: Db, { helperId, register, number }: Stated): Promise
   return rows.length > 0;
 }
 
-async function newestFinding(db: Db, { helperId, register, number }: Stated) {
+async function newestCheck(db: Db, { helperId, register, number }: Stated) {
   const checks = registerChecks;
   const [newest] = await db
-    .select({ finding: checks.finding })
+    .select({ finding: checks.finding, checkedAt: checks.checkedAt })
     .from(checks)
     .where(and(eq(checks.helperId, helperId), eq(checks.register, register), eq(checks.number, number)))
     .orderBy(desc(checks.checkedAt))
     .limit(1);
-  return newest?.finding ?? null;
+  return newest;
 }

@@ -4,7 +4,7 @@ import type { ToolFacts, ToolWords } from "#app/domain/directory/self-help-tool"
 import { toolCosts } from "#app/domain/directory/self-help-tool";
 import { wordsOf } from "#app/domain/directory/stem";
 import { languages, specialties } from "#app/domain/directory/vocabulary";
-import { choice, line, optionalLine, optionalText, several, text } from "#app/domain/fields";
+import { choice, line, oneOrMore, optionalLine, optionalText, text } from "#app/domain/fields";
 import type { Problem } from "#app/gate/outcome";
 
 const problem = (code: Problem) => code;
@@ -29,16 +29,13 @@ const searchWords = optionalLine(longestOf.searchWords).transform((typed) => [
   ...new Set(wordsOf(typed ?? "")),
 ]);
 
-const chosen = <Value extends string>(field: z.ZodType<Value[], unknown>) =>
-  field.refine((values) => values.length > 0, problem("required"));
-
 /** The fields of a tool as its form brings them, in the first language. */
 export const toolInput = {
   ...toolWords,
   address,
   cost: choice(toolCosts),
-  specialties: chosen(several(specialties)),
-  languages: chosen(several(languages)),
+  specialties: oneOrMore(specialties),
+  languages: oneOrMore(languages),
   searchWords,
 };
 

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import type { Register } from "#app/domain/directory/vocabulary";
+import type { Register, RegisterFinding } from "#app/domain/directory/vocabulary";
 import { useSpeech } from "#app/i18n/speech";
 import { PostButton } from "#app/ui/kit/button";
 import { Card } from "#app/ui/kit/card";
@@ -11,11 +11,12 @@ interface Stated {
   name: string;
   register: Register;
   number: string;
-  /** When a moderator looked for it in vain. */
-  notFoundAt: Date | null;
+  /** What a moderator found last, and when. Null where nobody looked. */
+  finding: RegisterFinding | null;
+  checkedAt: Date | null;
 }
 
-/** Numbers that helpers state and nobody has found in the register yet. */
+/** Numbers that helpers state and nobody has found in the register within a year. */
 export function NumbersToCheck({ numbers }: { numbers: Stated[] }) {
   const { t, day } = useSpeech();
   return (
@@ -23,7 +24,7 @@ export function NumbersToCheck({ numbers }: { numbers: Stated[] }) {
       <Stack gap="sm">
         <p className="reading-width">{t("moderation:numbers.text")}</p>
         {numbers.length === 0 ? <p>{t("moderation:numbers.none")}</p> : null}
-        {numbers.map(({ helperId, name, register, number, notFoundAt }) => (
+        {numbers.map(({ helperId, name, register, number, finding, checkedAt }) => (
           <Card key={`${helperId} ${register}`}>
             <Link className="text-link" to={paths.helper(helperId)}>
               {name}
@@ -31,9 +32,11 @@ export function NumbersToCheck({ numbers }: { numbers: Stated[] }) {
             <p className="mb-4">
               {register} {number}
             </p>
-            {notFoundAt ? (
+            {checkedAt ? (
               <p className="mb-4 text-ink-soft">
-                {t("moderation:numbers.notFoundOn", { day: day(notFoundAt) })}
+                {t(finding === "found" ? "moderation:numbers.foundOn" : "moderation:numbers.notFoundOn", {
+                  day: day(checkedAt),
+                })}
               </p>
             ) : null}
             <div className="flex flex-wrap gap-4">
@@ -42,13 +45,11 @@ export function NumbersToCheck({ numbers }: { numbers: Stated[] }) {
                 hidden={{ helperId, register, number, finding: "found" }}
                 label={t("moderation:numbers.found", { register, number })}
               />
-              {notFoundAt ? null : (
-                <PostButton
-                  action={paths.checkRegister()}
-                  hidden={{ helperId, register, number, finding: "notFound" }}
-                  label={t("moderation:numbers.notFound", { register, number })}
-                />
-              )}
+              <PostButton
+                action={paths.checkRegister()}
+                hidden={{ helperId, register, number, finding: "notFound" }}
+                label={t("moderation:numbers.notFound", { register, number })}
+              />
             </div>
           </Card>
         ))}
