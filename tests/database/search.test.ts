@@ -167,6 +167,15 @@ describe.each(waysOfSearching)("searching for a helper %s", (way) => {
     ["nurse", "specialties", "health"],
     ["jellinek", "specialties", "addiction"],
     ["eenzaam", "specialties", "loneliness"],
+    ["wijkverpleging", "specialties", "health"],
+    ["thuiszorg", "specialties", "health"],
+    ["verpleegkundige", "specialties", "health"],
+    ["ontruiming", "specialties", "housing"],
+    ["uwv", "specialties", "work"],
+    ["verblijfsvergunning", "specialties", "papers"],
+    ["tolk", "specialties", "papers"],
+    ["alcoholist", "specialties", "addiction"],
+    ["papa drinkt", "specialties", "addiction"],
     ["Turks", "languages", "tr"],
     ["'s avonds", "ways", "evening"],
   ] as const)("finds for the word %s whoever has the %s %s", async (words, facet, value) => {
@@ -187,6 +196,7 @@ describe.each(waysOfSearching)("searching for a helper %s", (way) => {
 
   test("says which words nobody has, and of a tool of the shelf does not say so", async () => {
     expect((await found({ words: "hoekstra qwrtx" })).found?.unknownWords).toEqual(["qwrtx"]);
+    expect((await found({ words: "papa is dood" })).found?.unknownWords).toEqual([]);
     expect((await found({ words: "thuisarts" })).found?.unknownWords).toEqual([]);
   });
 });
