@@ -9,3 +9,10 @@ it("joins what has a capital by itself into one sentence, and leaves names as th
   expect(speechIn("en", english).phrases(["At an office", "Online"])).toBe("At an office and online");
   expect(inDutch.list(["Samira", "Aisha", "oma"])).toBe("Samira, Aisha en oma");
 });
+
+it.each([
+  ["nl", dutch],
+  ["en", english],
+] as const)("has in %s no way of working that reads as two in a list", (_, { vocabulary }) => {
+  expect(Object.values(vocabulary.way).filter((label) => label.includes(","))).toEqual([]);
+});

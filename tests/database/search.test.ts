@@ -7,6 +7,7 @@ import {
   type NaiveWish,
   naivelyCounted,
   naivelyFound,
+  naivelyInOrder,
   naivelyNearby,
   naivelyPartly,
 } from "#tests/support/naive-search";
@@ -57,6 +58,12 @@ const anyWish: fc.Arbitrary<NaiveWish> = fc.record({
   availabilities: mostlyNone("availabilities"),
 });
 
+/** Names cut into groups of these sizes, each in the order of the alphabet. */
+function inGroups(names: string[], groups: string[][]): string[][] {
+  const rest = [...names];
+  return groups.map(({ length }) => rest.splice(0, length).sort());
+}
+
 describe.each(waysOfSearching)("searching for a helper %s", (way) => {
   demoSearched(way);
 
@@ -72,6 +79,11 @@ describe.each(waysOfSearching)("searching for a helper %s", (way) => {
         expect(answer.found?.counts).toEqual(naivelyCounted(asked));
         expect(answer.partly.sort()).toEqual(naivelyPartly(asked));
         expect(answer.found?.partly.total).toBe(answer.partly.length);
+        const groups = naivelyInOrder(asked);
+        expect(inGroups(answer.shown, groups)).toEqual(groups);
+        const [wholeAll = [], partAll = []] = groups;
+        expect(answer.found?.withAllThemes).toBe(wholeAll.length);
+        expect(answer.found?.partly.withAllThemes).toBe(partAll.length);
         const near = answer.found?.nearby ?? [];
         const distances = naivelyNearby(asked);
         const nearest = [...distances.values()].sort((a, b) => a - b).slice(0, 6);
@@ -94,6 +106,17 @@ describe.each(waysOfSearching)("searching for a helper %s", (way) => {
     expect(themes).toBeGreaterThan(1);
     expect(names.slice(0, themes).every(doesAll)).toBe(true);
     expect(names.slice(themes).some(doesAll)).toBe(false);
+  });
+
+  test("puts who does both in a part of the city before who does one in all of it, on full pages", async () => {
+    const wish = { place: "Den Haag", specialties: ["debts", "parenting"] as ValueOf<"specialties">[] };
+    const { shown, found: last } = await found(wish);
+    const groups = naivelyInOrder({ ...wish, place: "'s-Gravenhage" });
+    expect(groups.map(({ length }) => length > 0)).toEqual([false, true, true, true]);
+    expect(inGroups(shown, groups)).toEqual(groups);
+    expect(last?.pages).toBe(Math.ceil(shown.length / 12));
+    const { found: first } = done(await searchHelpers.run(null, wish));
+    expect((first?.helpers.length ?? 0) + (first?.partly.helpers.length ?? 0)).toBe(12);
   });
 
   test.each(["Den Haag", "den haag", "'s-Gravenhage", "s gravenhage", "The Hague", "GM0518"])(
@@ -144,6 +167,15 @@ describe.each(waysOfSearching)("searching for a helper %s", (way) => {
     ["nurse", "specialties", "health"],
     ["jellinek", "specialties", "addiction"],
     ["eenzaam", "specialties", "loneliness"],
+    ["wijkverpleging", "specialties", "health"],
+    ["thuiszorg", "specialties", "health"],
+    ["verpleegkundige", "specialties", "health"],
+    ["ontruiming", "specialties", "housing"],
+    ["uwv", "specialties", "work"],
+    ["verblijfsvergunning", "specialties", "papers"],
+    ["tolk", "specialties", "papers"],
+    ["alcoholist", "specialties", "addiction"],
+    ["papa drinkt", "specialties", "addiction"],
     ["Turks", "languages", "tr"],
     ["'s avonds", "ways", "evening"],
   ] as const)("finds for the word %s whoever has the %s %s", async (words, facet, value) => {
@@ -164,6 +196,7 @@ describe.each(waysOfSearching)("searching for a helper %s", (way) => {
 
   test("says which words nobody has, and of a tool of the shelf does not say so", async () => {
     expect((await found({ words: "hoekstra qwrtx" })).found?.unknownWords).toEqual(["qwrtx"]);
+    expect((await found({ words: "papa is dood" })).found?.unknownWords).toEqual([]);
     expect((await found({ words: "thuisarts" })).found?.unknownWords).toEqual([]);
   });
 });

@@ -43,23 +43,31 @@ describe("the results", () => {
     expect(told).toContain(t("directory:results.order"));
   });
 
-  test("of a city tell who does both in a part of it first, how the others are put in order, and that nobody does both everywhere", async () => {
+  test("of a city show who does both in a part of it before who does one in all of it, and count both", async () => {
     const path = "/hulp?plek=Den+Haag&thema=debts&thema=parenting";
     const first = await seeker.ask(path);
     const pages = [first, await seeker.ask(`${path}&pagina=2`)];
-    expect(post.mainOf(first)).toContain(t("directory:results.nobodyAllThemes"));
     const names = pages.flatMap(({ html }) =>
       inventedHelpers
-        .map(({ name, specialties }) => ({ name, specialties, at: html.indexOf(`>${name}</a>`) }))
+        .map(({ name, specialties }) => ({ name, specialties, at: html.indexOf(`${name}</`) }))
         .filter(({ at }) => at >= 0)
         .sort((one, other) => one.at - other.at),
     );
-    const partly = names.filter(({ name }) => !wholeCity.includes(name));
-    const doesBoth = partly.map(
+    const doesBoth = names.map(
       ({ specialties }) => specialties.includes("debts") && specialties.includes("parenting"),
     );
-    expect([doesBoth.filter(Boolean).length > 1, doesBoth.includes(false)]).toEqual([true, true]);
+    const [both, one] = [doesBoth.filter(Boolean).length, doesBoth.filter((does) => !does).length];
+    expect([both > 1, one > 1, names.some(({ name }) => wholeCity.includes(name))]).toEqual([
+      true,
+      true,
+      true,
+    ]);
     expect(doesBoth).toEqual([...doesBoth].sort().reverse());
+    const told = post.mainOf(first);
+    expect(told).toContain(t("directory:results.count", { count: names.length }));
+    expect(told).toContain(t("directory:results.allThemes", { count: both }));
+    expect(told).toContain(t("directory:results.someThemes", { count: one }));
+    expect(told).toContain(t("directory:groups.all.part", { count: both, place: "Den Haag" }));
     expect(await textOf("/hulp?plek=Den+Haag&thema=parenting")).toContain(t("directory:results.order"));
   });
 

@@ -30,6 +30,8 @@ export interface NaiveSearch {
   counted(wish: NaiveWish): Record<string, Record<string, number>>;
   /** Who works in a part of the place only, in the order of the alphabet. */
   partly(wish: NaiveWish): string[];
+  /** Everybody in the place and in its parts, in groups: who does all chosen specialties comes first, and of those who works in the whole place. */
+  inOrder(wish: NaiveWish): string[][];
   /** Who works outside of it but not far away: the distance to each in kilometres. */
   nearby(wish: NaiveWish): Map<string, number>;
 }
@@ -98,17 +100,32 @@ export function naiveSearch(
       .map(({ name, areaCodes }) => [name, Math.min(...areaCodes.map(far))]);
   }
 
+  const whole = (wish: NaiveWish) =>
+    hits(wish)
+      .map(({ name }) => name)
+      .sort();
+  const partly = (wish: NaiveWish) =>
+    around(wish)
+      .flatMap(([name, distance]) => (distance === 0 ? [name] : []))
+      .sort();
+
   return {
-    partly: (wish) =>
-      around(wish)
-        .flatMap(([name, distance]) => (distance === 0 ? [name] : []))
-        .sort(),
+    partly,
+    found: whole,
+    inOrder(wish) {
+      const specialties: readonly string[] = wish.specialties ?? [];
+      const doesAll = (name: string) =>
+        specialties.every((theme) =>
+          everybody.find((one) => one.name === name)?.has.specialties.includes(theme),
+        );
+      const lists = [whole(wish), partly(wish)];
+      return [
+        ...lists.map((names) => names.filter(doesAll)),
+        ...lists.map((names) => names.filter((name) => !doesAll(name))),
+      ];
+    },
     nearby: (wish) =>
       new Map(around(wish).filter(([, distance]) => distance > 0 && Number.isFinite(distance))),
-    found: (wish) =>
-      hits(wish)
-        .map(({ name }) => name)
-        .sort(),
     counted: (wish) =>
       Object.fromEntries(
         facets.map((facet) => [
@@ -179,6 +196,7 @@ export const {
   found: naivelyFound,
   counted: naivelyCounted,
   partly: naivelyPartly,
+  inOrder: naivelyInOrder,
   nearby: naivelyNearby,
 } = naiveSearch(invented, {
   areas: shipped("drizzle/seed/areas-the-hague.csv").areas,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from "vitest";
+import { groupsOf } from "#app/domain/directory/groups-of";
 import { forget, rememberAll, remembered } from "#app/domain/directory/remembered";
 import { searchHelpers } from "#app/domain/directory/search-helpers";
 import { seedDemo } from "#drizzle/seed/demo";
@@ -38,14 +39,17 @@ export async function readAnew(way: WayOfSearching): Promise<void> {
   if (way === "in memory") await rememberAll();
 }
 
-/** Everybody whom all pages of a search name, with its last page. */
+/** Everybody whom all pages of a search name, with its last page. "shown" is in the order in which they are read. */
 export async function found(wish: NaiveWish) {
   const names: string[] = [];
   const partly: string[] = [];
+  const shown: string[] = [];
   for (let page = 1; ; page++) {
     const answer = done(await searchHelpers.run(null, { ...wish, page: String(page) }));
     names.push(...(answer.found?.helpers.map((helper) => helper.name) ?? []));
     partly.push(...(answer.found?.partly.helpers.map((helper) => helper.name) ?? []));
-    if (page >= (answer.found?.pages ?? 1)) return { names, partly, ...answer };
+    const groups = answer.found ? groupsOf(answer.found, answer.said.chosen.specialties) : [];
+    shown.push(...groups.flatMap(({ helpers }) => helpers.map(({ name }) => name)));
+    if (page >= (answer.found?.pages ?? 1)) return { names, partly, shown, ...answer };
   }
 }

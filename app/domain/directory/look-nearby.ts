@@ -37,6 +37,7 @@ export async function lookNearby(db: Db, placeCodes: string[], asked: Asked): Pr
   return nearestFirst(
     around,
     found.map(({ lot, ...row }) => ({ ...row, lot: BigInt(lot) })),
+    asked.chosen.specialties.length,
   );
 }
 

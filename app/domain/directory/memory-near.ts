@@ -3,7 +3,7 @@ import type { Asked } from "./candidates";
 import { type Chosen, nothingChosen } from "./facets";
 import { isThere, type Memory, meets, union } from "./memory";
 import { around, type Distant, grouped, told } from "./memory-places";
-import { findInMemory, inOrder } from "./memory-search";
+import { doingAll, findInMemory, inOrder } from "./memory-search";
 import { type Near, nobodyNear } from "./nearest-first";
 import { mostAreasNearby, mostHelpersNearby } from "./place-bounds";
 import type { Row } from "./search-row";
@@ -18,8 +18,12 @@ export function nearInMemory(memory: Memory, placeCodes: string[], asked: Asked)
   const within = beyond < 0 ? all : all.slice(0, beyond);
   const outside = beyond < 0 ? [] : all.slice(beyond);
   const areas = nearestAreas(memory, all, (code) => areIn(memory, code, others));
-  const partly = takeThoseIn(memory, within, others);
-  return { partly, nearby: nearest(memory, outside, others), areas, within: within.map(({ code }) => code) };
+  const { ids, withAllThemes } = takeThoseIn(memory, within, others);
+  return {
+    ...{ partly: ids, partlyWithAllThemes: withAllThemes, areas },
+    nearby: nearest(memory, outside, others),
+    within: within.map(({ code }) => code),
+  };
 }
 
 /** As areasElsewhere() does in the database. */
@@ -70,8 +74,13 @@ function nearestAreas(memory: Memory, all: Distant[], isUsed: (code: string) => 
   return areas;
 }
 
+interface Taken {
+  ids: string[];
+  withAllThemes: number;
+}
+
 /** All of them, in the order of showing; afterwards the others are without them. */
-function takeThoseIn(memory: Memory, areas: Distant[], others: Others): string[] {
+function takeThoseIn(memory: Memory, areas: Distant[], others: Others): Taken {
   const codes = areas.map(({ code }) => code);
   const late = new Set(codes.flatMap((code) => others.late.get(code) ?? []));
   for (const [code, rows] of others.late)
@@ -81,7 +90,10 @@ function takeThoseIn(memory: Memory, areas: Distant[], others: Others): string[]
     );
   const bits = union(memory, "areas", codes).intersection(others.bits);
   others.bits.difference(bits);
-  return inOrder(memory, others.chosen, bits, [...late], Number.POSITIVE_INFINITY);
+  return {
+    ids: inOrder(memory, others.chosen, bits, [...late], Number.POSITIVE_INFINITY),
+    withAllThemes: doingAll(memory, others.chosen, bits, [...late]),
+  };
 }
 
 /** The first few. */
@@ -90,7 +102,7 @@ function nearest(memory: Memory, areas: Distant[], others: Others): Near["nearby
   for (const group of equallyFar(areas)) {
     if (found.length >= mostHelpersNearby) break;
     const used = group.filter(({ code }) => areIn(memory, code, others));
-    const ids = used.length > 0 ? takeThoseIn(memory, used, others) : [];
+    const ids = used.length > 0 ? takeThoseIn(memory, used, others).ids : [];
     for (const id of ids) found.push({ id, distance: group[0].distance });
   }
   return found.slice(0, mostHelpersNearby);

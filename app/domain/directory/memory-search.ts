@@ -13,7 +13,7 @@ export function lookInMemory(
   memory: Memory,
   asked: Asked,
   within: string[],
-): { tally: Tally; shown: (first: number, most: number) => string[] } {
+): { tally: Tally; shown: (from: number, to: number) => string[] } {
   const found = findInMemory(memory, asked);
   const listed =
     within.length > 0
@@ -21,7 +21,7 @@ export function lookInMemory(
       : found;
   return {
     tally: { ...totalsIn(memory, asked, found), counts: countsIn(memory, listed) },
-    shown: (first, most) => shownOn(memory, asked, found, first, most),
+    shown: (from, to) => shownOn(memory, asked, found, from, to),
   };
 }
 
@@ -81,18 +81,26 @@ export const has = (row: Row, facet: Facet, value: string, now: number) =>
   hasBit(row.bits[facet], bit(facet, value)) && (facet !== "availabilities" || isRecentlySpoken(row, now));
 
 function totalsIn(memory: Memory, { chosen }: Asked, { hits, recent }: Found): Omit<Tally, "counts"> {
-  const now = Date.now();
-  const themes = chosen.specialties.flatMap(
-    (value) => memory.values.specialties[bit("specialties", value)] ?? [],
-  );
-  const doingAll = themes.reduce((set, theme) => set.intersection(theme), hits.clone()).size();
-  const recentHits = recent.filter(({ missed }) => missed.length === 0);
-  const all = ({ row }: { row: Row }) =>
-    chosen.specialties.every((value) => has(row, "specialties", value, now));
+  const late = recent.filter(({ missed }) => missed.length === 0).map(({ row }) => row);
   return {
-    total: hits.size() + recentHits.length,
-    withAllThemes: doingAll + recentHits.filter(all).length,
+    total: hits.size() + late.length,
+    withAllThemes: doingAll(memory, chosen, hits, late),
   };
+}
+
+/** How many of them do all specialties that were chosen. */
+export function doingAll(
+  memory: Memory,
+  { specialties }: Chosen,
+  among: TypedFastBitSet,
+  late: Row[],
+): number {
+  const now = Date.now();
+  const themes = specialties.flatMap((value) => memory.values.specialties[bit("specialties", value)] ?? []);
+  return (
+    themes.reduce((set, theme) => set.intersection(theme), among.clone()).size() +
+    late.filter((row) => specialties.every((value) => has(row, "specialties", value, now))).length
+  );
 }
 
 function countsIn(memory: Memory, { without, recent }: Found): FacetCounts {
@@ -121,12 +129,14 @@ function shownOn(
   memory: Memory,
   { chosen }: Asked,
   { hits, recent }: Found,
-  offset: number,
-  most: number,
+  from: number,
+  to: number,
 ): string[] {
+  if (to === from) return [];
   const late = recent.filter(({ missed }) => missed.length === 0).map(({ row }) => row);
-  if (chosen.specialties.length < 2 && late.length === 0) return idsAt(memory, firstIn(hits, offset, most));
-  return inOrder(memory, chosen, hits, late, offset + most).slice(offset);
+  if (chosen.specialties.length < 2 && late.length === 0)
+    return idsAt(memory, firstIn(hits, from, to - from));
+  return inOrder(memory, chosen, hits, late, to).slice(from);
 }
 
 /** At most so many ids: who does most of the chosen specialties first; then as inOrderOfShowing() says. */

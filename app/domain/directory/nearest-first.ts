@@ -9,6 +9,8 @@ export type NearRow = Pick<Row, "id" | "stale" | "lot" | "areas"> & { done: numb
 export interface Near {
   /** All who work in a part of the place. */
   partly: string[];
+  /** How many of those do all that was chosen: they come first. */
+  partlyWithAllThemes: number;
   /** Some who work outside of it, and how far away. */
   nearby: { id: string; distance: number }[];
   /** The nearest areas of all of them. */
@@ -17,18 +19,17 @@ export interface Near {
   within: string[];
 }
 
-export const nobodyNear: Near = { partly: [], nearby: [], areas: [], within: [] };
+export const nobodyNear: Near = { partly: [], partlyWithAllThemes: 0, nearby: [], areas: [], within: [] };
 
-/** The nearest area first, and for the same distance as in every list of helpers: who does most of what was chosen, then by the lot. */
-export function nearestFirst(around: NearbyArea[], rows: NearRow[]): Near {
+/** The nearest area first, and for the same distance as in every list of helpers: who does most of the chosen specialties, then by the lot. */
+export function nearestFirst(around: NearbyArea[], rows: NearRow[], chosen: number): Near {
   const distances = new Map(around.map(({ code, distance }) => [code, distance]));
   const used = new Set(rows.flatMap(({ areas }) => areas));
   const found = rows.map((row) => ({ row, distance: nearestOf(row.areas, distances) }));
+  const partly = found.filter(({ distance }) => distance === 0).sort(inOrder);
   return {
-    partly: found
-      .filter(({ distance }) => distance === 0)
-      .sort(inOrder)
-      .map(({ row }) => row.id),
+    partly: partly.map(({ row }) => row.id),
+    partlyWithAllThemes: partly.filter(({ row }) => row.done === chosen).length,
     nearby: nearest(found.filter(({ distance }) => distance > 0)).map(({ row, distance }) => ({
       id: row.id,
       distance,

@@ -37,16 +37,16 @@ async function foundInDatabase(db: Db, shelf: Shelf, { input, onAPage }: Asking)
   const near = await lookNearby(db, placeCodes, asked);
   if (place.kind === "unknown")
     return { place, said, found: null, elsewhere: await areasElsewhere(db, placeCodes, asked, near) };
-  const { helpers, ...tally } = await look(db, asked, near.within, wished, onAPage);
-  const total = near.partly.length;
-  const { page, pages, ...at } = pageOf(wished, onAPage, { total: tally.total, partly: total });
-  const ids = near.partly.slice(at.partlyFrom, at.partlyTo);
+  const tally = await numbers(db, asked, near.within);
+  const inPart = { total: near.partly.length, withAllThemes: near.partlyWithAllThemes };
+  const { page, pages, ...at } = pageOf(wished, onAPage, { ...tally, partly: inPart });
+  const ids = near.partly.slice(at.partly.from, at.partly.to);
   const nearby = page === pages ? near.nearby : [];
   const around = await helpersById(db, [...ids, ...nearby.map(({ id }) => id)]);
   const found: Found = {
     ...tally,
-    helpers: page === wished ? helpers : (await look(db, asked, [], page, onAPage)).helpers,
-    partly: { helpers: around.slice(0, ids.length), total },
+    helpers: await inTheWholePlace(db, asked, at.whole),
+    partly: { helpers: around.slice(0, ids.length), ...inPart },
     nearby: around.slice(ids.length).map((helper, place) => ({
       helper,
       distance: nearby[place]?.distance ?? 0,
@@ -55,35 +55,38 @@ async function foundInDatabase(db: Db, shelf: Shelf, { input, onAPage }: Asking)
     page,
     pages,
   };
-  const nobody = tally.total + total === 0;
+  const nobody = tally.total + inPart.total === 0;
   return { place, said, found, elsewhere: nobody ? await areasElsewhere(db, placeCodes, asked, near) : null };
 }
 
-/** The rows of one page and the numbers beside all choices, in one question: a choice lists who works in a part of the place as well. */
-async function look(
+/** These rows of the list. */
+async function inTheWholePlace(
   db: Db,
   asked: Asked,
-  within: string[],
-  page: number,
-  helpersOnAPage: number,
-): Promise<{ helpers: Helper[] } & Tally> {
+  { from, to }: { from: number; to: number },
+): Promise<Helper[]> {
   const wanted = bitsOf("specialties", asked.chosen.specialties);
   const inThisOrder = sql`done desc, stale, lot, helper_id`;
-  const helpers = sql<
+  const rows = sql<
     HelperAsJson[]
   >`(select coalesce(json_agg(${helperAsJson} order by ${inThisOrder}), '[]') from (
       select helper_id, bit_count((specialties & ${wanted}::bigint)::bit(64)) as done,
         confirmed_at < now() - interval '6 months' as stale,
         uuid_hash_extended(helper_id, ${dayNumber()}::bigint) as lot
       from ${candidates(asked)} where missed = 0
-      order by ${inThisOrder} limit ${helpersOnAPage} offset ${(page - 1) * helpersOnAPage}) as shown
+      order by ${inThisOrder} limit ${to - from} offset ${from}) as shown
     join ${helperProfiles} on helper_profiles.id = helper_id)`;
+  const [row] = await db.select({ rows }).from(sql`(values (1)) as one (row)`);
+  return (row?.rows ?? []).map(helperFrom);
+}
+
+/** The numbers beside all choices: a choice lists who works in a part of the place as well. */
+async function numbers(db: Db, asked: Asked, within: string[]): Promise<Tally> {
   const listed = { ...asked, areaCodes: [...(asked.areaCodes ?? []), ...within] };
   const [row] = await db
-    .select({ helpers, here: groups(asked), listed: within.length > 0 ? groups(listed) : sql<null>`null` })
+    .select({ here: groups(asked), listed: within.length > 0 ? groups(listed) : sql<null>`null` })
     .from(sql`(values (1)) as one (row)`);
   if (!row) throw new Error("The search gave no answer.");
   const tally = tallyOf(row.here, asked);
-  const counts = row.listed ? tallyOf(row.listed, listed).counts : tally.counts;
-  return { helpers: row.helpers.map(helperFrom), ...tally, counts };
+  return row.listed ? { ...tally, counts: tallyOf(row.listed, listed).counts } : tally;
 }

@@ -63,17 +63,17 @@ function answerFrom(
     return { ids: [], answer: () => ({ place, said, found: null, elsewhere }) };
   }
   const { tally, shown } = lookInMemory(memory, asked, near.within);
-  const total = near.partly.length;
-  const { page, pages, first, ...at } = pageOf(wished, onAPage, { total: tally.total, partly: total });
-  const ids = shown(first, onAPage);
-  const partly = near.partly.slice(at.partlyFrom, at.partlyTo);
+  const inPart = { total: near.partly.length, withAllThemes: near.partlyWithAllThemes };
+  const { page, pages, ...at } = pageOf(wished, onAPage, { ...tally, partly: inPart });
+  const ids = shown(at.whole.from, at.whole.to);
+  const partly = near.partly.slice(at.partly.from, at.partly.to);
   const nearby = page === pages ? near.nearby : [];
-  const elsewhere = tally.total + total === 0 ? instead() : null;
+  const elsewhere = tally.total + inPart.total === 0 ? instead() : null;
   const answer = (known: Pages): FoundAnswer => {
     const found: Found = {
       ...tally,
       helpers: ids.flatMap((id) => known.get(id) ?? []),
-      partly: { helpers: partly.flatMap((id) => known.get(id) ?? []), total },
+      partly: { helpers: partly.flatMap((id) => known.get(id) ?? []), ...inPart },
       nearby: nearby.flatMap(({ id, distance }) => {
         const helper = known.get(id);
         return helper ? [{ helper, distance }] : [];

@@ -20,10 +20,10 @@ export interface Tally {
   counts: FacetCounts;
 }
 
-/** One page of whoever was found: first who works in the whole place, then who works in a part of it. */
+/** One page of whoever was found in the whole place, and of who works in a part of it. Their order together: see pageOf(). */
 export interface Found extends Tally {
   helpers: Helper[];
-  partly: { helpers: Helper[]; total: number };
+  partly: { helpers: Helper[] } & Omit<Tally, "counts">;
   /** On the last page: who works outside of the place, and how many kilometres away. */
   nearby: { helper: Helper; distance: number }[];
   unknownWords: string[];

@@ -52,11 +52,11 @@ export function PartlyHere({
   );
 }
 
-function ShortCards({ children }: { children: ReactNode }) {
+export function ShortCards({ children }: { children: ReactNode }) {
   return <ul className="grid gap-3 md:grid-cols-2">{children}</ul>;
 }
 
-function ShortCard({ helper, to, distance }: { helper: Helper; to: string; distance?: string }) {
+export function ShortCard({ helper, to, distance }: { helper: Helper; to: string; distance?: string }) {
   const { t, phrases } = useSpeech();
   const { areaWords } = useAreaWords();
   return (

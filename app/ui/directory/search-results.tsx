@@ -6,6 +6,7 @@ import type { Specialty } from "#app/domain/directory/vocabulary";
 import { useSpeech } from "#app/i18n/speech";
 import { Columns, Section, Stack } from "#app/ui/kit/page";
 import { ChosenLinks } from "./chosen-links";
+import { GroupedHelpers } from "./grouped-helpers";
 import { HelperCard } from "./helper-card";
 import { NearbyHelpers, PartlyHere } from "./nearby-helpers";
 import { type HelpPhone, NobodyHere } from "./nobody-here";
@@ -44,7 +45,10 @@ export function SearchResults({ place, found, elsewhere, wish, missed, phone, to
   }
   const label = place.kind === "found" ? place.label : "";
   const where = label ? t("directory:results.inPlace", { place: label }) : "";
-  const all = `${t("directory:results.count", { count: found.total })} ${where}`.trim();
+  const themes = wish.chosen.specialties;
+  const isGrouped = themes.length > 1 && found.partly.total > 0;
+  const count = isGrouped ? found.total + found.partly.total : found.total;
+  const all = `${t("directory:results.count", { count })} ${where}`.trim();
   const part = t("directory:partly.title", { count: found.partly.total, place: label });
   const onlyPartly = found.total === 0 && found.partly.total > 0;
   const toHelper = (id: string) => pathFrom(wish, found.page, id);
@@ -64,12 +68,16 @@ export function SearchResults({ place, found, elsewhere, wish, missed, phone, to
               })}
             </p>
           ) : null}
-          {found.helpers.length > 0 ? <Hits {...{ found, wish, toHelper }} /> : null}
-          {onlyPartly ? partly : null}
+          {themes.length > 1 && count + found.partly.total > 0 ? <DoneBy found={found} /> : null}
+          {isGrouped ? <GroupedHelpers {...{ found, themes, place: label, toHelper }} /> : null}
+          {found.helpers.length > 0 && !isGrouped ? <Hits {...{ found, toHelper }} /> : null}
+          {onlyPartly && !isGrouped ? partly : null}
           {elsewhere ? <NobodyHere {...{ wish, missed, phone, once, elsewhere, label }} /> : null}
         </Stack>
       </Section>
-      {found.partly.helpers.length > 0 && !onlyPartly ? <Section title={part}>{partly}</Section> : null}
+      {found.partly.helpers.length > 0 && !onlyPartly && !isGrouped ? (
+        <Section title={part}>{partly}</Section>
+      ) : null}
       <Pages page={found.page} pages={found.pages} wish={wish} />
       {found.nearby.length > 0 ? (
         <NearbyHelpers near={found.nearby} place={label} toHelper={toHelper} />
@@ -79,26 +87,28 @@ export function SearchResults({ place, found, elsewhere, wish, missed, phone, to
   );
 }
 
+/** Of several themes: how many do all of them and how many do some, in the place and in its parts together. */
+function DoneBy({ found }: { found: Found }) {
+  const { t } = useSpeech();
+  const all = found.withAllThemes + found.partly.withAllThemes;
+  const some = found.total + found.partly.total - all;
+  return (
+    <p>
+      {all > 0 ? t("directory:results.allThemes", { count: all }) : t("directory:results.nobodyAllThemes")}{" "}
+      {some > 0 ? t("directory:results.someThemes", { count: some }) : null}
+    </p>
+  );
+}
+
 interface HitsProps {
   found: Found;
-  wish: SearchWish;
   toHelper: (id: string) => string;
 }
 
-function Hits({ found, wish, toHelper }: HitsProps) {
+function Hits({ found, toHelper }: HitsProps) {
   const { t } = useSpeech();
-  const themes = wish.chosen.specialties.length;
-  const some = found.total - found.withAllThemes;
   return (
     <>
-      {themes > 1 ? (
-        <p>
-          {found.withAllThemes > 0
-            ? t("directory:results.allThemes", { count: found.withAllThemes })
-            : t("directory:results.nobodyAllThemes")}{" "}
-          {some > 0 ? t("directory:results.someThemes", { count: some }) : null}
-        </p>
-      ) : null}
       <p className="text-sm text-ink-soft">{t("directory:results.order")}</p>
       <Columns>
         {found.helpers.map((helper) => (
