@@ -12,7 +12,7 @@ const pureFacts = [
   "audit/ledger-line",
   "contact/(answer|answer-term|asked|holidays|message|request|request-draft)",
   "conversation/comment",
-  "directory/(colleague-invitation|facets|helper|place|profile-content|published-text|search-wish|self-help-tool|vocabulary)",
+  "directory/(colleague-invitation|facets|groups-of|helper|place|profile-content|published-text|search-wish|self-help-tool|vocabulary)",
   "households/(age-tiers|member|network-(contact|history)|owning|representation)",
   "mail/letter",
   "days",
