@@ -119,23 +119,36 @@ describe.each(waysOfSearching)("searching for a helper %s", (way) => {
     expect((first?.helpers.length ?? 0) + (first?.partly.helpers.length ?? 0)).toBe(12);
   });
 
-  test.each(["Den Haag", "den haag", "'s-Gravenhage", "s gravenhage", "The Hague", "GM0518"])(
+  test.each(["Den Haag", "den haag", "'s-Gravenhage", "s gravenhage", "Gravenhage", "The Hague", "GM0518"])(
     "knows the city as %s",
     async (place) => {
       expect((await found({ place })).place).toMatchObject({ kind: "found", areaCodes: ["GM0518"] });
     },
   );
 
-  test.each(["Moerwijk in Den Haag", "moerwijk, den haag", "Moerwijk in The Hague"])(
-    "knows the district as %s",
+  test.each([
+    ...["Moerwijk in Den Haag", "moerwijk, den haag", "Moerwijk in The Hague"],
+    ...["Den Haag, Moerwijk", "Moerwijk Den Haag", "den haag moerwijk", "Moerwijk 's-Gravenhage"],
+  ])("knows the district as %s", async (place) => {
+    expect((await found({ place })).place).toMatchObject({ kind: "found", areaCodes: ["WK051836"] });
+  });
+
+  test.each([
+    ["Laakkwartier", "WK051838"],
+    ["Spoorwijk Den Haag", "WK051838"],
+    ["rustenburg", "WK051831"],
+    ["Schilderswijk", "WK051829"],
+    ["Schilderswijk, Den Haag", "WK051829"],
+  ])("knows by %s, half of a name or as people say it, the district", async (place, code) => {
+    expect((await found({ place })).place).toMatchObject({ kind: "found", areaCodes: [code] });
+  });
+
+  test.each(["2532AB", " 2532 ab ", "2532", "2532-AB", "2532AB Den Haag", "2532, Den Haag"])(
+    "knows the postcode in %s",
     async (place) => {
-      expect((await found({ place })).place).toMatchObject({ kind: "found", areaCodes: ["WK051836"] });
+      expect((await found({ place })).names.sort()).toEqual(naivelyFound({ place: "2532" }));
     },
   );
-
-  test.each(["2532AB", " 2532 ab ", "2532"])("knows the postcode in %s", async (place) => {
-    expect((await found({ place })).names.sort()).toEqual(naivelyFound({ place: "2532" }));
-  });
 
   test.each(["Amsterdam", "9999", "%", "' or 1=1 --", "\u0000"])(
     "says that it does not know %j",
@@ -148,6 +161,10 @@ describe.each(waysOfSearching)("searching for a helper %s", (way) => {
     ["Moerwik", "WK051836"],
     ["den hag", "GM0518"],
     ["scheveningn", "WK051807"],
+    ["Moerwyk", "WK051836"],
+    ["moer", "WK051836"],
+    ["Transvaal", "WK051830"],
+    ["Laak", "WK051838"],
   ])("asks with %s whether another place was meant", async (typed, code) => {
     const { place } = await found({ place: typed });
     expect(place.kind === "unknown" && place.similar.map((area) => area.code)).toContain(code);

@@ -1,6 +1,17 @@
 import { foldName } from "./fold-name";
-import { oneMistakeApart } from "./near-words";
-import { type Area, type AreaScheme, inDailyWords, knownName, type Place, partAndWhole } from "./place";
+import {
+  type Area,
+  type AreaScheme,
+  halvesOf,
+  inDailyWords,
+  knownName,
+  mayBeMeant,
+  type Place,
+  partsAndWholes,
+  postcodeIn,
+  spokenName,
+  widestFirst,
+} from "./place";
 import { isCode, mostSimilar, reach, smallestShare } from "./place-bounds";
 
 interface KnownArea {
@@ -22,6 +33,8 @@ export interface Places {
   /** As people are told of an area, by its code. */
   told: Map<string, Area>;
   names: Map<string, string[]>;
+  /** Codes by each half of a name that is two names. */
+  halves: Map<string, string[]>;
   postcodes: Map<string, { code: string; share: number }[]>;
 }
 
@@ -37,6 +50,9 @@ export function placesFrom(
     northward: areas.toSorted((one, other) => one.latitude - other.latitude),
     told: new Map(areas.map((area) => [area.code, inWords(area, byCode)])),
     names: grouped(names.map(([name, code]) => [name, code])),
+    halves: grouped(
+      names.flatMap(([name, code]) => halvesOf(name).map((half): [string, string] => [half, code])),
+    ),
     postcodes: grouped(postcodes.map(([postcode, code, share]) => [postcode, { code, share }])),
   };
 }
@@ -60,7 +76,7 @@ function inWords({ code, name, parentCode }: KnownArea, areas: Map<string, Known
 export function placeIn(places: Places, typed: string): Place {
   const wanted = typed.trim();
   if (!wanted) return { kind: "anywhere" };
-  const postcode = /^(\d{4})\s*[a-z]{0,2}$/i.exec(wanted)?.[1];
+  const postcode = postcodeIn(wanted);
   if (postcode) {
     const touched = (places.postcodes.get(postcode) ?? []).filter(({ share }) => share >= smallestShare);
     if (touched.length === 0) return { kind: "unknown", similar: [] };
@@ -74,13 +90,22 @@ export function placeIn(places: Places, typed: string): Place {
 }
 
 function codesNamed(places: Places, wanted: string): string[] {
-  const codes = places.names.get(knownName(wanted)) ?? [];
-  const said = codes.length === 0 ? partAndWhole(wanted) : null;
-  if (!said) return codes;
-  const wholes = places.names.get(knownName(said.whole)) ?? [];
-  return (places.names.get(knownName(said.part)) ?? []).filter((code) =>
-    surrounding(places, [code]).some((above) => above !== code && wholes.includes(above)),
-  );
+  const codes = codesOf(places, wanted);
+  if (codes.length > 0) return codes;
+  for (const { part, whole } of partsAndWholes(wanted)) {
+    const wholes = codesOf(places, whole);
+    const inside = codesOf(places, part).filter((code) =>
+      surrounding(places, [code]).some((above) => above !== code && wholes.includes(above)),
+    );
+    if (inside.length > 0) return inside;
+  }
+  return [];
+}
+
+/** By its whole name, or else by half of it or as people call it. */
+function codesOf({ names, halves }: Places, wanted: string): string[] {
+  const known = knownName(wanted);
+  return names.get(known) ?? halves.get(known) ?? names.get(spokenName(known) ?? "") ?? [];
 }
 
 /** These areas and every area they lie in. */
@@ -145,13 +170,10 @@ function kilometres(area: Point, middle: Point): number {
   return 111.2 * Math.sqrt((area.latitude - middle.latitude) ** 2 + east ** 2);
 }
 
-/** Places whose name is one mistake away. */
+/** Places that may have been meant. */
 function similarTo(places: Places, typed: string): Area[] {
-  if (typed.length < 4) return [];
-  const near = [...places.names]
-    .filter(([name]) => oneMistakeApart(name, typed))
-    .flatMap(([, codes]) => codes);
-  return told(places, near).slice(0, mostSimilar);
+  const near = [...places.names].filter(([name]) => mayBeMeant(name, typed)).flatMap(([, codes]) => codes);
+  return widestFirst(told(places, near)).slice(0, mostSimilar);
 }
 
 export function told(places: Places, codes: string[]): Area[] {

@@ -2,15 +2,25 @@ import { and, asc, eq, gte, inArray, like, or, type SQL, sql } from "drizzle-orm
 import type { Db } from "#app/database/connection.server";
 import { areaNames, areas, postcodeAreas } from "#drizzle/schema/directory";
 import { foldName } from "./fold-name";
-import { oneMistakeApart } from "./near-words";
-import { type Area, inDailyWords, knownName, type Place, partAndWhole } from "./place";
+import {
+  type Area,
+  halvesOf,
+  inDailyWords,
+  knownName,
+  mayBeMeant,
+  type Place,
+  partsAndWholes,
+  postcodeIn,
+  spokenName,
+  widestFirst,
+} from "./place";
 import { isCode, mostSimilar, smallestShare } from "./place-bounds";
 
 /** What somebody typed: a postcode ("2532", "2532 AB"), a name in daily or official spelling, or an area's code. */
 export async function resolvePlace(db: Db, typed: string): Promise<Place> {
   const wanted = typed.trim();
   if (!wanted) return { kind: "anywhere" };
-  const postcode = /^(\d{4})\s*[a-z]{0,2}$/i.exec(wanted)?.[1];
+  const postcode = postcodeIn(wanted);
   if (postcode) return resolvePostcode(db, postcode);
   const named = await areasNamed(db, wanted);
   const [only] = named;
@@ -43,35 +53,57 @@ async function resolvePostcode(db: Db, postcode: string): Promise<Place> {
 
 async function areasNamed(db: Db, wanted: string): Promise<Area[]> {
   if (isCode.test(wanted)) return areasWhere(db, eq(areas.code, wanted));
-  const named = await areasWhere(db, inArray(areas.code, await codesNamed(db, wanted)));
-  const said = named.length === 0 ? partAndWhole(wanted) : null;
-  if (!said) return named;
-  const wholes = await codesNamed(db, said.whole);
-  const inside: string[] = [];
-  for (const code of await codesNamed(db, said.part)) {
-    const around = await withSurroundingAreas(db, [code]);
-    if (around.some((above) => above !== code && wholes.includes(above))) inside.push(code);
-  }
-  return areasWhere(db, inArray(areas.code, inside));
+  return areasWhere(db, inArray(areas.code, await codesNamed(db, wanted)));
 }
 
 async function codesNamed(db: Db, wanted: string): Promise<string[]> {
-  const rows = await db
-    .select({ code: areaNames.areaCode })
+  const codes = await codesOf(db, wanted);
+  if (codes.length > 0) return codes;
+  for (const { part, whole } of partsAndWholes(wanted)) {
+    const inside = await partsIn(db, await codesOf(db, part), await codesOf(db, whole));
+    if (inside.length > 0) return inside;
+  }
+  return [];
+}
+
+async function partsIn(db: Db, parts: string[], wholes: string[]): Promise<string[]> {
+  if (wholes.length === 0) return [];
+  const inside: string[] = [];
+  for (const code of parts) {
+    const around = await withSurroundingAreas(db, [code]);
+    if (around.some((above) => above !== code && wholes.includes(above))) inside.push(code);
+  }
+  return inside;
+}
+
+/** By its whole name, or else by half of it or as people call it. */
+async function codesOf(db: Db, wanted: string): Promise<string[]> {
+  const known = knownName(wanted);
+  const whole = await codesWhere(db, eq(areaNames.name, known));
+  if (whole.length > 0 || !known) return whole;
+  const couples = await db
+    .select({ name: areaNames.name, code: areaNames.areaCode })
     .from(areaNames)
-    .where(eq(areaNames.name, knownName(wanted)));
+    .where(or(like(areaNames.name, `${known} en %`), like(areaNames.name, `% en ${known}`)));
+  const halves = couples.filter(({ name }) => halvesOf(name).includes(known)).map(({ code }) => code);
+  const spoken = spokenName(known);
+  return halves.length === 0 && spoken ? codesWhere(db, eq(areaNames.name, spoken)) : halves;
+}
+
+async function codesWhere(db: Db, condition: SQL): Promise<string[]> {
+  const rows = await db.select({ code: areaNames.areaCode }).from(areaNames).where(condition);
   return rows.map(({ code }) => code);
 }
 
-/** Places whose name is one mistake away. One mistake leaves the beginning or the end of a name as it is. */
+/** Places that may have been meant. One mistake leaves the beginning or the end of a name as it is. */
 async function similarTo(db: Db, typed: string): Promise<Area[]> {
-  if (typed.length < 4) return [];
+  if (typed === "") return [];
   const rows = await db
     .select({ name: areaNames.name, code: areaNames.areaCode })
     .from(areaNames)
     .where(or(like(areaNames.name, `${typed.slice(0, 3)}%`), like(areaNames.name, `%${typed.slice(-2)}`)));
-  const near = rows.filter(({ name }) => oneMistakeApart(name, typed)).map(({ code }) => code);
-  return (await areasWhere(db, inArray(areas.code, near))).slice(0, mostSimilar);
+  const near = rows.filter(({ name }) => mayBeMeant(name, typed)).map(({ code }) => code);
+  return widestFirst(await areasWhere(db, inArray(areas.code, near))).slice(0, mostSimilar);
 }
 
 async function areasWhere(db: Db, condition: SQL): Promise<Area[]> {
