@@ -212,6 +212,13 @@ export const badContactForms: BadForm[] = [
     wrong: { wait: "not-weeks" },
   },
   {
+    form: "a wait without weeks",
+    who: "helper",
+    path: "/hulp/mijn-pagina",
+    filled: { availability: "waiting", wait: "" },
+    wrong: { wait: "not-weeks" },
+  },
+  {
     form: "room that nobody knows",
     who: "helper",
     path: "/hulp/mijn-pagina",

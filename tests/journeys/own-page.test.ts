@@ -58,6 +58,8 @@ describe("a page of a helper, from the first word on", () => {
     await people.press(helper, t("directory:edit.send"));
     await people.arrive(helper, t("directory:own.title"));
     await check(helper, "waits");
+    expect(await helper.page.locator("[name=availability]:checked").count()).toBe(0);
+    expect(await helper.page.inputValue("[name=wait]")).toBe("");
     await reader.page.goto("/hulp?plek=Moerwijk&woorden=keukentafel");
     expect(await everybodyFound(reader)).not.toContain(name);
   });

@@ -221,3 +221,17 @@ test("whoever got no answer in time reads that, and who else does this here", as
     where id = '${first.split("/").at(-1)}'`);
   expect((await seeker.ask("/vraag/stand")).html).not.toContain(first);
 });
+
+test("a page from before, without a subject and a language, has no row of nothing", async () => {
+  const name = String(inventedHelpers.at(-1)?.name);
+  const page = await pageOf(name);
+  const rows = ["directory:helper.specialties", "directory:helper.languages"] as const;
+  const shown = async () => {
+    const told = await textOf(page);
+    return rows.map((row) => told.includes(t(row)));
+  };
+  expect(await shown()).toEqual([true, true]);
+  for (const table of ["helper_specialties", "helper_languages"])
+    await product.admin(`delete from ${table} where helper_id = '${page.split("/").at(-1)}'`);
+  expect(await shown()).toEqual([false, false]);
+});

@@ -35,8 +35,12 @@ export function HelperCard({ helper, to = paths.helper(helper.id) }: HelperCardP
       />
       <p className="mt-3 text-sm">
         {t("directory:helper.areas")}: {areaWords(helper.areas)}
-        <br />
-        {t("directory:helper.languages")}: {list(spoken)}
+        {spoken.length > 0 ? (
+          <>
+            <br />
+            {t("directory:helper.languages")}: {list(spoken)}
+          </>
+        ) : null}
         {helper.room ? (
           <>
             <br />

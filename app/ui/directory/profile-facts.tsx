@@ -11,7 +11,7 @@ export function ProfileFacts({ helper }: { helper: Helper }) {
   const { areaWords } = useAreaWords();
   const { roomWords } = useRoomWords();
   const facts: (Fact | false)[] = [
-    {
+    helper.specialties.length > 0 && {
       term: t("directory:helper.specialties"),
       value: <Tags tags={helper.specialties.map((code) => t(`vocabulary:specialty.${code}`))} />,
     },
@@ -24,7 +24,7 @@ export function ProfileFacts({ helper }: { helper: Helper }) {
       term: t("directory:helper.ways"),
       value: phrases(helper.ways.map((code) => t(`vocabulary:way.${code}`))),
     },
-    {
+    helper.languages.length > 0 && {
       term: t("directory:helper.languages"),
       value: list(helper.languages.map((code) => t(`vocabulary:language.${code}`))),
     },

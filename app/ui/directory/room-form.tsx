@@ -9,7 +9,7 @@ import { TextField } from "#app/ui/kit/field";
 import { PlainForm } from "#app/ui/kit/form";
 import { paths } from "#app/web/paths";
 
-/** Whether there is room, as of the moment it is sent. A wait is filled in beforehand, so that it is never missing. */
+/** Whether there is room, as of the moment it is sent. Nothing is filled in beforehand that was never said. */
 export function RoomForm({ room }: { room: Room | null }) {
   const { t } = useSpeech();
   const form = useSubmitted({ availability: t("directory:own.roomTitle"), wait: t("directory:own.wait") });
@@ -17,7 +17,7 @@ export function RoomForm({ room }: { room: Room | null }) {
     <Card>
       <PlainForm action={paths.stateRoom()} once="" error={form.error}>
         <RadioGroup
-          {...form.field("availability", room?.availability ?? "open")}
+          {...form.field("availability", room?.availability)}
           labelIsAbove
           hint={t("directory:own.roomText")}
           required
@@ -25,7 +25,7 @@ export function RoomForm({ room }: { room: Room | null }) {
         />
         <div className="when-waiting">
           <TextField
-            {...form.field("wait", String(room?.wait ?? 1))}
+            {...form.field("wait", room?.wait ? String(room.wait) : "")}
             inputMode="numeric"
             hint={t("directory:own.waitHint")}
           />
