@@ -41,6 +41,7 @@ export type Problem =
   | "link-is-dead"
   | "not-without-consent"
   | "no-leads-on"
+  | "no-way-to-meet"
   | "contact-is-over"
   | "closes-too-early"
   | "not-an-hour"

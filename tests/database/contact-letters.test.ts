@@ -262,7 +262,9 @@ describe("a link", () => {
     await round();
     const token = tokenIn(newest(helpers)?.text ?? "");
     expect(done(await openLink.run(null, { token })).replyTo).toBeNull();
-    expect(await answerLink(token, { kind: "talkFirst" })).toMatchObject({ fields: { note: "required" } });
+    expect(await answerLink(token, { kind: "talkFirst" })).toMatchObject({
+      fields: { note: "no-way-to-meet" },
+    });
     done(await answerLink(token, talksFirst));
   });
 

@@ -515,7 +515,7 @@ describe("to talk first", () => {
     const { requestId } = await asks(helper, { channel, number: "06 12345678", email: "roos@example.nl" });
     const outcome = await answers(helper, requestId, { kind: "talkFirst" });
     expect(outcome.kind).toBe(kind);
-    if (kind === "invalid") expect(outcome).toMatchObject({ fields: { note: "required" } });
+    if (kind === "invalid") expect(outcome).toMatchObject({ fields: { note: "no-way-to-meet" } });
     done(await answers(helper, requestId, kind === "invalid" ? talksFirst : { kind: "accepted" }));
   });
 

@@ -101,7 +101,10 @@ describe("a helper from a file", () => {
 
   test("says with a yes how to be reached, for nothing can be written between the two here", async () => {
     const code = await annaIsAsked();
-    expect(await answer({ kind: "accepted" })).toEqual({ kind: "invalid", fields: { note: "required" } });
+    expect(await answer({ kind: "accepted" })).toEqual({
+      kind: "invalid",
+      fields: { note: "no-way-to-meet" },
+    });
     done(await answer({ kind: "accepted", note: "Bel 06 12345678." }));
     expect(await status(code)).toMatchObject({ state: "accepted", answer: { note: "Bel 06 12345678." } });
     done(await confirmMatch.run(null, { code }));
@@ -117,7 +120,10 @@ describe("a helper from a file", () => {
 
   test("says how to be reached before talking too, where whoever asked gave no number and no address", async () => {
     await annaIsAsked();
-    expect(await answer({ kind: "talkFirst" })).toEqual({ kind: "invalid", fields: { note: "required" } });
+    expect(await answer({ kind: "talkFirst" })).toEqual({
+      kind: "invalid",
+      fields: { note: "no-way-to-meet" },
+    });
     done(await answer({ kind: "talkFirst", note: "Bel 06 12345678." }));
     await annaIsAsked({ channel: "phone", number: "0612345678" });
     done(await answer({ kind: "talkFirst" }));

@@ -135,11 +135,11 @@ export const policiesOfImports: Mutant[] = [
     "sql`now()`",
     "null",
   ),
-  mail("request", "export function needsNote")("a yes leads nowhere", 'kind === "accepted"', "false"),
-  mail("request", "export function needsNote")(
+  mail("request", "export function lacksWords")("a yes leads nowhere", 'kind !== "accepted"', "true"),
+  mail("request", "export function lacksWords")(
     "who wants to talk is not reached",
-    "!isReachedByHelper(asked)",
-    "false",
+    "isReachedByHelper(asked)",
+    "true",
   ),
   mail("write-to-helper", "export const writeToHelper")(
     "words go where nobody reads them",

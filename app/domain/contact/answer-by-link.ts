@@ -9,7 +9,7 @@ import { Invalid } from "#app/gate/outcome";
 import { AnswerFields } from "./answer-fields";
 import { answerRow } from "./answer-row";
 import { reachOf, readsHere } from "./reach-of";
-import { answersTo, needsNote } from "./request";
+import { answersTo, lacksWords } from "./request";
 import { LinkToken, requestByLink } from "./request-by-link";
 import { hashOfToken } from "./request-keys";
 import { termOf } from "./terms-of";
@@ -33,8 +33,8 @@ export const answerByLink = publicCommand({
     const mayAnswer = answersTo(opened.asker, opened.hasTalked).includes(answer.kind);
     if (!mayAnswer) return new Invalid({ kind: "not-a-choice" });
     const talksHere = readsHere(await reachOf(db, opened.helperId));
-    if (answer.note === null && needsNote(opened, answer.kind, talksHere))
-      return new Invalid({ note: "required" });
+    const lack = answer.note === null && lacksWords(opened, answer.kind, talksHere);
+    if (lack) return new Invalid({ note: lack });
     const term = await termOf(db, opened.helperId);
     const { asker, consent, id: requestId } = opened;
     const row = answerRow(keys, { id, asker, consent, requestId, term }, answer);

@@ -9,7 +9,7 @@ import { contactAnswers } from "#drizzle/schema/contact";
 import { AnswerFields } from "./answer-fields";
 import { answerRow } from "./answer-row";
 import { findOwnAsked, RequestId } from "./own-asked";
-import { answersTo, isOpen, needsNote } from "./request";
+import { answersTo, isOpen, lacksWords } from "./request";
 import { termOf } from "./terms-of";
 
 /** A helper answers in the app. One answer for good, and before it perhaps one to talk first. */
@@ -29,8 +29,8 @@ export const answerRequest = command({
     if (await isThere()) return null;
     if (!isOpen(subject.state)) return new Invalid({ kind: "contact-is-over" });
     if (!answersTo(asker, false).includes(answer.kind)) return new Invalid({ kind: "not-a-choice" });
-    if (answer.note === null && needsNote(subject, answer.kind, true))
-      return new Invalid({ note: "required" });
+    const lack = answer.note === null && lacksWords(subject, answer.kind, true);
+    if (lack) return new Invalid({ note: lack });
     const added = await db.insert(contactAnswers).values(row).onConflictDoNothing().returning({ id });
     return added.length > 0 || (await isThere()) ? null : new Invalid({ kind: "contact-is-over" });
   },

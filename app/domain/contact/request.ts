@@ -1,3 +1,5 @@
+import type { Problem } from "#app/gate/outcome";
+
 /** Who asks: for oneself, for somebody near, or for somebody whom one knows through work. */
 export const askers = ["self", "carer", "professional"] as const;
 export type Asker = (typeof askers)[number];
@@ -83,15 +85,16 @@ export const readsWords = ({ asker, consent }: Pick<Consented, "asker" | "consen
 export const isAdvice = ({ asker, consent }: Pick<Consented, "asker" | "consent">): boolean =>
   asker === "professional" && mayTell(asker, consent) === "advice";
 
-/** Whether the answer has to say more than what it is: advice, or how the two find each other where nothing else tells that. */
-export function needsNote(
+/** What an answer without words lacks, if anything: advice, or how the two find each other where nothing else tells that. */
+export function lacksWords(
   asked: Pick<Consented, "asker" | "consent"> & { channel: Channel },
   kind: AnswerKind,
   talksHere: boolean,
-): boolean {
-  if (isAdvice(asked)) return true;
-  if (asked.asker === "professional") return false;
-  return kind === "talkFirst" ? !isReachedByHelper(asked) : kind === "accepted" && !talksHere;
+): Extract<Problem, "required" | "no-way-to-meet"> | null {
+  if (isAdvice(asked)) return "required";
+  if (asked.asker === "professional") return null;
+  const isFound = kind === "talkFirst" ? isReachedByHelper(asked) : kind !== "accepted" || talksHere;
+  return isFound ? null : "no-way-to-meet";
 }
 
 /** Where a request stands, as of a moment. */
