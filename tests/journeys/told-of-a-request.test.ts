@@ -77,7 +77,7 @@ test("where nothing was found is said once, to both", async () => {
 
 test("a helper who wants to talk first reads on the page of the request that this was the answer", async () => {
   const asker = newSignIn("Eerst");
-  await asksByPost(product.url, page, { name: asker });
+  await asksByPost(product.url, page, { name: asker, channel: "phone", number: "06 12345678" });
   const asked = await askedPath(helper, asker);
   await post.fillIn(helper, asked, { kind: "talkFirst" });
   const [answered = ""] = t("contact:answer.given", { moment: "|" }).split("|");
