@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { choice, optionalChoice, optionalText } from "#app/domain/fields";
 import type { Problem } from "#app/gate/outcome";
-import { free } from "./citizen-number";
+import { withoutCitizenNumber } from "./citizen-number";
 import { answerKinds, declineReasons } from "./request";
 
 const problem = (code: Problem) => code;
@@ -11,9 +11,9 @@ export const AnswerFields = z
   .object({
     kind: choice(answerKinds),
     reason: optionalChoice(declineReasons),
-    note: free(optionalText(1000)),
-    alternative: free(optionalText(500)),
-    lookedAt: free(optionalText(500)),
+    note: withoutCitizenNumber(optionalText(1000)),
+    alternative: withoutCitizenNumber(optionalText(500)),
+    lookedAt: withoutCitizenNumber(optionalText(500)),
   })
   .superRefine(({ kind, reason, alternative, lookedAt }, context) => {
     const lacks = (path: string, message: Problem) =>

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { Problem } from "#app/gate/outcome";
 
-/** Words of a contact, without a number that only a government needs: of nobody it is ever stored here. */
-export const free = <Words extends z.ZodType<string | null>>(words: Words) =>
+/** Words of a contact: one that holds such a number is refused, so that it is not stored. */
+export const withoutCitizenNumber = <Words extends z.ZodType<string | null>>(words: Words) =>
   words.refine(
     (given) => given === null || !holdsCitizenNumber(given),
     "holds-a-citizen-number" satisfies Problem,

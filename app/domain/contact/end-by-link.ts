@@ -6,7 +6,7 @@ import { LinkToken } from "./request-by-link";
 import { hashOfToken } from "./request-keys";
 
 /**
- * A helper without an account stops, without a reason, by the link with which that helper said yes. Nobody is told
+ * A helper without an account stops, without a reason, by the link of any letter about it. Nobody is told
  * whether there was such a contact.
  */
 export const endByLink = publicCommand({

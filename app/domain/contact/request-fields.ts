@@ -2,7 +2,7 @@ import { z } from "zod";
 import { specialties } from "#app/domain/directory/vocabulary";
 import { choice, line, oneOrMore, optionalEmail, optionalText, several } from "#app/domain/fields";
 import type { Problem } from "#app/gate/outcome";
-import { free } from "./citizen-number";
+import { withoutCitizenNumber } from "./citizen-number";
 import { worldwideNumber } from "./mobile-number";
 import { askers, channels, consentStates, isBySms, isFor, mayTell, meetings } from "./request";
 
@@ -20,9 +20,12 @@ export const AskerFields = z.object({ asker: choice(askers) });
 /** Only where somebody asks for another one. */
 export const ConsentFields = z.object({ consent: choice(consentStates) });
 
-export const NameFields = z.object({ name: free(line(80)) });
+export const NameFields = z.object({ name: withoutCitizenNumber(line(80)) });
 
-export const WordsFields = z.object({ words: free(optionalText(1000)), themes: several(specialties) });
+export const WordsFields = z.object({
+  words: withoutCitizenNumber(optionalText(1000)),
+  themes: several(specialties),
+});
 
 /** Where no words can be told: then the subject is all there is. */
 export const SubjectFields = z.object({ themes: oneOrMore(specialties) });

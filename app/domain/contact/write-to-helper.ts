@@ -3,7 +3,7 @@ import { whoHoldsTheCodeMay } from "#app/domain/access/contact";
 import { NewId, text } from "#app/domain/fields";
 import { publicCommand } from "#app/gate/command";
 import { Invalid } from "#app/gate/outcome";
-import { free } from "./citizen-number";
+import { withoutCitizenNumber } from "./citizen-number";
 import { FollowUpCode } from "./follow-up-code";
 import { reachOf, readsHere } from "./reach-of";
 import { requestByCode } from "./request-by-code";
@@ -12,7 +12,7 @@ import { writeByCode } from "./write-by-code";
 /** A message of whoever asked, once both have said yes, to a helper who can read it. */
 export const writeToHelper = publicCommand({
   name: "contact.helper-written-to",
-  input: z.object({ id: NewId, code: FollowUpCode, words: free(text(2000)) }),
+  input: z.object({ id: NewId, code: FollowUpCode, words: withoutCitizenNumber(text(2000)) }),
   about: (search) => requestByCode(search, search.input.code),
   allowedIf: whoHoldsTheCodeMay,
   async carryOut({ db, keys, input: { code, words, id: formId }, subject: { id: requestId, helperId } }) {

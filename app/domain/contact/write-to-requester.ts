@@ -6,7 +6,7 @@ import { command } from "#app/gate/command";
 import { Invalid } from "#app/gate/outcome";
 import { sealRow } from "#app/vault/rows";
 import { contactMessages } from "#drizzle/schema/contact";
-import { free } from "./citizen-number";
+import { withoutCitizenNumber } from "./citizen-number";
 import { findOwnAsked, RequestId } from "./own-asked";
 import { mayGoOn } from "./request";
 import { requestKeys } from "./request-keys";
@@ -14,7 +14,7 @@ import { requestKeys } from "./request-keys";
 /** A message of the helper, once both have said yes. */
 export const writeToRequester = command({
   name: "contact.requester-written-to",
-  input: z.object({ id: NewId, requestId: RequestId, words: free(text(2000)) }),
+  input: z.object({ id: NewId, requestId: RequestId, words: withoutCitizenNumber(text(2000)) }),
   about: (search) => findOwnAsked(search, search.input.requestId),
   allowedIf: whoWasAskedMay,
   async carryOut({ db, keys, input: { id: formId, requestId, words }, subject }) {
