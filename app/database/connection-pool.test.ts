@@ -99,11 +99,12 @@ const run = (db: Db, text: string) => (db as PgDatabase<PgQueryResultHKT>).execu
 
 function theSlow() {
   it("rejects when the patience ends, and nothing of it is kept", async () => {
-    const pool = await poolWith({ ...patient, patienceInSeconds: 0.2 });
-    const slow = pool.transaction("begin", async (sql) => {
+    const pool = await poolWith(patient);
+    const slowly = async (sql: postgres.Sql) => {
       await sql.unsafe("insert into kept_words values ('slow')");
       await never;
-    });
+    };
+    const slow = pool.transaction("begin", slowly, 0.2);
     await expect(slow).rejects.toThrow("did not answer within 0.2 seconds");
     await pool.transaction("begin", (sql) => sql.unsafe("insert into kept_words values ('after')"));
     expect(await opened.admin("select text from kept_words")).toEqual([{ text: "after" }]);
