@@ -49,7 +49,8 @@ const reply = (requestId: string, words: string, by = helper) =>
 const later = (days: number) =>
   world.test.admin(`update contact_requests set sent_at = sent_at - interval '${days} days',
       remind_at = remind_at - interval '${days} days', answer_by = answer_by - interval '${days} days',
-      ended_at = ended_at - interval '${days} days';
+      ended_at = ended_at - interval '${days} days', confirmed_at = confirmed_at - interval '${days} days';
+    update contact_messages set created_at = created_at - interval '${days} days';
     update contact_answers set answered_at = answered_at - interval '${days} days',
       remind_at = remind_at - interval '${days} days', answer_by = answer_by - interval '${days} days'`);
 
@@ -618,6 +619,40 @@ describe("what was asked is gone", () => {
     await later(20);
     done(await wipeLongOver.run(null, {}));
     expect((await kept()).map(({ asked }) => asked)).toEqual([false, true]);
+  });
+
+  test("thirty days after a year in which neither of both wrote, and no day before", async () => {
+    const { code, requestId } = await talks();
+    const stateFor = async () => [
+      (await status(code)).state,
+      done(await readRequest.run(helper.person, { requestId })).request.state,
+    ];
+    await later(364);
+    done(await wipeLongOver.run(null, {}));
+    done(await reply(requestId, "Gaat het nog?"));
+    await later(364);
+    done(await wipeLongOver.run(null, {}));
+    expect([await stateFor(), await kept()]).toEqual([["matched", "matched"], [everything]]);
+    await later(3);
+    done(await wipeLongOver.run(null, {}));
+    expect([await stateFor(), await kept()]).toEqual([["ended", "ended"], [everything]]);
+    expect((await status(code)).endedBy).toBe("silence");
+    expect((await write(code, "Toch nog")).kind).toBe("invalid");
+    await later(20);
+    done(await wipeLongOver.run(null, {}));
+    expect(await kept()).toEqual([everything]);
+    await later(20);
+    done(await wipeLongOver.run(null, {}));
+    expect(await kept()).toEqual([nothing]);
+  });
+
+  test("who stopped has stopped, however long ago that was", async () => {
+    const { code, requestId } = await talks();
+    done(await endContact.run(helper.person, { requestId }));
+    await later(400);
+    done(await wipeLongOver.run(null, {}));
+    expect(await kept()).toEqual([nothing]);
+    expect(await status(code)).toMatchObject({ state: "ended", endedBy: "helper" });
   });
 });
 
