@@ -612,13 +612,16 @@ describe("what was asked is gone", () => {
 
   test("thirty days after it came to nothing, and not while it goes on", async () => {
     await asks(helper);
-    await matches(helper);
+    const { code } = await matches(helper);
     await later(20);
     done(await wipeLongOver.run(null, {}));
     expect((await kept()).map(({ asked }) => asked)).toEqual([true, true]);
     await later(20);
     done(await wipeLongOver.run(null, {}));
     expect((await kept()).map(({ asked }) => asked)).toEqual([false, true]);
+    await later(320);
+    done(await wipeLongOver.run(null, {}));
+    expect((await status(code)).state).toBe("matched");
   });
 
   test("thirty days after a year in which neither of both wrote, and no day before", async () => {
