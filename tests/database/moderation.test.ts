@@ -144,15 +144,30 @@ describe("a page that was handed in", () => {
 
   test.each([
     [{ areaCodes: [], places: "" }, { places: "required" }],
-    [{ places: "Nergenshuizen" }, { places: "unknown-place" }],
-    [{ places: "Centrum" }, { places: "several-places" }],
-    [{ areaCodes: "GM9999" }, { places: "unknown-place" }],
+    [{ places: Array.from({ length: 61 }, () => "Den Haag").join("\n") }, { places: "too-long" }],
     [{ SKJ: "12" }, { SKJ: "number-does-not-fit" }],
     [{ name: " " }, { name: "required" }],
   ])("that does not fit is told which field: %j", async (wrong, fields) => {
     const anna = await world.person("Anna");
-    expect(await handInProfile.run(anna, { id: newId(), ...plainPage, ...wrong })).toEqual({
+    expect(await handInProfile.run(anna, { id: newId(), ...plainPage, ...wrong })).toMatchObject({
       ...{ kind: "invalid", fields },
+    });
+    expect(await waiting()).toEqual([]);
+  });
+
+  test.each([
+    [{ places: "Nergenshuizen" }, "unknown-place", ["Nergenshuizen"]],
+    [{ areaCodes: "GM9999" }, "unknown-place", ["GM9999"]],
+    [
+      { places: `Den Haag\n Moerwik, Den Haag \nCentrum\n\n${"Zo".repeat(30)}` },
+      "unknown-place",
+      ["Moerwik, Den Haag", `${"Zo".repeat(30).slice(0, 39)}…`],
+    ],
+    [{ places: "Centrum\nDen Haag\nCENTRUM" }, "several-places", ["Centrum", "CENTRUM"]],
+  ])("that names what is no place is told which: %j", async (wrong, problem, names) => {
+    const anna = await world.person("Anna");
+    expect(await handInProfile.run(anna, { id: newId(), ...plainPage, ...wrong })).toEqual({
+      ...{ kind: "invalid", fields: { places: problem }, named: { places: names } },
     });
     expect(await waiting()).toEqual([]);
   });

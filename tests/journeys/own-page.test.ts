@@ -9,6 +9,7 @@ import { everybodyFound } from "#tests/support/people-searching";
 const house = houseForThisFile({ demo: true });
 const t = people.sentencesIn("nl");
 const name = "Roos Vermeulen";
+const wrongPlaces = `Moerwik\nDen Haag\n${"Nergens".repeat(9)}`;
 
 /** Without JavaScript: a page is made, looked through, complained about and answered all the same. */
 describe("a page of a helper, from the first word on", () => {
@@ -41,7 +42,7 @@ describe("a page of a helper, from the first word on", () => {
     await check(helper, "none");
     await people.follow(helper, t("directory:own.make"));
     await people.arrive(helper, t("directory:edit.first"));
-    await fill({ name, introduction: "Ik zit graag met u aan de keukentafel.", places: "Moerwik" });
+    await fill({ name, introduction: "Ik zit graag met u aan de keukentafel.", places: wrongPlaces });
     await helper.page.getByText(t("directory:edit.numbers")).click();
     await fill({ expectation: "Ik kom binnen een week langs.", SKJ: "12" });
     for (const value of ["grief", "nl", "home"]) await helper.page.check(`[value=${value}]`);
@@ -50,7 +51,9 @@ describe("a page of a helper, from the first word on", () => {
     await helper.page.getByText(t("problems:number-does-not-fit")).first().waitFor();
     await fill({ SKJ: "100 099 999" });
     await people.press(helper, t("directory:edit.send"));
-    await helper.page.getByText(t("problems:unknown-place")).first().waitFor();
+    const unknown = t("problems:unknown-place", { names: `“Moerwik” en “${"Nergens".repeat(5)}Nerg…”` });
+    await helper.page.getByText(unknown).first().waitFor();
+    expect(await helper.page.inputValue("[name=places]")).toBe(wrongPlaces);
     await check(helper, "does-not-fit");
     expect(await helper.page.inputValue("[name=introduction]")).toContain("keukentafel");
     expect(await helper.page.isChecked("[value=grief]")).toBe(true);
