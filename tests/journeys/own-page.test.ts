@@ -77,8 +77,16 @@ describe("a page of a helper, from the first word on", () => {
     await check(moderator, "version");
     await people.press(moderator, t("moderation:version.approve"));
     await people.arrive(moderator, t("moderation:desk.title"));
+    await people.follow(moderator, t("directory:results.next"));
     const found = t("moderation:numbers.found", { register: "SKJ", number: "100099999" });
+    const button = moderator.page.getByRole("button", { name: found });
+    expect(await button.isVisible()).toBe(false);
+    await moderator.page.getByText(`${name}, SKJ 100099999`).click();
+    await check(moderator, "numbers");
     await people.press(moderator, found);
+    await moderator.page.getByText(t("moderation:desk.kept")).waitFor();
+    expect(new URL(moderator.page.url()).searchParams.get("nummers")).toBe("2");
+    expect(await moderator.page.locator("#nummers details").count()).toBe(5);
     await reader.page.goto("/hulp?plek=Moerwijk&woorden=keukentafel");
     await people.follow(reader, name);
     await people.arrive(reader, name);
