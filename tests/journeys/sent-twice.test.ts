@@ -452,7 +452,7 @@ test("a new link for a page from a file, asked by a double click and once more, 
   const answers = await Promise.all([1, 2].map(() => visitor.send(to, {})));
   await expect.poll(() => come().length, { timeout: 15_000 }).toBe(1);
   for (const { status, leadsTo } of [...answers, await visitor.send(to, {})])
-    expect([status, leadsTo]).toEqual([302, to]);
+    expect([status, leadsTo]).toEqual([302, `${to}?verstuurd`]);
   for (const renewed of come()) expect((await visitor.ask(pathIn(renewed))).status).toBe(200);
   const live = `select count(*)::int as n from page_reminders where ${of} and expires_at > now()`;
   expect(await product.admin(live)).toEqual([{ n: 1 }]);
