@@ -169,6 +169,10 @@ const words = [
   "wijkverpleegkundge",
   "Ozcelik",
   "xqzyx",
+  "geen geld",
+  "niet slapen",
+  "burn-out",
+  "geen",
 ];
 
 function anyWish(): fc.Arbitrary<NaiveWish> {

@@ -36,6 +36,12 @@ const free = [
   "eenzam",
   "xqzyx",
   "ik zoek hulp",
+  "geen huis",
+  "ik slaap niet",
+  "huur achterstand",
+  "e-mail",
+  "niet",
+  "geen",
 ];
 
 const some = <Name extends Facet>(facet: Name) =>
@@ -193,6 +199,13 @@ describe.each(waysOfSearching)("searching for a helper %s", (way) => {
     ["tolk", "specialties", "papers"],
     ["alcoholist", "specialties", "addiction"],
     ["papa drinkt", "specialties", "addiction"],
+    ["geen eten", "specialties", "debts"],
+    ["we hebben geen huis", "specialties", "housing"],
+    ["zij kan niet slapen", "specialties", "mentalHealth"],
+    ["ik slaap niet", "specialties", "mentalHealth"],
+    ["burn-out", "specialties", "mentalHealth"],
+    ["huur achterstand", "specialties", "housing"],
+    ["e-mail", "ways", "online"],
     ["Turks", "languages", "tr"],
     ["'s avonds", "ways", "evening"],
   ] as const)("finds for the word %s whoever has the %s %s", async (words, facet, value) => {

@@ -2,15 +2,10 @@ import { and, arrayOverlaps, inArray, like, or, sql } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
 import { helperWords, searchWords } from "#drizzle/schema/search";
 import { nearForms } from "./near-words";
-import {
-  beginningsOf,
-  type KnownWord,
-  meaningsOf,
-  residentWords,
-  type Shelf,
-  tellingWords,
-} from "./resident-words";
+import { type KnownWord, residentWords } from "./resident-words";
 import { stemOf } from "./stem";
+import { tellingWords } from "./telling-words";
+import { beginningsOf, meaningsOf, type Shelf } from "./word-meanings";
 
 export interface FoundWords {
   /** For each word, of which a profile must have one at least. A word that finds nothing finds nobody. */

@@ -1,13 +1,8 @@
 import { oneMistakeApart } from "./near-words";
-import {
-  beginningsOf,
-  type KnownWord,
-  meaningsOf,
-  residentWords,
-  type Shelf,
-  tellingWords,
-} from "./resident-words";
+import { type KnownWord, residentWords } from "./resident-words";
 import { stemOf } from "./stem";
+import { tellingWords } from "./telling-words";
+import { beginningsOf, meaningsOf, type Shelf } from "./word-meanings";
 
 /** Every word of a page: in the order of the alphabet, by its stem, and by its length. */
 export interface KnownWords {

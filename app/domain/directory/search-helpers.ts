@@ -2,10 +2,10 @@ import { z } from "zod";
 import { everybodyMayLook } from "#app/domain/access/directory";
 import { publicQuery } from "#app/gate/command";
 import { type Facet, valuesOf } from "./facets";
-import { specialtiesMeant } from "./resident-words";
 import { searchInDatabase } from "./search-in-database";
 import { searchInMemory } from "./search-in-memory";
 import { toolsFor } from "./self-help";
+import { specialtiesMeant } from "./word-meanings";
 
 const helpersOnAPage = 12;
 

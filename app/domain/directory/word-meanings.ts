@@ -1,0 +1,50 @@
+import { oneMistakeApart } from "./near-words";
+import { type KnownWord, residentPhrases, residentWords, signOf } from "./resident-words";
+import type { SelfHelpTool } from "./self-help-tool";
+import { stemOf } from "./stem";
+import { tellingWords } from "./telling-words";
+import { type Specialty, specialties } from "./vocabulary";
+
+/** What of the shelf the search asks. */
+export type Shelf = readonly Pick<SelfHelpTool, "called" | "specialties">[];
+
+/** A word of three letters begins too many others. */
+const shortestBeginning = 4;
+
+/** What a longer word with the same meaning begins with. */
+export const beginningsOf = (typed: string): string[] =>
+  [...new Set([typed, stemOf(typed)])].filter((beginning) => beginning.length >= shortestBeginning);
+
+/**
+ * What to look for when somebody types this word: its other forms and the words that begin with it; where nobody has
+ * those, the words that are one mistake away. Empty where it means nothing to us. A phrase means what the table says.
+ */
+export function meaningsOf(typed: string, known: readonly KnownWord[], shelf: Shelf): string[] {
+  const phrase = residentPhrases.find(({ word }) => word === typed);
+  if (phrase) return phrase.finds;
+  const stem = stemOf(typed);
+  const beginnings = beginningsOf(typed);
+  const said = known.filter(
+    (one) => one.stem === stem || beginnings.some((beginning) => one.word.startsWith(beginning)),
+  );
+  const meant = said.length > 0 ? said : known.filter(({ word }) => oneMistakeApart(word, typed));
+  const finds = meant.flatMap((one) => one.finds);
+  return [...new Set(finds.length > 0 ? finds : whatToolsAreFor(typed, shelf))];
+}
+
+/** Whether somebody who types this word, perhaps with a mistake in it, names what is called so. */
+export const isCalled = (name: string, typed: string): boolean =>
+  name === typed || oneMistakeApart(name, typed);
+
+/** Who asks for something of the shelf, which is no helper, asks for what it is meant for. */
+function whatToolsAreFor(typed: string, shelf: Shelf): string[] {
+  return shelf
+    .filter(({ called }) => called.some((name) => isCalled(name, typed)))
+    .flatMap(({ specialties }) => specialties.map((theme) => signOf("specialties", theme)));
+}
+
+/** The themes that somebody's own words stand for. */
+export function specialtiesMeant(text: string, shelf: Shelf): Specialty[] {
+  const meant = new Set(tellingWords(text).flatMap((word) => meaningsOf(word, residentWords, shelf)));
+  return specialties.filter((theme) => meant.has(signOf("specialties", theme)));
+}

@@ -1,0 +1,62 @@
+import { foldName } from "#app/domain/directory/fold-name";
+import table from "#app/domain/directory/resident-words.json";
+import { stemOf } from "#app/domain/directory/stem";
+
+/*
+ * What somebody's words mean, the slow and simple way. What the forms of a word are it takes from the product, whose own
+ * tests are about that.
+ */
+
+type Entry = { word: string; facet: "specialties" | "languages" | "ways"; value: string };
+
+const entries: Entry[] = (["specialties", "languages", "ways"] as const).flatMap((facet) =>
+  Object.entries<string[]>(table[facet]).flatMap(([value, words]) =>
+    words.map((word) => ({ word, facet, value })),
+  ),
+);
+const phrases = entries.filter(({ word }) => word.includes(" "));
+const singles = entries.filter(({ word }) => !word.includes(" "));
+
+/** What stands in the list for a resident's word or phrase. */
+export const naiveEntries = { phrases, singles };
+
+const alike = (phrase: string[], said: string[]) =>
+  phrase.length === said.length && phrase.every((word, at) => stemOf(word) === stemOf(said[at] ?? ""));
+
+/** The longest phrases of the list are taken out first, from left to right, and a word of the list that was written in parts. */
+export function naivelyTold(text: string): string[] {
+  let rest: { words: string; isWhole: boolean }[] = foldName(text)
+    .split(" ")
+    .map((words) => ({ words, isWhole: false }));
+  for (let size = 9; size > 1; size--) {
+    for (let at = 0; at + size <= rest.length; at++) {
+      const part = rest.slice(at, at + size);
+      if (part.some(({ isWhole }) => isWhole)) continue;
+      const said = part.map(({ words }) => words);
+      const whole =
+        phrases.find(({ word }) => alike(word.split(" "), said)) ??
+        singles.find(({ word }) => word === said.join(""));
+      if (whole) rest = rest.toSpliced(at, size, { words: whole.word, isWhole: true });
+    }
+  }
+  const told = rest.map(({ words }) => words).filter((word) => word.length > 1);
+  return told.filter((word, at) => told.indexOf(word) === at && !table.unspoken.includes(word));
+}
+
+/** Damerau and Levenshtein, by the book. Words of up to three letters are never mistaken for others. */
+export function mistakes(one: string, other: string): number {
+  if (one.length < 4 || other.length < 4) return one === other ? 0 : 9;
+  const cost = Array.from({ length: one.length + 1 }, (_, i) =>
+    Array.from({ length: other.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
+  );
+  const at = (i: number, j: number) => cost[i]?.[j] ?? 9;
+  for (let i = 1; i <= one.length; i++) {
+    for (let j = 1; j <= other.length; j++) {
+      const changed = one[i - 1] === other[j - 1] ? 0 : 1;
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      const ways = [at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + changed];
+      (cost[i] as number[])[j] = Math.min(...ways, swapped ? at(i - 2, j - 2) + 1 : 9);
+    }
+  }
+  return at(one.length, other.length);
+}
