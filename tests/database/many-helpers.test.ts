@@ -173,6 +173,7 @@ const words = [
   "niet slapen",
   "burn-out",
   "geen",
+  "vrouw",
 ];
 
 function anyWish(): fc.Arbitrary<NaiveWish> {

@@ -42,6 +42,10 @@ const free = [
   "e-mail",
   "niet",
   "geen",
+  "vrouw",
+  "liever een man",
+  "vrouwelijke psycholoog",
+  "mijn man drinkt",
 ];
 
 const some = <Name extends Facet>(facet: Name) =>
@@ -222,6 +226,28 @@ describe.each(waysOfSearching)("searching for a helper %s", (way) => {
     ["schoenendozen", ["Pieter Zandbergen"]],
   ])("finds for the words %s: %j", async (words, names) => {
     expect((await found({ words })).names).toEqual(names);
+  });
+
+  test.each([
+    ["vrouw", { genders: ["woman"] }],
+    ["mannelijke begeleider", { genders: ["man"] }],
+    ["vrouw die tigrinya spreekt", { genders: ["woman"], words: "tigrinya" }],
+    ["vrouwelijke psycholoog", { genders: ["woman"], words: "psycholoog" }],
+  ] as [string, NaiveWish][])(
+    "takes %s for a choice that can be taken away again: %j",
+    async (words, same) => {
+      const answer = await found({ words });
+      expect(answer.names.sort()).toEqual((await found(same)).names.sort());
+      expect(answer.names.length).toBeGreaterThan(0);
+      expect(answer.said.chosen.genders).toEqual(same.genders);
+      expect(answer.said.words).toBe(same.words ?? "");
+    },
+  );
+
+  test("takes no word about the family for such a choice", async () => {
+    const { said, names } = await found({ words: "mijn man drinkt" });
+    expect([said.chosen.genders, said.words]).toEqual([[], "mijn man drinkt"]);
+    expect(names.sort()).toEqual((await found({ words: "drinkt" })).names.sort());
   });
 
   test("says which words nobody has, and of a tool of the shelf does not say so", async () => {

@@ -5,7 +5,7 @@ import type { ParsedAreas } from "#app/domain/directory/parsed-areas";
 import { stemOf, wordsOf } from "#app/domain/directory/stem";
 import { inventedHelpers } from "#drizzle/seed/helpers";
 import { saidByHelpers } from "#drizzle/seed/helpers-say";
-import { mistakes, naiveEntries, naivelyTold } from "./naive-words";
+import { mistakes, naiveEntries, naivelyChosen, naivelyTold } from "./naive-words";
 
 /*
  * The same search, the slow and simple way: no database, no bits, no index. What the forms of a word are it takes from
@@ -68,7 +68,8 @@ export function naiveSearch(
       wanted.some((one) => stems.has(one)) || meant.some(({ facet, value }) => has[facet].includes(value));
   }
 
-  function hits({ place = "", words = "", ...asked }: NaiveWish, alsoPartly = false): Naive[] {
+  function hits(wish: NaiveWish, alsoPartly = false): Naive[] {
+    const { place = "", words = "", ...asked } = naivelyChosen(wish);
     const chosen = { ...nothingChosen, ...asked };
     const named = codesOf(place);
     const codes = surroundings(named);
@@ -130,7 +131,10 @@ export function naiveSearch(
         facets.map((facet) => [
           facet,
           Object.fromEntries(
-            facetValues[facet].map((value) => [value, hits({ ...wish, [facet]: [value] }, true).length]),
+            facetValues[facet].map((value) => [
+              value,
+              hits({ ...naivelyChosen(wish), [facet]: [value] }, true).length,
+            ]),
           ),
         ]),
       ),

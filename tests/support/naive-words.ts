@@ -1,6 +1,7 @@
 import { foldName } from "#app/domain/directory/fold-name";
 import table from "#app/domain/directory/resident-words.json";
 import { stemOf } from "#app/domain/directory/stem";
+import type { Gender } from "#app/domain/directory/vocabulary";
 
 /*
  * What somebody's words mean, the slow and simple way. What the forms of a word are it takes from the product, whose own
@@ -41,6 +42,23 @@ export function naivelyTold(text: string): string[] {
   }
   const told = rest.map(({ words }) => words).filter((word) => word.length > 1);
   return told.filter((word, at) => told.indexOf(word) === at && !table.unspoken.includes(word));
+}
+
+/** Who asks for a woman or a man and for nothing but a language besides has chosen that; and so has who says it of the helper. */
+export function naivelyChosen<Wish extends { words?: string; genders?: Gender[] }>(wish: Wish): Wish {
+  const words = foldName(wish.words ?? "").split(" ");
+  const gendersOf = (word: string) =>
+    (["woman", "man"] as const).filter((gender) => table.genders[gender].includes(word));
+  const isLanguage = (word: string) =>
+    entries.some((one) => one.facet === "languages" && stemOf(one.word) === stemOf(word));
+  const carries = (word: string) => gendersOf(word).length > 0 || table.besideGender.includes(word);
+  const asksForOne = words.filter((word) => !carries(word)).every(isLanguage);
+  const counts = (word: string) => asksForOne || table.genderOfHelper.includes(word);
+  const meant = words.filter((word) => gendersOf(word).length > 0 && counts(word));
+  if (meant.length === 0) return wish;
+  const genders = new Set([...(wish.genders ?? []), ...meant.flatMap(gendersOf)]);
+  const rest = words.filter((word) => !meant.includes(word));
+  return { ...wish, genders: [...genders], words: rest.join(" ") };
 }
 
 /** Damerau and Levenshtein, by the book. Words of up to three letters are never mistaken for others. */
