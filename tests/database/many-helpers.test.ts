@@ -174,6 +174,8 @@ const words = [
   "burn-out",
   "geen",
   "vrouw",
+  "wijkverplegkunige",
+  "psygoloog",
 ];
 
 function anyWish(): fc.Arbitrary<NaiveWish> {

@@ -46,6 +46,11 @@ const free = [
   "liever een man",
   "vrouwelijke psycholoog",
   "mijn man drinkt",
+  "psygoloog",
+  "verslavd",
+  "linsensop",
+  "schoenndos",
+  "verklaring",
 ];
 
 const some = <Name extends Facet>(facet: Name) =>
@@ -203,6 +208,9 @@ describe.each(waysOfSearching)("searching for a helper %s", (way) => {
     ["tolk", "specialties", "papers"],
     ["alcoholist", "specialties", "addiction"],
     ["papa drinkt", "specialties", "addiction"],
+    ["psygoloog", "specialties", "mentalHealth"],
+    ["verslavd", "specialties", "addiction"],
+    ["onvijlig", "specialties", "violenceAtHome"],
     ["geen eten", "specialties", "debts"],
     ["we hebben geen huis", "specialties", "housing"],
     ["zij kan niet slapen", "specialties", "mentalHealth"],
@@ -224,6 +232,8 @@ describe.each(waysOfSearching)("searching for a helper %s", (way) => {
     ["ozcelik qwrtx", ["Fatma Özçelik"]],
     ["qwrtx", []],
     ["schoenendozen", ["Pieter Zandbergen"]],
+    ["linsensop", ["Imran Qureshi"]],
+    ["schoenndos", ["Pieter Zandbergen"]],
   ])("finds for the words %s: %j", async (words, names) => {
     expect((await found({ words })).names).toEqual(names);
   });
@@ -254,5 +264,6 @@ describe.each(waysOfSearching)("searching for a helper %s", (way) => {
     expect((await found({ words: "hoekstra qwrtx" })).found?.unknownWords).toEqual(["qwrtx"]);
     expect((await found({ words: "papa is dood" })).found?.unknownWords).toEqual([]);
     expect((await found({ words: "thuisarts" })).found?.unknownWords).toEqual([]);
+    expect((await found({ words: "verklaring" })).found?.unknownWords).toEqual(["verklaring"]);
   });
 });

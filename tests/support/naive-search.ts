@@ -5,7 +5,7 @@ import type { ParsedAreas } from "#app/domain/directory/parsed-areas";
 import { stemOf, wordsOf } from "#app/domain/directory/stem";
 import { inventedHelpers } from "#drizzle/seed/helpers";
 import { saidByHelpers } from "#drizzle/seed/helpers-say";
-import { mistakes, naiveEntries, naivelyChosen, naivelyTold } from "./naive-words";
+import { mistakes, mistakesByEar, naiveEntries, naivelyChosen, naivelyTold } from "./naive-words";
 
 /*
  * The same search, the slow and simple way: no database, no bits, no index. What the forms of a word are it takes from
@@ -60,8 +60,10 @@ export function naiveSearch(
     const begins = [typed, stem].filter((beginning) => beginning.length > 3);
     const isForm = (word: string) =>
       stemOf(word) === stem || begins.some((beginning) => word.startsWith(beginning));
-    const anyForm = [...wordsOfEverybody, ...singles.map(({ word }) => word)].some(isForm);
-    const means = (word: string) => (anyForm ? isForm(word) : mistakes(word, typed) === 1);
+    const everyWord = [...wordsOfEverybody, ...singles.map(({ word }) => word)];
+    const hasOneMistake = (word: string) => mistakes(word, typed) === 1;
+    const hasTwoMistakes = (word: string) => mistakesByEar(word, typed) === 2;
+    const means = [isForm, hasOneMistake, hasTwoMistakes].find((way) => everyWord.some(way)) ?? isForm;
     const wanted = wordsOfEverybody.filter(means).map(stemOf);
     const meant = singles.filter(({ word }) => means(word));
     return ({ stems, has }) =>

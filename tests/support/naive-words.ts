@@ -63,16 +63,33 @@ export function naivelyChosen<Wish extends { words?: string; genders?: Gender[] 
 
 /** Damerau and Levenshtein, by the book. Words of up to three letters are never mistaken for others. */
 export function mistakes(one: string, other: string): number {
-  if (one.length < 4 || other.length < 4) return one === other ? 0 : 9;
+  return one.length < 4 || other.length < 4 ? unlike(one, other) : distance(one, other, () => 1);
+}
+
+/** The same of two long words that begin alike, where a wrong letter has to sound like the right one. */
+export function mistakesByEar(one: string, other: string): number {
+  if (one.length < 8 || other.length < 8 || one.slice(0, 2) !== other.slice(0, 2)) return unlike(one, other);
+  return distance(one, other, (a, b) => (soundsOf(a).some((sound) => soundsOf(b).includes(sound)) ? 1 : 9));
+}
+
+const unlike = (one: string, other: string) => (one === other ? 0 : 9);
+
+/** C sounds like k or like s. */
+function soundsOf(letter: string): string[] {
+  const sounds = { vowel: "aeiouyj", k: "kqc", s: "szxc", f: "fvw", p: "pb", t: "td", g: "gh", n: "nm" };
+  return Object.entries(sounds).flatMap(([sound, letters]) => (letters.includes(letter) ? [sound] : []));
+}
+
+function distance(one: string, other: string, wrong: (a: string, b: string) => number): number {
   const cost = Array.from({ length: one.length + 1 }, (_, i) =>
     Array.from({ length: other.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
   );
   const at = (i: number, j: number) => cost[i]?.[j] ?? 9;
   for (let i = 1; i <= one.length; i++) {
     for (let j = 1; j <= other.length; j++) {
-      const changed = one[i - 1] === other[j - 1] ? 0 : 1;
-      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      const ways = [at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + changed];
+      const [a = "", b = ""] = [one[i - 1], other[j - 1]];
+      const swapped = i > 1 && j > 1 && a === other[j - 2] && one[i - 2] === b;
+      const ways = [at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (a === b ? 0 : wrong(a, b))];
       (cost[i] as number[])[j] = Math.min(...ways, swapped ? at(i - 2, j - 2) + 1 : 9);
     }
   }

@@ -1,4 +1,4 @@
-import { oneMistakeApart } from "./near-words";
+import { oneMistakeApart, twoMistakesApart } from "./near-words";
 import { type KnownWord, residentPhrases, residentWords, signOf } from "./resident-words";
 import type { SelfHelpTool } from "./self-help-tool";
 import { stemOf } from "./stem";
@@ -15,21 +15,33 @@ const shortestBeginning = 4;
 export const beginningsOf = (typed: string): string[] =>
   [...new Set([typed, stemOf(typed)])].filter((beginning) => beginning.length >= shortestBeginning);
 
+/** Another form of the word, or one that begins with it. */
+export function isFormOf(typed: string): (known: Pick<KnownWord, "word" | "stem">) => boolean {
+  const stem = stemOf(typed);
+  const beginnings = beginningsOf(typed);
+  return (known) => known.stem === stem || beginnings.some((beginning) => known.word.startsWith(beginning));
+}
+
 /**
  * What to look for when somebody types this word: its other forms and the words that begin with it; where nobody has
- * those, the words that are one mistake away. Empty where it means nothing to us. A phrase means what the table says.
+ * those, the words that are one mistake away, and only then two. Empty where it means nothing to us. A phrase means what the table says.
  */
 export function meaningsOf(typed: string, known: readonly KnownWord[], shelf: Shelf): string[] {
   const phrase = residentPhrases.find(({ word }) => word === typed);
   if (phrase) return phrase.finds;
-  const stem = stemOf(typed);
-  const beginnings = beginningsOf(typed);
-  const said = known.filter(
-    (one) => one.stem === stem || beginnings.some((beginning) => one.word.startsWith(beginning)),
-  );
-  const meant = said.length > 0 ? said : known.filter(({ word }) => oneMistakeApart(word, typed));
-  const finds = meant.flatMap((one) => one.finds);
-  return [...new Set(finds.length > 0 ? finds : whatToolsAreFor(typed, shelf))];
+  const ofThose = (isMeant: (one: KnownWord) => boolean) =>
+    known.filter(isMeant).flatMap(({ finds }) => finds);
+  const nearestFirst = [
+    () => ofThose(isFormOf(typed)),
+    () => ofThose(({ word }) => oneMistakeApart(word, typed)),
+    () => whatToolsAreFor(typed, shelf),
+    () => ofThose(({ word }) => twoMistakesApart(word, typed)),
+  ];
+  for (const read of nearestFirst) {
+    const finds = read();
+    if (finds.length > 0) return [...new Set(finds)];
+  }
+  return [];
 }
 
 /** Whether somebody who types this word, perhaps with a mistake in it, names what is called so. */
