@@ -51,6 +51,8 @@ const free = [
   "linsensop",
   "schoenndos",
   "verklaring",
+  "huis",
+  "zorg",
 ];
 
 const some = <Name extends Facet>(facet: Name) =>

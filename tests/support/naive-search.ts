@@ -65,7 +65,8 @@ export function naiveSearch(
     const hasTwoMistakes = (word: string) => mistakesByEar(word, typed) === 2;
     const means = [isForm, hasOneMistake, hasTwoMistakes].find((way) => everyWord.some(way)) ?? isForm;
     const wanted = wordsOfEverybody.filter(means).map(stemOf);
-    const meant = singles.filter(({ word }) => means(word));
+    const itself = singles.filter(({ word }) => stemOf(word) === stem);
+    const meant = itself.length > 0 ? itself : singles.filter(({ word }) => means(word));
     return ({ stems, has }) =>
       wanted.some((one) => stems.has(one)) || meant.some(({ facet, value }) => has[facet].includes(value));
   }

@@ -32,7 +32,7 @@ export function meaningsOf(typed: string, known: readonly KnownWord[], shelf: Sh
   const ofThose = (isMeant: (one: KnownWord) => boolean) =>
     known.filter(isMeant).flatMap(({ finds }) => finds);
   const nearestFirst = [
-    () => ofThose(isFormOf(typed)),
+    () => ofThose(isMeantByForm(typed)),
     () => ofThose(({ word }) => oneMistakeApart(word, typed)),
     () => whatToolsAreFor(typed, shelf),
     () => ofThose(({ word }) => twoMistakesApart(word, typed)),
@@ -42,6 +42,16 @@ export function meaningsOf(typed: string, known: readonly KnownWord[], shelf: Sh
     if (finds.length > 0) return [...new Set(finds)];
   }
   return [];
+}
+
+const residents = new Set(residentWords);
+
+/** Where the word itself is one of the residents' own, those that only begin with it mean something else: "zorg" is no "zorgtoeslag". */
+function isMeantByForm(typed: string): (known: KnownWord) => boolean {
+  const stem = stemOf(typed);
+  const isForm = isFormOf(typed);
+  const isTheirs = residentWords.some((one) => one.stem === stem);
+  return (one) => isForm(one) && (one.stem === stem || !isTheirs || !residents.has(one));
 }
 
 /** Whether somebody who types this word, perhaps with a mistake in it, names what is called so. */
