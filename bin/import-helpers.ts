@@ -10,10 +10,13 @@ import { listAreaCodes } from "#app/domain/directory/list-area-codes";
 import { newId } from "#app/domain/fields";
 import type { Outcome } from "#app/gate/outcome";
 import { closeHouse, openHouse } from "#app/web/boot.server";
+import { helperFileInWords } from "#app/web/helper-file-in-words.server";
 import { tellAndStop } from "./tell.mjs";
 
+const say = helperFileInWords("nl");
+
 /**
- * Brings what a file says of helpers without an account before a moderator. Every bad line is told by its number, and nothing is
+ * Brings what a file says of helpers without an account before a moderator. Every bad line is told in words, and nothing is
  * imported until there is none, or with --skip the others. With --check it only looks. What moderators sent back is told with the reason.
  */
 try {
@@ -22,10 +25,9 @@ try {
     allowPositionals: true,
   });
   const [name] = positionals;
-  if (!name || positionals.length > 1)
-    throw new Error("Name the file: npm run helpers:import -- [--check] [--skip] FILE");
+  if (!name || positionals.length > 1) throw new Error(say.nameTheFile("npm run helpers:import --"));
   const bytes = readFileSync(name);
-  if (!isUtf8(bytes)) throw new Error(`${name} is not UTF-8. Save it as "CSV UTF-8".`);
+  if (!isUtf8(bytes)) throw new Error(say.notUtf8(name));
   await openHouse(process.env);
   await bring(name, bytes.toString("utf8"), values).finally(closeHouse);
 } catch (error) {
@@ -33,19 +35,18 @@ try {
 }
 
 async function bring(name: string, text: string, how: { check?: boolean; skip?: boolean }): Promise<void> {
-  const codes = await listAreaCodes.run(null, {});
-  if (codes.kind !== "done") throw new Error(`The areas cannot be read: ${codes.kind}.`);
-  const file = parseHelpers(text, new Set(codes.result));
-  for (const { line, problem } of file.problems) console.error(`${name}:${line}: ${problem}`);
+  const codes = resultOf(await listAreaCodes.run(null, {}));
+  const file = parseHelpers(text, new Set(codes));
+  const wrong = file.problems.length;
+  for (const problem of file.problems) console.error(say.problem(problem));
   if (how.check) tellFound(file);
-  else if (file.problems.length > 0 && !how.skip)
-    throw new Error(`Nothing was imported: ${file.problems.length} problems in this file.`);
+  else if (wrong > 0 && !how.skip) throw new Error(say.nothing(wrong));
   else await write(basename(name), file);
-  await tellSentBack(name, file);
+  await tellSentBack(file);
 }
 
 function tellFound({ helpers, problems }: HelperFile): void {
-  console.log(`${helpers.length} good lines, ${problems.length} problems. Nothing was imported.`);
+  console.log(say.looked(helpers.length, problems.length));
   if (problems.length > 0) process.exitCode = 1;
 }
 
@@ -64,20 +65,18 @@ async function write(name: string, { helpers }: HelperFile): Promise<void> {
     counted.takenAway += addresses.takenAway;
   }
   const { added, changed, same, given, takenAway } = counted;
-  console.log(`${added} helpers were added, ${changed} changed, ${same} stayed as they were.`);
-  if (added + changed > 0) console.log("What is new or changed waits for a moderator, at /redactie.");
-  if (helpers.some(({ email }) => email !== undefined))
-    console.log(`${given} addresses for letters were given, ${takenAway} taken away.`);
+  console.log(say.done({ added, changed, same }));
+  if (added + changed > 0) console.log(say.waits());
+  if (helpers.some(({ email }) => email !== undefined)) console.log(say.addresses({ given, takenAway }));
 }
 
-async function tellSentBack(name: string, { helpers }: HelperFile): Promise<void> {
+async function tellSentBack({ helpers }: HelperFile): Promise<void> {
   const keys = helpers.map(({ key }) => key);
   const sentBack = resultOf(await linesSentBack.run(null, { keys }));
-  for (const { key, reason } of sentBack)
-    console.log(`${name}: ${key} was sent back by a moderator: ${reason}`);
+  for (const line of sentBack) console.log(say.sentBack(line));
 }
 
 function resultOf<Result>(outcome: Outcome<Result>): Result {
   if (outcome.kind === "done") return outcome.result;
-  throw new Error(`Not everything was imported: ${outcome.kind}. Start it again.`);
+  throw new Error(say.notAll(outcome.kind));
 }

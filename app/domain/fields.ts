@@ -35,7 +35,8 @@ export const NewId = idOf("new");
 const unseen = /(?![\n\t])[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const lettersOrSigns = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cf}\u3164\uffa0]/u;
 
-const cleaned = (value: string) => value.replace(/\r\n?/g, "\n").replace(unseen, "").trim();
+/** Without what no eye sees, and with one sort of line ends. */
+export const cleaned = (value: string) => value.replace(/\r\n?/g, "\n").replace(unseen, "").trim();
 const words = (longest: number) =>
   z.string().regex(lettersOrSigns, problem("required")).max(longest, problem("too-long"));
 

@@ -59,7 +59,7 @@ export async function passThrough<Subject, Result>(
     return outcome;
   } catch (error) {
     if (error instanceof ConnectionLost) throw new Busy("The database is away.", { cause: error });
-    if (error instanceof TakenBack) return { kind: "invalid", fields: error.fields };
+    if (error instanceof TakenBack) return { kind: "invalid", ...error.invalid };
     throw error;
   }
 }
@@ -89,7 +89,7 @@ async function settle<Subject, Result>(
     return ending(refused, [], () => leaveLines(db, passage, traces, "refused"));
   }
   const result = await passage.act(room, subject);
-  if (result instanceof Invalid) throw new TakenBack(result.fields);
+  if (result instanceof Invalid) throw new TakenBack(result);
   const traces = passage.traces(subject, result);
   const households = [...new Set(traces.map(({ householdId }) => householdId))];
   const householdId = traces.length === 1 ? households[0] : undefined;
@@ -122,7 +122,7 @@ async function leaveLines(
 
 /** Rolls the transaction back when an act finds its input impossible; it never leaves this file. */
 class TakenBack extends Error {
-  constructor(readonly fields: FieldErrors) {
+  constructor(readonly invalid: Invalid) {
     super("taken back");
   }
 }

@@ -59,6 +59,9 @@ export type Problem =
 /** Field name -> what is wrong with it. */
 export type FieldErrors = Record<string, Problem>;
 
+/** Field name -> the parts of what was typed there that the problem is about, cut short to be named in its sentence. */
+export type Named = Record<string, string[]>;
+
 /** The four ways in which a command or a question ends. Anything else is thrown. */
 export type Outcome<Result> =
   | {
@@ -66,11 +69,14 @@ export type Outcome<Result> =
       result: Result /** The one household that it was about, as its line in the ledger says. */;
       householdId?: string;
     }
-  | { kind: "invalid"; fields: FieldErrors }
+  | { kind: "invalid"; fields: FieldErrors; named?: Named }
   | { kind: "missing" }
   | { kind: "refused"; because: Refusal };
 
 /** What a command gives back when the database knows something about the input that its shape does not tell. */
 export class Invalid {
-  constructor(readonly fields: FieldErrors) {}
+  constructor(
+    readonly fields: FieldErrors,
+    readonly named?: Named,
+  ) {}
 }

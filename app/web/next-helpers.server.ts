@@ -1,5 +1,6 @@
 import { askWhenAnswered } from "#app/domain/contact/ask-when-answered";
 import { type Helper, isRecent } from "#app/domain/directory/helper";
+import type { Offered } from "#app/domain/directory/offered-by";
 import { searchHelpers } from "#app/domain/directory/search-helpers";
 import { askPublicly } from "./ask.server";
 
@@ -8,7 +9,8 @@ const shown = 3;
 const searched = 4;
 
 interface Asked {
-  helper: Helper | null;
+  helperId: string;
+  offered: Offered;
   themes: string[];
 }
 
@@ -16,25 +18,24 @@ interface Asked {
  * Who else does the same in one of the same areas, or in a part of it, with a search that finds all of them: by the place where there is one
  * area, and otherwise by the themes alone. Only who reads what is asked here; who has room comes first and who is full last.
  */
-export async function nextHelpers({ helper, themes }: Asked) {
-  const specialties = themes.length > 0 ? themes : (helper?.specialties ?? []);
-  const places = placesOf(helper);
+export async function nextHelpers({ helperId, offered, themes }: Asked) {
+  const specialties = themes.length > 0 ? themes : offered.specialties;
+  const places = placesOf(offered);
   const others = new Map<string, Helper>();
   for (const place of places) {
     const { found } = await askPublicly(searchHelpers, { place, specialties });
     for (const other of [...(found?.helpers ?? []), ...(found?.partly.helpers ?? [])])
       others.set(other.id, other);
   }
-  others.delete(helper?.id ?? "");
+  others.delete(helperId);
   const [place = ""] = places.length === 1 ? places : [];
   return { place, specialties, helpers: await whoReads([...others.values()]) };
 }
 
 /** The smallest areas first. One place that is anywhere, where no area is known. */
-function placesOf(helper: Helper | null): string[] {
-  const codes = (helper?.areas ?? []).map(({ code }) => code);
-  return codes.length > 0
-    ? codes.toSorted((one, other) => other.length - one.length).slice(0, searched)
+function placesOf({ areaCodes }: Offered): string[] {
+  return areaCodes.length > 0
+    ? areaCodes.toSorted((one, other) => other.length - one.length).slice(0, searched)
     : [""];
 }
 

@@ -1,7 +1,7 @@
 import { data } from "@remix-run/node";
 import type { Person } from "#app/gate/actor";
 import type { Act } from "#app/gate/command";
-import type { FieldErrors, Outcome } from "#app/gate/outcome";
+import type { FieldErrors, Named, Outcome } from "#app/gate/outcome";
 import { type Asking, patiently, stayInItsPlan, stop } from "./ask.server";
 import type { Values } from "./stop";
 
@@ -9,6 +9,7 @@ import type { Values } from "./stop";
 export interface Submitted {
   values: Values;
   fields: FieldErrors;
+  named?: Named;
 }
 
 /**
@@ -47,13 +48,13 @@ export function answer<Result, Shown>(
       throw stop({ reason: "refused", because: outcome.because }, 403);
     case "invalid":
       if (Object.values(outcome.fields).includes("malformed")) throw stop({ reason: "missing" }, 404);
-      return shownAgain(outcome.fields, values);
+      return shownAgain(outcome.fields, values, outcome.named);
   }
 }
 
-export function shownAgain(fields: FieldErrors, values: Values) {
+export function shownAgain(fields: FieldErrors, values: Values, named?: Named) {
   const { password: _, ...kept } = values;
-  return data<Submitted>({ fields, values: kept }, { status: 422 });
+  return data<Submitted>({ fields, values: kept, named }, { status: 422 });
 }
 
 /** More fields than any form of ours has, also one that carries a draft. */

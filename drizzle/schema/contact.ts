@@ -6,6 +6,7 @@ import {
   channels,
   consentStates,
   declineReasons,
+  enders,
   meetings,
   messageKinds,
   writers,
@@ -53,7 +54,7 @@ export const contactRequests = pgTable(
     /** The yes of whoever asked, after that of the helper. */
     confirmedAt: moment("confirmed_at"),
     endedAt: moment("ended_at"),
-    endedBy: text("ended_by", { enum: writers }),
+    endedBy: text("ended_by", { enum: enders }),
     /** Since when nothing is kept of what was asked, answered and said. */
     wipedAt: moment("wiped_at"),
   },
@@ -65,7 +66,7 @@ export const contactRequests = pgTable(
     oneOf("contact_requests_channel", table.channel, channels),
     oneOf("contact_requests_meeting", table.meeting, meetings),
     oneOf("contact_requests_language", table.language, letterLanguages),
-    oneOf("contact_requests_ended_by", table.endedBy, writers),
+    oneOf("contact_requests_ended_by", table.endedBy, enders),
     check("contact_requests_consent_known", sql`(asker = 'self') = (consent is null)`),
     check(
       "contact_requests_consent_not_refused",

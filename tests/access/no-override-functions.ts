@@ -94,6 +94,10 @@ export const definerFunctions: Record<string, KnownFunction> = {
     why: "The house itself calls it, and no person. It takes away what was said between a helper and who asked something, after the request itself.",
     call: asked("(select wipe_what_was_said())"),
   },
+  end_silent_contacts: {
+    why: "The house itself calls it, and no person. It ends what two people have not touched for a year, and tells nothing.",
+    call: asked("(select end_silent_contacts())"),
+  },
   wipe_with_the_request: {
     why: "A trigger: nobody can call it. It wipes what belongs to a request that was wiped.",
     call: asked("(select wipe_with_the_request())"),

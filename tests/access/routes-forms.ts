@@ -29,6 +29,7 @@ function ownIds({ ids, parties, grants }: RoutesWorld, guest: Standing) {
 /** What every form asks somewhere, about this household: so that nothing but the standing decides. */
 export function fieldsFor(world: RoutesWorld, path: string): Fields {
   const { goalId = "", partyId = "", childId = "", representativeId = "" } = idsFor(world, path);
+  const { statedBy = "", textVersionId = "" } = world.ids;
   return {
     ...{ id: randomUUID(), householdId: world.householdId, goalId, partyId, memberId: childId },
     ...{ representativeId, scope: "agree", until: "2027-01-15", country: "NL" },
@@ -53,6 +54,7 @@ export function fieldsFor(world: RoutesWorld, path: string): Fields {
       answer: "yes",
     },
     ...{ availability: "open", background: "turkish", agreed: "yes" },
+    ...{ helperId: statedBy, versionId: textVersionId, seenUntil: "2099-01-01T00:00:00Z" },
     ...{ reason: "Goed.", register: "SKJ", number: "100012345", finding: "found" },
     ...{ says: "Goed.", privacy: "Goed.", address: "https://goed.example/", cost: "free" },
     ...{ specialties: "debts", languages: "nl", title: "Goed.", lead: "Goed." },

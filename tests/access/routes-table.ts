@@ -19,10 +19,10 @@ export interface Row {
 const all = (sign: string) => sign.repeat(21);
 const ownPlan = "s bbbbbbbbbb y bbbbb yyyy";
 const noPageOfOnesOwn = "a nnnnnnnnnn n nnnnn nnnn";
-/** Who was invited and has not come in is a moderator: there is nothing there for that one either, but the desk. */
-const onlyModerators = "s nnnnnnnnnn n nnnnn nnnn";
-/** The desk itself, and what the website tells everybody. */
+/** The desk, what waits there, and what the website tells everybody: who was invited and has not come in is a moderator. */
 const theDesk = "s nnynnnnnnn n nnnnn nnnn";
+/** What a moderator decides there. */
+const decidedAtTheDesk = "a nn>nnnnnnn n nnnnn nnnn";
 /** What is sent there without the version that somebody had before him. */
 const theDeskSent = "a nninnnnnnn n nnnnn nnnn";
 const nothingAsked = "s nnnnnnnnnn n nnnnn nnnn";
@@ -57,24 +57,24 @@ export const table: Record<string, Row> = {
   "hulp/uitnodiging/:words": { page: nothingAsked, post: "a iiiiiiiiii i iiiii iiii" },
   "hulp/organisatie": { page: all("n") },
   "hulp/ontbreekt": { page: all(">"), post: all(">") },
-  "hulp/klachten/:complaintId": { page: all("n") },
+  "hulp/klachten/:complaintId": { page: all("y") },
   "nagekeken/:token": { page: all("n"), post: all(">") },
   "nagekeken/:token/verbergen": { page: all("n"), post: all(">") },
   "nagekeken/:token/weghalen": { page: all("n"), post: all(">") },
   "nagekeken/:token/overnemen": { page: all("n"), post: noPageOfOnesOwn },
-  "nagekeken/:token/nieuw": { page: all("y"), post: all(">") },
+  "nagekeken/:token/nieuw": { page: all(">"), post: all(">") },
   "hulp/:helperId": { page: all("n") },
   "hulp/:helperId/klacht": { page: all("n"), post: all("n") },
 
   redactie: { page: theDesk },
-  "redactie/paginas/:versionId": { page: onlyModerators },
-  "redactie/paginas/:versionId/goedkeuren": { page: all(">"), post: noPageOfOnesOwn },
-  "redactie/paginas/:versionId/terugsturen": { page: onlyModerators, post: noPageOfOnesOwn },
-  "redactie/lijsten/:importId": { page: onlyModerators },
-  "redactie/lijsten/:importId/goedkeuren": { page: all(">"), post: noPageOfOnesOwn },
-  "redactie/lijsten/:importId/terugsturen": { page: onlyModerators, post: noPageOfOnesOwn },
-  "redactie/registers": { page: all(">"), post: noPageOfOnesOwn },
-  "redactie/klachten/:complaintId": { page: onlyModerators, post: noPageOfOnesOwn },
+  "redactie/paginas/:versionId": { page: theDesk },
+  "redactie/paginas/:versionId/goedkeuren": { page: all(">"), post: decidedAtTheDesk },
+  "redactie/paginas/:versionId/terugsturen": { page: theDesk, post: decidedAtTheDesk },
+  "redactie/lijsten/:importId": { page: theDesk },
+  "redactie/lijsten/:importId/goedkeuren": { page: all(">"), post: decidedAtTheDesk },
+  "redactie/lijsten/:importId/terugsturen": { page: theDesk, post: decidedAtTheDesk },
+  "redactie/registers": { page: all(">"), post: decidedAtTheDesk },
+  "redactie/klachten/:complaintId": { page: theDesk, post: decidedAtTheDesk },
   "redactie/zelfhulp": { page: theDesk },
   "redactie/zelfhulp/:tool": { page: theDesk, post: theDeskSent },
   "redactie/zelfhulp/:tool/:language": { page: theDesk, post: theDeskSent },
@@ -82,8 +82,8 @@ export const table: Record<string, Row> = {
   "redactie/uitleg/:page/:language": { page: theDesk, post: theDeskSent },
   "redactie/uitleg/:page/:language/voorbeeld": { page: theDesk, post: theDeskSent.replace("i", "y") },
   "redactie/teksten/:textId": { page: theDesk },
-  "redactie/teksten/:textId/weghalen": { page: all(">"), post: theDeskSent.replace("i", ">") },
-  "redactie/teksten/:textId/terugzetten": { page: all(">"), post: noPageOfOnesOwn },
+  "redactie/teksten/:textId/weghalen": { page: all(">"), post: decidedAtTheDesk },
+  "redactie/teksten/:textId/terugzetten": { page: all(">"), post: decidedAtTheDesk },
 
   "hulp/:helperId/vraag": { page: all("n") },
   "hulp/:helperId/vraag/controle": { page: all("n"), post: all("n") },
@@ -96,10 +96,10 @@ export const table: Record<string, Row> = {
   "vraag/stand/uitnodigen": { page: all(">"), post: all(">") },
   "vraag/stand/stoppen": { page: all(">"), post: all(">") },
   "vraag/sluiten": { page: all(">"), post: all(">") },
-  "antwoord/bedankt": { page: all("y") },
+  "antwoord/bedankt": { page: all(">") },
   "antwoord/:token": { page: all("n"), post: all("n") },
-  "antwoord/:token/nieuwe-link": { page: all("y"), post: all(">") },
-  "antwoord/:token/stoppen": { page: all("y"), post: all(">") },
+  "antwoord/:token/nieuwe-link": { page: all(">"), post: all(">") },
+  "antwoord/:token/stoppen": { page: all(">"), post: all(">") },
   aanvragen: { page: "s yyyyyyyyyy y yyyyy yyyy" },
   "aanvragen/instellen": { page: nothingAsked },
   "aanvragen/instellen/tijd": { page: nothingAsked, post: noPageOfOnesOwn },

@@ -3,6 +3,7 @@ import * as post from "#tests/support/people-by-post";
 import { newSignIn, password } from "#tests/support/people-in-browser";
 import type { RunningProduct } from "#tests/support/running-product";
 import { atMost } from "./routes-ask";
+import { fillsDesk } from "./routes-desk";
 
 /** Every way in which somebody can stand towards a household, its own people last. A row of the table has a sign for each, in this order. */
 export const standings = [
@@ -209,10 +210,8 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
       grantId: String(rows.grants.target),
       invitationId: parties.spare,
       helperId: randomUUID(),
-      versionId: randomUUID(),
-      importId: randomUUID(),
-      complaintId: randomUUID(),
-      ...{ tool: "geldfit", page: "safety", language: "en", textId: await aText(product) },
+      ...(await fillsDesk(product)),
+      ...{ tool: "geldfit", page: "safety", language: "en" },
       kind: "onzin",
       sort: "wens",
       "*": "onzin/nergens",
@@ -230,14 +229,6 @@ export async function buildRoutesWorld(product: RunningProduct): Promise<RoutesW
     grants: rows.grants,
     versions: rows.versions,
   };
-}
-
-/** Something of the shelf, in another language. */
-async function aText(product: RunningProduct): Promise<string> {
-  const [row] = await product.admin(
-    "select id from published_texts where key = 'jellinek' and language = 'en'",
-  );
-  return String(row?.id);
 }
 
 const inAYear = new Date(Date.now() + 365 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);

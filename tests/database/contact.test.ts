@@ -49,7 +49,8 @@ const reply = (requestId: string, words: string, by = helper) =>
 const later = (days: number) =>
   world.test.admin(`update contact_requests set sent_at = sent_at - interval '${days} days',
       remind_at = remind_at - interval '${days} days', answer_by = answer_by - interval '${days} days',
-      ended_at = ended_at - interval '${days} days';
+      ended_at = ended_at - interval '${days} days', confirmed_at = confirmed_at - interval '${days} days';
+    update contact_messages set created_at = created_at - interval '${days} days';
     update contact_answers set answered_at = answered_at - interval '${days} days',
       remind_at = remind_at - interval '${days} days', answer_by = answer_by - interval '${days} days'`);
 
@@ -611,13 +612,50 @@ describe("what was asked is gone", () => {
 
   test("thirty days after it came to nothing, and not while it goes on", async () => {
     await asks(helper);
-    await matches(helper);
+    const { code } = await matches(helper);
     await later(20);
     done(await wipeLongOver.run(null, {}));
     expect((await kept()).map(({ asked }) => asked)).toEqual([true, true]);
     await later(20);
     done(await wipeLongOver.run(null, {}));
     expect((await kept()).map(({ asked }) => asked)).toEqual([false, true]);
+    await later(320);
+    done(await wipeLongOver.run(null, {}));
+    expect((await status(code)).state).toBe("matched");
+  });
+
+  test("thirty days after a year in which neither of both wrote, and no day before", async () => {
+    const { code, requestId } = await talks();
+    const stateFor = async () => [
+      (await status(code)).state,
+      done(await readRequest.run(helper.person, { requestId })).request.state,
+    ];
+    await later(364);
+    done(await wipeLongOver.run(null, {}));
+    done(await reply(requestId, "Gaat het nog?"));
+    await later(364);
+    done(await wipeLongOver.run(null, {}));
+    expect([await stateFor(), await kept()]).toEqual([["matched", "matched"], [everything]]);
+    await later(3);
+    done(await wipeLongOver.run(null, {}));
+    expect([await stateFor(), await kept()]).toEqual([["ended", "ended"], [everything]]);
+    expect((await status(code)).endedBy).toBe("silence");
+    expect((await write(code, "Toch nog")).kind).toBe("invalid");
+    await later(20);
+    done(await wipeLongOver.run(null, {}));
+    expect(await kept()).toEqual([everything]);
+    await later(20);
+    done(await wipeLongOver.run(null, {}));
+    expect(await kept()).toEqual([nothing]);
+  });
+
+  test("who stopped has stopped, however long ago that was", async () => {
+    const { code, requestId } = await talks();
+    done(await endContact.run(helper.person, { requestId }));
+    await later(400);
+    done(await wipeLongOver.run(null, {}));
+    expect(await kept()).toEqual([nothing]);
+    expect(await status(code)).toMatchObject({ state: "ended", endedBy: "helper" });
   });
 });
 

@@ -3,6 +3,7 @@ import { declareBackground } from "#app/domain/directory/declare-background";
 import { exportHelpers } from "#app/domain/directory/export-helpers";
 import { helperColumns, helperLine, parseHelpers } from "#app/domain/directory/helper-file";
 import { searchHelpers } from "#app/domain/directory/search-helpers";
+import { genders, specialties, ways } from "#app/domain/directory/vocabulary";
 import { approveAll, bringsIn, publishes } from "#tests/support/helpers-and-moderators";
 import { done, openWorld, type World } from "#tests/support/world";
 
@@ -72,8 +73,8 @@ describe("a file of helpers", () => {
     expect(read.helpers[1]?.content.introduction).toBe('Ik "luister"');
     expect(read.helpers[1]?.content.expectation).toBe("Een.\n\nTwee.");
     expect(read.problems.map((one) => one.line)).toEqual([2, 4, 9, 10, 12, 14]);
-    expect(new Set(read.problems.map(({ problem }) => problem))).toEqual(
-      new Set(["broken quotation marks", "SKJ: number-does-not-fit"]),
+    expect(new Set(read.problems.map(({ what }) => what))).toEqual(
+      new Set(["broken-quotes", "number-does-not-fit"]),
     );
   });
 
@@ -85,20 +86,43 @@ describe("a file of helpers", () => {
 
   test("says that its header has broken quotation marks", () => {
     expect(parseHelpers(`"${header}\n${line("a")}`, known).problems).toEqual([
-      { line: 1, problem: "broken quotation marks" },
+      { line: 1, what: "broken-quotes" },
     ]);
   });
 
-  test.each(["specialties", "languages"])("names %s for every helper", (field) =>
-    expect(file(line("a", { [field]: "" })).problems).toEqual([{ line: 2, problem: `${field}: required` }]),
+  test.each(["specialties", "languages", "payment", "areas", "name"])("says %s of every helper", (column) =>
+    expect(file(line("a", { [column]: "" })).problems).toMatchObject([
+      { line: 2, what: "required", column, said: "" },
+    ]),
   );
+
+  test("tells of several in one column only what is wrong, and what may stand there", () => {
+    const wrong = file(line("a", { specialties: "grief gold silver", ways: "office moon", gender: "x" }));
+    expect(wrong.problems).toEqual([
+      { line: 2, what: "not-a-choice", column: "gender", said: "x", choices: genders },
+      { line: 2, what: "not-a-choice", column: "ways", said: "moon", choices: ways },
+      { line: 2, what: "not-a-choice", column: "specialties", said: "gold", choices: specialties },
+      { line: 2, what: "not-a-choice", column: "specialties", said: "silver", choices: specialties },
+    ]);
+  });
+
+  test("tells of more areas than a page has room for, and of a key that is too long", () => {
+    const areas = Array.from({ length: 61 }, () => "GM0518").join(" ");
+    expect(file(line("a", { areas })).problems).toMatchObject([
+      { what: "too-long", column: "areas", said: `${"GM0518 ".repeat(6).slice(0, 39)}…` },
+    ]);
+    expect(file(line("k".repeat(121), { name: "a" }), line("", { name: "b" })).problems).toMatchObject([
+      { line: 2, what: "too-long", column: "key", said: `${"k".repeat(39)}…` },
+      { line: 3, what: "required", column: "key", said: "" },
+    ]);
+  });
 
   test("tells a key that occurs twice, also where its first line is not good", () => {
     const read = file(line("a", { SKJ: "12" }), line("a"), "b,few", line("b", { name: "" }), line("c"));
     expect(read.helpers.map(({ key }) => key)).toEqual(["c"]);
-    expect(read.problems.filter(({ problem }) => problem.endsWith("occurs twice"))).toEqual([
-      { line: 3, problem: 'key: "a" occurs twice' },
-      { line: 5, problem: 'key: "b" occurs twice' },
+    expect(read.problems.filter(({ what }) => what === "key-twice")).toEqual([
+      { line: 3, what: "key-twice", column: "key", said: "a", first: 2 },
+      { line: 5, what: "key-twice", column: "key", said: "b", first: 4 },
     ]);
     expect(read.problems.map((one) => one.line)).toEqual([2, 3, 4, 5, 5]);
   });
@@ -108,7 +132,7 @@ describe("a file of helpers", () => {
     (field) => {
       for (const said of ["Mail anna@wijkteam.nl", "ANNA.B@post.wijkteam.example", "<a@b.nl>"])
         expect(file(line("a", { [field]: said })).problems).toEqual([
-          { line: 2, problem: `${field}: holds-an-email` },
+          { line: 2, what: "holds-an-email", column: field, said, choices: [] },
         ]);
       expect(file(line("a", { [field]: "Bel 06 12345678 @huis" })).problems).toEqual([]);
     },
@@ -118,7 +142,11 @@ describe("a file of helpers", () => {
     const lines = ["anna@wijkteam.nl", " ", "anna", "anna@"].map((email, at) => `${line(`k${at}`)},${email}`);
     const read = parseHelpers([`${header},email`, ...lines].join("\n"), known);
     expect(read.helpers.map(({ email }) => email)).toEqual(["anna@wijkteam.nl", null]);
-    expect(read.problems).toEqual([4, 5].map((at) => ({ line: at, problem: "email: not-an-email" })));
+    const none = { what: "not-an-email", column: "email", choices: [] };
+    expect(read.problems).toEqual([
+      { line: 4, ...none, said: "anna" },
+      { line: 5, ...none, said: "anna@" },
+    ]);
     expect(read.helpers.map(helperLine).join("\n")).not.toContain("@");
     expect(file(line("a")).helpers[0]).not.toHaveProperty("email");
   });

@@ -144,15 +144,30 @@ describe("a page that was handed in", () => {
 
   test.each([
     [{ areaCodes: [], places: "" }, { places: "required" }],
-    [{ places: "Nergenshuizen" }, { places: "unknown-place" }],
-    [{ places: "Centrum" }, { places: "several-places" }],
-    [{ areaCodes: "GM9999" }, { places: "unknown-place" }],
+    [{ places: Array.from({ length: 61 }, () => "Den Haag").join("\n") }, { places: "too-long" }],
     [{ SKJ: "12" }, { SKJ: "number-does-not-fit" }],
     [{ name: " " }, { name: "required" }],
   ])("that does not fit is told which field: %j", async (wrong, fields) => {
     const anna = await world.person("Anna");
-    expect(await handInProfile.run(anna, { id: newId(), ...plainPage, ...wrong })).toEqual({
+    expect(await handInProfile.run(anna, { id: newId(), ...plainPage, ...wrong })).toMatchObject({
       ...{ kind: "invalid", fields },
+    });
+    expect(await waiting()).toEqual([]);
+  });
+
+  test.each([
+    [{ places: "Nergenshuizen" }, "unknown-place", ["Nergenshuizen"]],
+    [{ areaCodes: "GM9999" }, "unknown-place", ["GM9999"]],
+    [
+      { places: `Den Haag\n Moerwik, Den Haag \nCentrum\n\n${"Zo".repeat(30)}` },
+      "unknown-place",
+      ["Moerwik, Den Haag", `${"Zo".repeat(30).slice(0, 39)}…`],
+    ],
+    [{ places: "Centrum\nDen Haag\nCENTRUM" }, "several-places", ["Centrum", "CENTRUM"]],
+  ])("that names what is no place is told which: %j", async (wrong, problem, names) => {
+    const anna = await world.person("Anna");
+    expect(await handInProfile.run(anna, { id: newId(), ...plainPage, ...wrong })).toEqual({
+      ...{ kind: "invalid", fields: { places: problem }, named: { places: names } },
     });
     expect(await waiting()).toEqual([]);
   });
@@ -185,10 +200,10 @@ describe("a number of a register", () => {
     const check = { helperId, register: "SKJ", number: "100012345", finding: "found" };
     expect((await checkRegister.run(anna, check)).kind).toBe("missing");
     expect((await checkRegister.run(moderator, { ...check, number: "100012346" })).kind).toBe("missing");
-    expect(done(await readDesk.run(moderator, {})).numbers).toHaveLength(1);
+    expect(done(await readDesk.run(moderator, {})).toCheck.numbers).toHaveLength(1);
     done(await checkRegister.run(moderator, check));
     expect(await registrations()).toMatchObject([{ checkedAt: expect.any(Date) }]);
-    expect(done(await readDesk.run(moderator, {})).numbers).toEqual([]);
+    expect(done(await readDesk.run(moderator, {})).toCheck.numbers).toEqual([]);
     done(await edit(anna, { SKJ: "100012346" }));
     await approveAll(world);
     expect(await registrations()).toMatchObject([{ number: "100012346", checkedAt: null }]);
@@ -202,7 +217,7 @@ describe("a number that a moderator did not find in its register", () => {
     const registration = async () => done(await page(helperId)).registrations[0];
     const finding = async (said: string, number = "100012345") =>
       done(await checkRegister.run(moderator, { helperId, register: "SKJ", number, finding: said }));
-    const numbers = async () => done(await readDesk.run(moderator, {})).numbers;
+    const numbers = async () => done(await readDesk.run(moderator, {})).toCheck.numbers;
     expect(await numbers()).toMatchObject([{ finding: null, checkedAt: null }]);
     for (const _ of "ab") await finding("notFound");
     expect(await registration()).toMatchObject({ finding: "notFound", checkedAt: expect.any(Date) });
@@ -228,7 +243,7 @@ describe("a number that a moderator did not find in its register", () => {
       };
       const ago = (time: string) =>
         world.test.admin(`update register_checks set checked_at = now() - interval '${time}'`);
-      const waits = async () => done(await readDesk.run(moderator, {})).numbers.length > 0;
+      const waits = async () => done(await readDesk.run(moderator, {})).toCheck.numbers.length > 0;
       await looksUp();
       await ago("360 days");
       expect(await waits()).toBe(said === "notFound");
@@ -241,6 +256,28 @@ describe("a number that a moderator did not find in its register", () => {
       expect(await waits()).toBe(said === "notFound");
     },
   );
+
+  test("is one of ten on a page, in one order; after the last page comes the last", async () => {
+    const four = { SKJ: "100012345", BIG: "12345678901", AGB: "12345678", Registerplein: "1234" };
+    for (const name of ["Anna", "Bram", "Cas"])
+      await publishes(world, await world.person(name), { ...four, name });
+    const desk = async (numbers?: unknown) => done(await readDesk.run(moderator, { numbers })).toCheck;
+    const [first, second] = [await desk(), await desk("2")];
+    expect([first.page, first.pages, first.numbers.length]).toEqual([1, 2, 10]);
+    expect([second.page, second.pages, second.numbers.length]).toEqual([2, 2, 2]);
+    const all = [...first.numbers, ...second.numbers].map(({ name, register }) => `${name} ${register}`);
+    expect(all).toEqual(
+      ["Anna", "Bram", "Cas"].flatMap((name) =>
+        Object.keys(four)
+          .toSorted()
+          .map((register) => `${name} ${register}`),
+      ),
+    );
+    expect([await desk("9"), await desk("two")]).toEqual([second, first]);
+    for (const { helperId, register, number } of second.numbers)
+      done(await checkRegister.run(moderator, { helperId, register, number, finding: "found" }));
+    expect(await desk("2")).toMatchObject({ page: 1, pages: 1, numbers: { length: 10 } });
+  });
 
   test("is said by a moderator, with one of two words", async () => {
     const anna = await world.person("Anna");

@@ -148,7 +148,7 @@ describe("sending", () => {
       const form = { id: `form-${at}`, thema: "debts" };
       leads.add((await counter.send("/hulp/ontbreekt", form)).leadsTo);
     }
-    expect([...leads]).toEqual(["/hulp/ontbreekt?geteld"]);
+    expect([...leads]).toEqual(["/hulp/ontbreekt?verstuurd"]);
     expect((await counted()) - before).toBe(20);
   });
 

@@ -20,6 +20,7 @@ import { badContactForms } from "./bad-contact-forms";
 import type { Filler } from "./bad-form";
 import { badForms } from "./bad-forms";
 import { badListForms } from "./bad-list-forms";
+import { badOwnPages } from "./bad-own-pages";
 import { badWebsiteForms } from "./bad-website-forms";
 
 const t = sentencesIn("nl");
@@ -100,7 +101,7 @@ async function contact(helper: post.ByPost, page: string): Promise<Record<string
 }
 
 describe("a form that does not fit", () => {
-  test.each([...badForms, ...badContactForms, ...badListForms, ...badWebsiteForms])(
+  test.each([...badForms, ...badContactForms, ...badListForms, ...badOwnPages, ...badWebsiteForms])(
     "says what is wrong beside the field and keeps what was typed: $form",
     async ({ who = "family", path, filled, wrong }) => {
       const { page, leave } = await house.browser.visitor({ javaScript: false, width: 1280 });
@@ -156,18 +157,24 @@ async function expectStillTyped(page: Page, filled: Record<string, string>) {
     if (!/radio|checkbox/.test((await control.getAttribute("type")) ?? "")) {
       const kept = name === "password" || value === "morgen" ? "" : value;
       expect((await control.inputValue()).replaceAll("\r\n", "\n"), name).toBe(kept);
+    } else if (value === "") {
+      expect(await page.locator(`main [name=${name}]:checked`).count(), name).toBe(0);
     } else if ((await page.locator(`main [name=${name}][value="${value}"]`).count()) > 0) {
       expect(await page.locator(`main [name=${name}][value="${value}"]`).isChecked(), name).toBe(true);
     }
   }
 }
 
-/** In the page: what somebody could send, past what the browser would let them type or choose. */
+/** In the page: what somebody could send, past what the browser would let them type or choose. Boxes of nothing are no longer ticked. */
 function fillAnything(form: Element, filled: Record<string, string>) {
   for (const [name, value] of Object.entries(filled)) {
     const controls = [...form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)];
     const control = controls.find((one) => one.type !== "radio" || one.value === value) ?? controls[0];
     if (!control) throw new Error(`The form has no field ${name}.`);
+    if (control.type === "checkbox" && value === "") {
+      for (const one of controls) one.checked = false;
+      continue;
+    }
     if (control.type === "radio" || control.type === "checkbox") control.checked = true;
     if (control.type === "date") control.type = "text";
     if (value !== "*") control.value = value;

@@ -53,7 +53,7 @@ test("a yes by the link says how to be reached, and whoever asked is shown that 
   const yes = { ...post.hiddenOf(form), kind: "accepted" };
   expect((await helper.send(link, yes)).status).toBe(422);
   expect((await helper.send(link, { ...yes, note: "Bel mij op 06 12345678." })).leadsTo).toBe(
-    "/antwoord/bedankt",
+    "/antwoord/bedankt?verstuurd",
   );
   const [told = ""] = t("contact:status.confirmByLink", { name, moment: "|" }).split(" |");
   const answered = post.mainOf(await person.ask("/vraag/stand"));

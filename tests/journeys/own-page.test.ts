@@ -9,6 +9,7 @@ import { everybodyFound } from "#tests/support/people-searching";
 const house = houseForThisFile({ demo: true });
 const t = people.sentencesIn("nl");
 const name = "Roos Vermeulen";
+const wrongPlaces = `Moerwik\nDen Haag\n${"Nergens".repeat(9)}`;
 
 /** Without JavaScript: a page is made, looked through, complained about and answered all the same. */
 describe("a page of a helper, from the first word on", () => {
@@ -41,7 +42,7 @@ describe("a page of a helper, from the first word on", () => {
     await check(helper, "none");
     await people.follow(helper, t("directory:own.make"));
     await people.arrive(helper, t("directory:edit.first"));
-    await fill({ name, introduction: "Ik zit graag met u aan de keukentafel.", places: "Moerwik" });
+    await fill({ name, introduction: "Ik zit graag met u aan de keukentafel.", places: wrongPlaces });
     await helper.page.getByText(t("directory:edit.numbers")).click();
     await fill({ expectation: "Ik kom binnen een week langs.", SKJ: "12" });
     for (const value of ["grief", "nl", "home"]) await helper.page.check(`[value=${value}]`);
@@ -50,7 +51,9 @@ describe("a page of a helper, from the first word on", () => {
     await helper.page.getByText(t("problems:number-does-not-fit")).first().waitFor();
     await fill({ SKJ: "100 099 999" });
     await people.press(helper, t("directory:edit.send"));
-    await helper.page.getByText(t("problems:unknown-place")).first().waitFor();
+    const unknown = t("problems:unknown-place", { names: `“Moerwik” en “${"Nergens".repeat(5)}Nerg…”` });
+    await helper.page.getByText(unknown).first().waitFor();
+    expect(await helper.page.inputValue("[name=places]")).toBe(wrongPlaces);
     await check(helper, "does-not-fit");
     expect(await helper.page.inputValue("[name=introduction]")).toContain("keukentafel");
     expect(await helper.page.isChecked("[value=grief]")).toBe(true);
@@ -74,8 +77,16 @@ describe("a page of a helper, from the first word on", () => {
     await check(moderator, "version");
     await people.press(moderator, t("moderation:version.approve"));
     await people.arrive(moderator, t("moderation:desk.title"));
+    await people.follow(moderator, t("directory:results.next"));
     const found = t("moderation:numbers.found", { register: "SKJ", number: "100099999" });
+    const button = moderator.page.getByRole("button", { name: found });
+    expect(await button.isVisible()).toBe(false);
+    await moderator.page.getByText(`${name}, SKJ 100099999`).click();
+    await check(moderator, "numbers");
     await people.press(moderator, found);
+    await moderator.page.getByText(t("moderation:desk.kept")).waitFor();
+    expect(new URL(moderator.page.url()).searchParams.get("nummers")).toBe("2");
+    expect(await moderator.page.locator("#nummers details").count()).toBe(5);
     await reader.page.goto("/hulp?plek=Moerwijk&woorden=keukentafel");
     await people.follow(reader, name);
     await people.arrive(reader, name);

@@ -29,12 +29,12 @@ afterAll(() => product?.stop());
 
 type Method = "GET" | "POST";
 
-/** Every address with a part that somebody could change, and how it can be asked. Asking for a new link answers everybody alike. */
-const changeable: Record<string, { methods: Method[]; heading: string; status?: number }> = {
+/** Every address with a part that somebody could change, and how it can be asked. Who did not send anything is led on to the page that says so. */
+const changeable: Record<string, { methods: Method[]; heading: string; leadsOn?: true; status?: number }> = {
   "storing/:kind": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "nagekeken/:token": { methods: ["GET"], heading: t("contact:pageLink.deadTitle") },
   "nagekeken/:token/verbergen": { methods: ["GET"], heading: t("contact:pageLink.deadTitle") },
-  "nagekeken/:token/nieuw": { methods: ["GET"], status: 200, heading: t("contact:newLink.title") },
+  "nagekeken/:token/nieuw": { methods: ["GET"], leadsOn: true, heading: t("contact:pageLink.deadTitle") },
   "nagekeken/:token/weghalen": { methods: ["GET"], heading: t("contact:pageLink.deadTitle") },
   "nagekeken/:token/overnemen": { methods: ["GET"], heading: t("contact:pageLink.deadTitle") },
   "hulp/:helperId": { methods: ["GET"], heading: t("common:stops.missing.title") },
@@ -142,7 +142,12 @@ const changeable: Record<string, { methods: Method[]; heading: string; status?: 
   "plan/kopjes/:headingId/weg": { methods: ["POST"], heading: t("common:stops.missing.title") },
   "plan/kopjes/:headingId/terugzetten": { methods: ["POST"], heading: t("common:stops.missing.title") },
   "gedeeld/:householdId/papier": { methods: ["GET"], heading: t("common:stops.missing.title") },
-  "gedeeld/:householdId/pdf": { methods: ["GET"], heading: "", status: 302 },
+  "gedeeld/:householdId/pdf": {
+    methods: ["GET"],
+    leadsOn: true,
+    status: 200,
+    heading: t("sharing:shared.title"),
+  },
   "plan/kopie/:copyId": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "plan/afgesloten/:closingId": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "plan/afgesloten/:closingId/openen": { methods: ["POST"], heading: t("common:stops.missing.title") },
@@ -184,8 +189,8 @@ const changeable: Record<string, { methods: Method[]; heading: string; status?: 
   "hulp/:helperId/vraag/controle": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
   "hulp/:helperId/vraag/:step": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
   "antwoord/:token": { methods: ["GET"], heading: t("contact:deadLink.title") },
-  "antwoord/:token/nieuwe-link": { methods: ["GET"], status: 200, heading: t("contact:newLink.title") },
-  "antwoord/:token/stoppen": { methods: ["GET"], status: 200, heading: t("contact:endByLink.doneTitle") },
+  "antwoord/:token/nieuwe-link": { methods: ["GET"], leadsOn: true, heading: t("contact:deadLink.title") },
+  "antwoord/:token/stoppen": { methods: ["GET"], leadsOn: true, heading: t("contact:deadLink.title") },
   "aanvragen/mail/:token": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
   "aanvragen/:requestId": { methods: ["GET"], heading: t("common:stops.missing.title") },
   "aanvragen/:requestId/berichten": { methods: ["GET", "POST"], heading: t("common:stops.missing.title") },
@@ -266,10 +271,18 @@ const filled = {
   ...{ specialties: "debts", languages: "nl", title: "Goed.", lead: "Goed." },
 };
 
-const requests = Object.entries(changeable).flatMap(([path, { methods, heading, status = 404 }]) =>
-  methods.flatMap((method) =>
-    [...path.matchAll(/:(\w+)/g)].map(([, parameter = ""]) => ({ path, parameter, method, heading, status })),
-  ),
+const requests = Object.entries(changeable).flatMap(
+  ([path, { methods, heading, leadsOn = false, status = 404 }]) =>
+    methods.flatMap((method) =>
+      [...path.matchAll(/:(\w+)/g)].map(([, parameter = ""]) => ({
+        path,
+        parameter,
+        method,
+        heading,
+        leadsOn,
+        status,
+      })),
+    ),
 );
 
 test("every address with a part that can be changed is tried here", () => {
@@ -278,7 +291,7 @@ test("every address with a part that can be changed is tried here", () => {
 
 test.each(requests)(
   "$method /$path says in words that there is nothing, with another $parameter",
-  async ({ path, parameter, method, heading, status }) => {
+  async ({ path, parameter, method, heading, leadsOn, status }) => {
     const values = { ...bad, ...(foreign[parameter] ? { "one of another family": foreign[parameter] } : {}) };
     for (const [what, value] of Object.entries(values)) {
       const withOurs = (_: string, name: string) =>
@@ -287,7 +300,8 @@ test.each(requests)(
       const decision = path.includes("terugkijken") ? "goOn" : filled.decision;
       const step = /voortgang|opgeschreven/.test(path) ? "forward" : filled.step;
       const fields = { ...filled, decision, step, id: randomUUID(), partyId: randomUUID() };
-      const answer = method === "GET" ? await family.ask(address) : await family.send(address, fields);
+      const first = method === "GET" ? await family.ask(address) : await family.send(address, fields);
+      const answer = leadsOn ? await family.ask(first.leadsTo ?? "") : first;
       expect([answer.status, post.headingOf(answer)], what).toEqual([status, heading]);
     }
   },

@@ -87,7 +87,24 @@ const endsByLink = breakIn(
   letters,
 );
 
+const endsInSilence = breakIn(
+  "migrations/0086_silent_contacts.sql",
+  "create function end_silent_contacts(",
+  acts,
+);
+
 const functions: Mutant[] = [
+  endsInSilence(
+    "a contact in which somebody writes is over after a year",
+    "request_id = contact_requests.id and created_at",
+    "request_id = contact_requests.id and created_at is null and created_at",
+  ),
+  endsInSilence(
+    "a contact is over the day after",
+    "< pg_catalog.now() - interval '1 year'",
+    "< pg_catalog.now()",
+  ),
+  endsInSilence("what was stopped is ended once more", "ended_at is null and", ""),
   endsByLink("a link ends any contact", "where link_hash = hash_of_link", "limit 1"),
   endsByLink("a link ends what was not said yes to", "and kind = 'accepted'", ""),
   goes(

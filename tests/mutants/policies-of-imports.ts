@@ -117,8 +117,8 @@ export const policiesOfImports: Mutant[] = [
   asks("the clock asked long ago", "asked_at = now() and ", ""),
   rule("app/domain/directory/helper-file.ts", "export function parseHelpers")(
     "a key may occur twice in a file",
-    "seen.has(key)",
-    "false",
+    "seen.get(key)",
+    "undefined",
   ),
   rule("app/domain/directory/helper-file.ts", "function quoted")(
     "a file carries formulas",

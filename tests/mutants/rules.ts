@@ -185,11 +185,7 @@ const atTheDoor: Mutant[] = [
   door("a refusal leaves no line", `leaveLines(db, passage, traces, "refused")`, "Promise.resolve()"),
   door("a refusal is carried out all the same", "if (!verdict.allowed)", "if (false)"),
   door("what is done leaves no line", `leaveLines(db, passage, traces, "done")`, "Promise.resolve()"),
-  door(
-    "what was found impossible stays",
-    "if (result instanceof Invalid) throw new TakenBack(result.fields);",
-    "",
-  ),
+  door("what was found impossible stays", "if (result instanceof Invalid) throw new TakenBack(result);", ""),
   door("what one may not know of is judged all the same", "if (subject === null)", "if (false)"),
   breakIn("app/gate/door.ts", "export async function passThrough<", gate)(
     "an act is done within another",

@@ -1,5 +1,5 @@
 import type { Answer } from "./answer";
-import type { Channel, Consented, Meeting, RequestState, Writer } from "./request";
+import type { Channel, Consented, Ender, Meeting, RequestState } from "./request";
 
 /** What was asked, as the helper who was asked reads it. Its text is gone once it was wiped. */
 export interface AskedRequest extends Consented {
@@ -16,7 +16,7 @@ export interface AskedRequest extends Consented {
   answerBy: Date;
   confirmedAt: Date | null;
   endedAt: Date | null;
-  endedBy: Writer | null;
+  endedBy: Ender | null;
   answer: Answer | null;
   state: RequestState;
   /** There is still to be an answer, and half of the time for it is over. */

@@ -4,7 +4,7 @@ import { unsealField } from "#app/vault/rows";
 import { contactAnswers, contactRequests } from "#drizzle/schema/contact";
 import type { Answer } from "./answer";
 import { hashOfCode } from "./follow-up-code";
-import type { AnswerKind, Channel, Consented, Writer } from "./request";
+import type { AnswerKind, Channel, Consented, Ender } from "./request";
 import { requestKeys } from "./request-keys";
 
 /** What the code opens: where it stands, and what was answered. */
@@ -19,7 +19,7 @@ export interface FollowedRequest extends Consented {
   answerBy: Date;
   confirmedAt: Date | null;
   endedAt: Date | null;
-  endedBy: Writer | null;
+  endedBy: Ender | null;
   answer: Answer | null;
 }
 
@@ -38,7 +38,7 @@ export async function requestByCode({ db, keys }: Room, code: string[]): Promise
       answerBy: moment("answer_by"),
       confirmedAt: momentOrNull("confirmed_at"),
       endedAt: momentOrNull("ended_at"),
-      endedBy: sql<Writer | null>`ended_by`,
+      endedBy: sql<Ender | null>`ended_by`,
       answerId: sql<string | null>`answer_id`,
       kind: sql<AnswerKind>`kind`,
       reason: sql<Answer["reason"]>`reason`,

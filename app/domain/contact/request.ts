@@ -55,6 +55,10 @@ export const declineReasons = [
 export const writers = ["requester", "helper"] as const;
 export type Writer = (typeof writers)[number];
 
+/** What ends a contact: one of both, or a year in which neither writes. */
+export const enders = [...writers, "silence"] as const;
+export type Ender = (typeof enders)[number];
+
 /** What a message holds: somebody's words, or the words of an invitation to a plan. */
 export const messageKinds = ["words", "invitation"] as const;
 export type MessageKind = (typeof messageKinds)[number];

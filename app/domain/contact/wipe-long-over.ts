@@ -5,7 +5,7 @@ import { jobCommand } from "#app/gate/command";
 import { contactRequests } from "#drizzle/schema/contact";
 
 /**
- * Thirty days after a contact has ended, or came to nothing, nothing is kept of what was asked, answered and said. What
+ * A contact in which neither has written for a year is over. Thirty days after a contact has ended, or came to nothing, nothing is kept of what was asked, answered and said. What
  * one of both was still saying while the other stopped goes too.
  */
 export const wipeLongOver = jobCommand({
@@ -16,6 +16,7 @@ export const wipeLongOver = jobCommand({
   }),
   allowedIf: theClockMay,
   async carryOut({ db, subject: { longOver } }) {
+    await db.select({ ended: sql`1` }).from(sql`end_silent_contacts()`);
     await db
       .update(contactRequests)
       .set({ wipedAt: sql`now()`, name: null, replyTo: null, words: null, themes: null })

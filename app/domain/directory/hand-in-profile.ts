@@ -32,7 +32,8 @@ export const handInProfile = command({
   allowedIf: whoIsOnThePageMay,
   async carryOut({ db, input, subject: { accountId } }) {
     const areaCodes = await workingAreas(db, input);
-    if ("problem" in areaCodes) return new Invalid({ places: areaCodes.problem });
+    if ("problem" in areaCodes)
+      return new Invalid({ places: areaCodes.problem }, { places: areaCodes.named });
     const said = contentOf(input, areaCodes);
     const helperId = await pageOf(db, accountId, rowId(accountId, input.id), said);
     await oneAtATime(db, helperId);

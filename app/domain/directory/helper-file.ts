@@ -1,6 +1,16 @@
 import { z } from "zod";
+import { cutShort } from "#app/domain/cut-short";
 import { optionalEmail } from "#app/domain/fields";
+import type { Problem } from "#app/gate/outcome";
 import { type CsvRecord, csvRecords } from "./csv-records";
+import {
+  codesIn,
+  type HelperFileProblem,
+  type LineProblem,
+  noArea,
+  problemsOf,
+  unknownArea,
+} from "./helper-file-problem";
 import type { ProfileContent } from "./profile-content";
 import { contentOf, profileInput } from "./profile-input";
 
@@ -22,19 +32,17 @@ export interface ImportedHelper {
   email?: string | null;
 }
 
-/** Line 1 is the header. */
-export interface HelperFileProblem {
-  line: number;
-  problem: string;
-}
-
 export interface HelperFile {
   helpers: ImportedHelper[];
   problems: HelperFileProblem[];
 }
 
 const Line = z.object({
-  key: z.string().regex(/^\S.{0,119}$/, "required"),
+  key: z
+    .string()
+    .min(1, "required" satisfies Problem)
+    .max(120, "too-long" satisfies Problem)
+    .regex(/^.*$/, "malformed" satisfies Problem),
   ...profileInput,
   email: optionalEmail,
 });
@@ -46,22 +54,25 @@ const Line = z.object({
  */
 export function parseHelpers(text: string, areaCodes: ReadonlySet<string>): HelperFile {
   const table = tableOf(text);
-  if ("problem" in table) return { helpers: [], problems: [table] };
+  if ("what" in table) return { helpers: [], problems: [table] };
   const file: HelperFile = { helpers: [], problems: [] };
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   for (const { line, fields } of table.records) {
-    const key = fields ? plain(fields[0] ?? "") : "";
-    const read = fields
-      ? readLine(fields, table.columns, areaCodes)
-      : { problems: ["broken quotation marks"] };
-    const again = seen.has(key) ? [`key: "${key}" occurs twice`] : [];
-    const problems = [...("problems" in read ? read.problems : []), ...again];
-    if ("content" in read && problems.length === 0) file.helpers.push(read);
-    file.problems.push(...problems.map((problem) => ({ line, problem })));
-    if (key) seen.add(key);
+    const key = fields ? keyOf(fields) : "";
+    const read = fields ? readLine(fields, table.columns, areaCodes) : [{ what: "broken-quotes" as const }];
+    const first = seen.get(key);
+    const problems = [...(Array.isArray(read) ? read : []), ...again(key, first)];
+    if (!Array.isArray(read) && problems.length === 0) file.helpers.push(read);
+    file.problems.push(...problems.map((problem) => ({ line, ...problem })));
+    if (key && first === undefined) seen.set(key, line);
   }
   return file;
 }
+
+const keyOf = (fields: string[]) => plain(fields[0] ?? "").trim();
+
+const again = (key: string, first: number | undefined): LineProblem[] =>
+  first === undefined ? [] : [{ what: "key-twice", column: "key", said: cutShort(key), first }];
 
 interface Table {
   columns: readonly string[];
@@ -71,45 +82,40 @@ interface Table {
 function tableOf(text: string): Table | HelperFileProblem {
   const delimiter = text.split("\n", 1)[0]?.includes(";") ? ";" : ",";
   const [header, ...records] = csvRecords(text, delimiter);
-  if (header?.fields === null) return { line: header.line, problem: "broken quotation marks" };
+  if (header?.fields === null) return { line: header.line, what: "broken-quotes" };
   const named = header?.fields.join(",") ?? "";
   const columns = [helperColumns, [...helperColumns, emailColumn]].find((known) => known.join(",") === named);
-  return columns ? { columns, records } : { line: 1, problem: `unknown header: ${named}` };
+  if (columns) return { columns, records };
+  return { line: 1, what: "other-header", said: cutShort(named), columns: helperColumns };
 }
 
 function readLine(
   fields: string[],
   columns: readonly string[],
   areaCodes: ReadonlySet<string>,
-): ImportedHelper | { problems: string[] } {
-  if (fields.length !== columns.length)
-    return { problems: [`${fields.length} columns instead of ${columns.length}`] };
+): ImportedHelper | LineProblem[] {
+  const wanted = columns.length;
+  if (fields.length !== wanted) return [{ what: "other-columns", count: fields.length, wanted }];
   const said = Object.fromEntries(columns.map((column, index) => [column, plain(fields[index] ?? "")])) as {
     [Name in Column]: string;
   };
-  const codes = listOf(said.areas);
+  said.key = keyOf(fields);
+  const codes = codesIn(said.areas);
   const parsed = Line.safeParse({
     ...said,
-    ways: listOf(said.ways),
-    specialties: listOf(said.specialties),
-    languages: listOf(said.languages),
+    ways: codesIn(said.ways),
+    specialties: codesIn(said.specialties),
+    languages: codesIn(said.languages),
     interpreter: said.interpreter || undefined,
     areaCodes: codes,
   });
-  const unknown = codes.filter((code) => !areaCodes.has(code)).map((code) => `areas: unknown code ${code}`);
-  const nowhere = codes.length === 0 ? ["areas: required"] : [];
-  const wrong = parsed.success
-    ? []
-    : parsed.error.issues.map(
-        ({ path, message }) => `${path[0] === "areaCodes" ? "areas" : String(path[0])}: ${message}`,
-      );
-  if (!parsed.success || unknown.length > 0 || nowhere.length > 0)
-    return { problems: [...wrong, ...unknown, ...nowhere] };
+  const unknown = codes.filter((code) => !areaCodes.has(code)).map(unknownArea);
+  const nowhere = codes.length === 0 ? [noArea] : [];
+  const wrong = parsed.success ? [] : problemsOf(parsed.error, said);
+  if (!parsed.success || unknown.length > 0 || nowhere.length > 0) return [...wrong, ...unknown, ...nowhere];
   const { key, email, ...input } = parsed.data;
   return { key, content: contentOf(input, codes), ...(columns.includes(emailColumn) ? { email } : {}) };
 }
-
-const listOf = (codes: string) => codes.split(" ").filter(Boolean);
 
 /** One line of such a file. */
 export function helperLine({ key, content }: ImportedHelper): string {

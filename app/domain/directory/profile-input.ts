@@ -34,9 +34,10 @@ export const profileInput = {
   ways: several(ways),
   interpreter: choice(interpreters).default("none"),
   areaCodes: z
-    .union([z.string(), z.array(z.string()).max(mostAreas)], "not-a-choice")
+    .union([z.string(), z.array(z.string())], "not-a-choice")
     .optional()
-    .transform((codes) => [codes ?? []].flat().map((code) => code.trim())),
+    .transform((codes) => [codes ?? []].flat().map((code) => code.trim()))
+    .refine((codes) => codes.length <= mostAreas, "too-long" satisfies Problem),
   specialties: oneOrMore(specialties),
   languages: oneOrMore(languages),
   SKJ: registerNumber("SKJ"),

@@ -1,23 +1,43 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, count, eq, sql } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
 import type { RegisterFinding } from "#app/domain/directory/vocabulary";
 import { helperProfiles } from "#drizzle/schema/directory";
 import { helperRegistrations } from "#drizzle/schema/helper-statements";
 
+const numbersOnAPage = 10;
+
 /**
  * Numbers on public pages that no moderator has looked up yet, and after them, the longest ago first, those that were not
- * found, as a register may have them later, and those that were looked up more than a year ago.
+ * found, as a register may have them later, and those that were looked up more than a year ago. A part of them: after the last page comes the last.
  */
-export async function numbersToCheck(db: Db) {
+export async function numbersToCheck(db: Db, asked: number) {
+  const pages = Math.max(1, Math.ceil((await numberOf(db)) / numbersOnAPage));
+  const page = Math.min(asked, pages);
+  return { numbers: await numbersFrom(db, (page - 1) * numbersOnAPage), page, pages };
+}
+
+async function numberOf(db: Db): Promise<number> {
+  const [counted] = await db
+    .select({ all: count() })
+    .from(helperRegistrations)
+    .innerJoin(helperProfiles, eq(helperProfiles.id, helperRegistrations.helperId))
+    .where(waits());
+  return counted?.all ?? 0;
+}
+
+async function numbersFrom(db: Db, offset: number) {
   const { helperId, register, number } = helperRegistrations;
   return db
     .select({ helperId, register, number, name: helperProfiles.name, finding, checkedAt })
     .from(helperRegistrations)
     .innerJoin(helperProfiles, eq(helperProfiles.id, helperId))
-    .where(sql`${finding} is distinct from 'found' or ${checkedAt} < now() - interval '1 year'`)
-    .orderBy(sql`${checkedAt} nulls first`, asc(helperProfiles.name), asc(register))
-    .limit(100);
+    .where(waits())
+    .orderBy(sql`${checkedAt} nulls first`, asc(helperProfiles.name), asc(register), asc(helperId))
+    .limit(numbersOnAPage)
+    .offset(offset);
 }
+
+const waits = () => sql`${finding} is distinct from 'found' or ${checkedAt} < now() - interval '1 year'`;
 
 /** Of the check that counts. */
 const newest = <Value>(column: string) =>

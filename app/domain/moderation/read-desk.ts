@@ -12,10 +12,10 @@ import { waitingVersions } from "./waiting-version";
 /** All that waits for moderators: pages, files of them, complaints with the day by which they are answered, and numbers of registers. */
 export const readDesk = query({
   name: "moderation.desk-read",
-  input: z.object({}),
+  input: z.object({ numbers: z.coerce.number().int().min(1).catch(1) }),
   about: async ({ db, actor }) => ((await isModerator(db, actor.accountId)) ? actor : null),
   allowedIf: moderatorsMayLook,
-  async carryOut({ db }) {
+  async carryOut({ db, input }) {
     const pages = await waitingVersions(db);
     const open = await db
       .select({
@@ -32,7 +32,7 @@ export const readDesk = query({
       imports: await waitingImports(db),
       pages: pages.map(({ id, content, writtenAt }) => ({ id, name: content.name, writtenAt })),
       complaints: open,
-      numbers: await numbersToCheck(db),
+      toCheck: await numbersToCheck(db, input.numbers),
     };
   },
 });

@@ -8,6 +8,7 @@ import { AnswerByLink, DeadLink } from "#app/ui/contact/answer-by-link";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { patiently } from "#app/web/ask.server";
 import { countPerNetwork } from "#app/web/held-code.server";
+import { onceSent } from "#app/web/once-sent.server";
 import { paths } from "#app/web/paths";
 import { answer, valuesOf } from "#app/web/submit.server";
 
@@ -29,7 +30,7 @@ export async function action(asking: ActionFunctionArgs) {
   if (outcome.kind === "missing") return redirect(paths.answerByLink(encodeURIComponent(token)));
   return answer(outcome, values, () => {
     wakePost();
-    return redirect(paths.answerThanks());
+    return redirect(onceSent(paths.answerThanks()));
   });
 }
 

@@ -1,10 +1,14 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link } from "@remix-run/react";
 import { useSpeech } from "#app/i18n/speech";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
+import { sentOrGo } from "#app/web/once-sent.server";
 import { paths } from "#app/web/paths";
 
 export const handle: PageHandle = { title: "answer" };
+
+export const loader = ({ request }: LoaderFunctionArgs) => sentOrGo(request, paths.requests());
 
 export default function AnswerThanksPage() {
   const { t } = useSpeech();

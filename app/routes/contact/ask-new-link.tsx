@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link } from "@remix-run/react";
 import { askNewLink } from "#app/domain/contact/ask-new-link";
 import { useSpeech } from "#app/i18n/speech";
@@ -7,6 +7,7 @@ import { PageHeading, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { patiently } from "#app/web/ask.server";
 import { countPerNetwork } from "#app/web/held-code.server";
+import { onceSent, sentOrGo } from "#app/web/once-sent.server";
 import { paths } from "#app/web/paths";
 
 export const handle: PageHandle = { title: "answer" };
@@ -17,8 +18,11 @@ export async function action(asking: ActionFunctionArgs) {
   await countPerNetwork(asking, "link-network");
   await patiently(askNewLink.run(null, { token }));
   wakePost();
-  return redirect(paths.askNewLink(encodeURIComponent(token)));
+  return redirect(onceSent(paths.askNewLink(encodeURIComponent(token))));
 }
+
+export const loader = ({ request, params: { token = "" } }: LoaderFunctionArgs) =>
+  sentOrGo(request, paths.answerByLink(encodeURIComponent(token)));
 
 export default function AskNewLinkPage() {
   const { t } = useSpeech();

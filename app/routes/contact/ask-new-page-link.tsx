@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { askNewPageLink } from "#app/domain/contact/ask-new-page-link";
 import { useSpeech } from "#app/i18n/speech";
 import { wakePost } from "#app/mail/post.server";
@@ -6,6 +6,7 @@ import { PageHeading, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { patiently } from "#app/web/ask.server";
 import { countPerNetwork } from "#app/web/held-code.server";
+import { onceSent, sentOrGo } from "#app/web/once-sent.server";
 import { paths } from "#app/web/paths";
 
 export const handle: PageHandle = { title: "ownPage" };
@@ -16,8 +17,11 @@ export async function action(asking: ActionFunctionArgs) {
   await countPerNetwork(asking, "link-network");
   await patiently(askNewPageLink.run(null, { token }));
   wakePost();
-  return redirect(paths.askNewPageLink(encodeURIComponent(token)));
+  return redirect(onceSent(paths.askNewPageLink(encodeURIComponent(token))));
 }
+
+export const loader = ({ request, params: { token = "" } }: LoaderFunctionArgs) =>
+  sentOrGo(request, paths.confirmByLink(encodeURIComponent(token)));
 
 export default function AskNewPageLinkPage() {
   const { t } = useSpeech();

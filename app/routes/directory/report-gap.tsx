@@ -9,6 +9,7 @@ import type { PageHandle } from "#app/ui/shell/page-handle";
 import { askPublicly } from "#app/web/ask.server";
 import { helpPhone } from "#app/web/help-phone.server";
 import { networkOf } from "#app/web/network";
+import { onceSent, sentOrGo } from "#app/web/once-sent.server";
 import { paths } from "#app/web/paths";
 import { valuesOf } from "#app/web/submit.server";
 
@@ -19,7 +20,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const network = networkOf(context.visit.address);
   if ((await counts("gap-form", String(id))) && (await counts("gap-network", network)))
     await askPublicly(reportGap, { place: plek, specialties: thema });
-  return redirect(`${paths.supplyGap()}?geteld`);
+  return redirect(onceSent(paths.supplyGap()));
 }
 
 /** A form counts once, and a network not more often than people miss something in a day. */
@@ -29,7 +30,7 @@ async function counts(kind: "gap-form" | "gap-network", by: string): Promise<boo
 
 /** Thanks whoever reported something. To who did not there is nothing to say here. */
 export function loader({ request }: LoaderFunctionArgs) {
-  if (!new URL(request.url).searchParams.has("geteld")) throw redirect(paths.helpers());
+  sentOrGo(request, paths.helpers());
   return { phone: helpPhone() };
 }
 

@@ -4,7 +4,10 @@ import { paths } from "#app/web/paths";
 import { submit } from "#app/web/submit.server";
 
 export const action = (asking: ActionFunctionArgs) =>
-  submit(checkRegister, asking, {}, () => redirect(`${paths.desk()}?bewaard`));
+  submit(checkRegister, asking, {}, () => {
+    const page = Number(new URL(asking.request.url).searchParams.get("nummers"));
+    return redirect(`${paths.desk()}?nummers=${page || 1}&bewaard#nummers`);
+  });
 
 export function loader() {
   return redirect(paths.desk());

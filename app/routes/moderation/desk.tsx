@@ -13,17 +13,19 @@ import { ask } from "#app/web/ask.server";
 export const handle: PageHandle = { title: "desk", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
-  const kept = new URL(asking.request.url).searchParams.has("bewaard");
-  return { ...(await ask(readDesk, asking, {})), kept };
+  const asked = new URL(asking.request.url).searchParams;
+  const numbers = asked.get("nummers") ?? undefined;
+  const kept = asked.has("bewaard") ? (numbers ? "number" : "page") : null;
+  return { ...(await ask(readDesk, asking, { numbers })), kept } as const;
 }
 
 export default function DeskPage() {
   const { t } = useSpeech();
-  const { pages, imports, complaints, numbers, kept } = useLoaderData<typeof loader>();
+  const { pages, imports, complaints, toCheck, kept } = useLoaderData<typeof loader>();
   return (
     <Stack gap="lg">
       <PageHeading lead={t("moderation:desk.lead")}>{t("moderation:desk.title")}</PageHeading>
-      {kept ? (
+      {kept === "page" ? (
         <Notice tone="good" live>
           {t("moderation:desk.kept")}
         </Notice>
@@ -32,7 +34,7 @@ export default function DeskPage() {
       <WaitingPages pages={pages} />
       <WaitingImports imports={imports} />
       <OnTheWebsite />
-      <NumbersToCheck numbers={numbers} />
+      <NumbersToCheck toCheck={toCheck} kept={kept === "number"} />
     </Stack>
   );
 }

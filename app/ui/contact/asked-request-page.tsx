@@ -56,6 +56,7 @@ export function AskedRequestPage({ request, messages, sendsSms, once }: AskedReq
           once={once}
         />
       ) : null}
+      {state === "matched" ? <p className="reading-width">{t("contact:talk.silence")}</p> : null}
       <div className="flex flex-wrap items-center gap-6">
         <Link to={paths.requests()}>{t("contact:requests.title")}</Link>
         {state === "accepted" && asker === "professional" ? (

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { Answer } from "#app/domain/contact/answer";
 import type { Message } from "#app/domain/contact/message";
-import type { Channel, RequestState, Writer } from "#app/domain/contact/request";
+import type { Channel, Ender, RequestState } from "#app/domain/contact/request";
 import {
   type Consented,
   daysToConfirm,
@@ -33,7 +33,7 @@ export interface RequestStatusProps {
     state: RequestState;
     answerBy: Date;
     answer: Answer | null;
-    endedBy: Writer | null;
+    endedBy: Ender | null;
     helper: Helper | null;
     /** By letter, after half of the time. */
     isReminded: boolean;
@@ -111,6 +111,7 @@ export function RequestStatus({ request, hears, next, once }: RequestStatusProps
         />
       ) : null}
       {state === "matched" && request.talksHere && request.mayGoOn ? <ToPlan name={name} /> : null}
+      {state === "matched" ? <p className="reading-width">{t("contact:talk.silence")}</p> : null}
       {next ? <NextHelpers others={next} /> : null}
       <Ways state={state} />
     </Stack>
@@ -121,13 +122,19 @@ function titleOf({ state, ...request }: RequestStatusProps["request"]) {
   return state === "redirected" && !readsWords(request) ? "redirectedForOther" : state;
 }
 
+const endings = {
+  requester: "endedByYou",
+  helper: "endedByHelper",
+  silence: "endedBySilence",
+} as const;
+
 function textOf(request: RequestStatusProps["request"]) {
   const { state, answer, endedBy, asker, isReminded, isPastHalf, talksHere } = request;
   if (state === "waiting" && isPastHalf) return isReminded ? "waitingReminded" : "waitingUnseen";
   if (state === "waiting") return isReminded ? "waiting" : "waitingUnreminded";
   if (state === "talking") return answer?.note && !isReachedByHelper(request) ? "talkingByNote" : "talking";
   if (state === "matched") return talksHere ? "matched" : "matchedByLink";
-  if (state === "ended") return endedBy === "helper" ? "endedByHelper" : "endedByYou";
+  if (state === "ended") return endings[endedBy ?? "requester"];
   if (asker === "professional" && state === "accepted" && readsWords(request)) return "acceptedAdvice";
   if (!readsWords(request) && (state === "accepted" || state === "declined" || state === "redirected"))
     return `${state}ForOther` as const;

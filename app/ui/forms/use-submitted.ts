@@ -4,14 +4,15 @@ import type { Submitted } from "#app/web/submit.server";
 
 /** The form as the server gave it back: every value as it was typed, and in words what is wrong with which. */
 export function useSubmitted<Name extends string>(labels: Record<Name, string>) {
-  const { t } = useSpeech();
+  const { t, list } = useSpeech();
   const submitted = useActionData() as Submitted | undefined;
   const values = submitted?.values ?? {};
   const names = Object.keys(labels) as Name[];
 
   const messageFor = (name: Name) => {
     const problem = submitted?.fields[name];
-    return problem && t(`problems:${problem}`);
+    const named = submitted?.named?.[name] ?? [];
+    return problem && t(`problems:${problem}`, { names: list(named.map((words) => `“${words}”`)) });
   };
 
   const one = (name: string) => [values[name]].flat()[0];
