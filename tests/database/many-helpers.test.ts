@@ -169,6 +169,13 @@ const words = [
   "wijkverpleegkundge",
   "Ozcelik",
   "xqzyx",
+  "geen geld",
+  "niet slapen",
+  "burn-out",
+  "geen",
+  "vrouw",
+  "wijkverplegkunige",
+  "psygoloog",
 ];
 
 function anyWish(): fc.Arbitrary<NaiveWish> {

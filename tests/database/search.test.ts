@@ -36,6 +36,23 @@ const free = [
   "eenzam",
   "xqzyx",
   "ik zoek hulp",
+  "geen huis",
+  "ik slaap niet",
+  "huur achterstand",
+  "e-mail",
+  "niet",
+  "geen",
+  "vrouw",
+  "liever een man",
+  "vrouwelijke psycholoog",
+  "mijn man drinkt",
+  "psygoloog",
+  "verslavd",
+  "linsensop",
+  "schoenndos",
+  "verklaring",
+  "huis",
+  "zorg",
 ];
 
 const some = <Name extends Facet>(facet: Name) =>
@@ -193,6 +210,16 @@ describe.each(waysOfSearching)("searching for a helper %s", (way) => {
     ["tolk", "specialties", "papers"],
     ["alcoholist", "specialties", "addiction"],
     ["papa drinkt", "specialties", "addiction"],
+    ["psygoloog", "specialties", "mentalHealth"],
+    ["verslavd", "specialties", "addiction"],
+    ["onvijlig", "specialties", "violenceAtHome"],
+    ["geen eten", "specialties", "debts"],
+    ["we hebben geen huis", "specialties", "housing"],
+    ["zij kan niet slapen", "specialties", "mentalHealth"],
+    ["ik slaap niet", "specialties", "mentalHealth"],
+    ["burn-out", "specialties", "mentalHealth"],
+    ["huur achterstand", "specialties", "housing"],
+    ["e-mail", "ways", "online"],
     ["Turks", "languages", "tr"],
     ["'s avonds", "ways", "evening"],
   ] as const)("finds for the word %s whoever has the %s %s", async (words, facet, value) => {
@@ -207,13 +234,38 @@ describe.each(waysOfSearching)("searching for a helper %s", (way) => {
     ["ozcelik qwrtx", ["Fatma Özçelik"]],
     ["qwrtx", []],
     ["schoenendozen", ["Pieter Zandbergen"]],
+    ["linsensop", ["Imran Qureshi"]],
+    ["schoenndos", ["Pieter Zandbergen"]],
   ])("finds for the words %s: %j", async (words, names) => {
     expect((await found({ words })).names).toEqual(names);
+  });
+
+  test.each([
+    ["vrouw", { genders: ["woman"] }],
+    ["mannelijke begeleider", { genders: ["man"] }],
+    ["vrouw die tigrinya spreekt", { genders: ["woman"], words: "tigrinya" }],
+    ["vrouwelijke psycholoog", { genders: ["woman"], words: "psycholoog" }],
+  ] as [string, NaiveWish][])(
+    "takes %s for a choice that can be taken away again: %j",
+    async (words, same) => {
+      const answer = await found({ words });
+      expect(answer.names.sort()).toEqual((await found(same)).names.sort());
+      expect(answer.names.length).toBeGreaterThan(0);
+      expect(answer.said.chosen.genders).toEqual(same.genders);
+      expect(answer.said.words).toBe(same.words ?? "");
+    },
+  );
+
+  test("takes no word about the family for such a choice", async () => {
+    const { said, names } = await found({ words: "mijn man drinkt" });
+    expect([said.chosen.genders, said.words]).toEqual([[], "mijn man drinkt"]);
+    expect(names.sort()).toEqual((await found({ words: "drinkt" })).names.sort());
   });
 
   test("says which words nobody has, and of a tool of the shelf does not say so", async () => {
     expect((await found({ words: "hoekstra qwrtx" })).found?.unknownWords).toEqual(["qwrtx"]);
     expect((await found({ words: "papa is dood" })).found?.unknownWords).toEqual([]);
     expect((await found({ words: "thuisarts" })).found?.unknownWords).toEqual([]);
+    expect((await found({ words: "verklaring" })).found?.unknownWords).toEqual(["verklaring"]);
   });
 });

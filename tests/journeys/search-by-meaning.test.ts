@@ -40,6 +40,19 @@ test.each([
   expect(await found(sentence)).toEqual(expected);
 });
 
+test("who types for whom they look sees it as a choice, and takes it away with one press", async () => {
+  const ids = (page: post.Answer) => toHelpers(page).map((href) => href.split("?")[0]);
+  const [typed, chosen, all] = await Promise.all(
+    ["woorden=vrouw", "wie=woman", ""].map((what) => visitor().ask(`/hulp?plek=Moerwijk&${what}`)),
+  );
+  if (!typed || !chosen || !all) throw new Error("There is no answer.");
+  expect(ids(typed)).toEqual(ids(chosen));
+  expect(ids(typed).length).toBeGreaterThan(0);
+  expect(ids(typed)).not.toEqual(ids(all));
+  expect(linksOf(typed)).toContain("/hulp?plek=Moerwijk");
+  expect(linksOf(typed).filter((href) => href.includes("woorden="))).toEqual([]);
+});
+
 test("where nobody has all words, what they mean is offered as subjects, with which somebody is found", async () => {
   const page = await visitor().ask("/hulp?plek=Moerwijk&woorden=peuter+huiswerk&hoe=home");
   expect(post.mainOf(page)).toContain(t("directory:results.empty.title"));

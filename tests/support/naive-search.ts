@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { type Chosen, type Facet, facets, facetValues, nothingChosen } from "#app/domain/directory/facets";
 import { parseAreas } from "#app/domain/directory/parse-areas";
 import type { ParsedAreas } from "#app/domain/directory/parsed-areas";
-import { residentWords, tellingWords } from "#app/domain/directory/resident-words";
 import { stemOf, wordsOf } from "#app/domain/directory/stem";
 import { inventedHelpers } from "#drizzle/seed/helpers";
 import { saidByHelpers } from "#drizzle/seed/helpers-say";
+import { mistakes, mistakesByEar, naiveEntries, naivelyChosen, naivelyTold } from "./naive-words";
 
 /*
  * The same search, the slow and simple way: no database, no bits, no index. What the forms of a word are it takes from
@@ -53,30 +53,33 @@ export function naiveSearch(
   }
 
   function whoIsMeant(typed: string): (helper: (typeof stemmed)[number]) => boolean {
+    const { phrases, singles } = naiveEntries;
+    const phrase = phrases.find(({ word }) => word === typed);
+    if (phrase) return ({ has }) => has[phrase.facet].includes(phrase.value);
     const stem = stemOf(typed);
     const begins = [typed, stem].filter((beginning) => beginning.length > 3);
     const isForm = (word: string) =>
       stemOf(word) === stem || begins.some((beginning) => word.startsWith(beginning));
-    const anyForm = [...wordsOfEverybody, ...residentWords.map(({ word }) => word)].some(isForm);
-    const means = (word: string) => (anyForm ? isForm(word) : mistakes(word, typed) === 1);
+    const everyWord = [...wordsOfEverybody, ...singles.map(({ word }) => word)];
+    const hasOneMistake = (word: string) => mistakes(word, typed) === 1;
+    const hasTwoMistakes = (word: string) => mistakesByEar(word, typed) === 2;
+    const means = [isForm, hasOneMistake, hasTwoMistakes].find((way) => everyWord.some(way)) ?? isForm;
     const wanted = wordsOfEverybody.filter(means).map(stemOf);
-    const signs = residentWords.filter(({ word }) => means(word)).flatMap(({ finds }) => finds);
+    const itself = singles.filter(({ word }) => stemOf(word) === stem);
+    const meant = itself.length > 0 ? itself : singles.filter(({ word }) => means(word));
     return ({ stems, has }) =>
-      wanted.some((one) => stems.has(one)) ||
-      signs.some((sign) => {
-        const [facet, value] = sign.split(":") as [Facet, string];
-        return has[facet].includes(value);
-      });
+      wanted.some((one) => stems.has(one)) || meant.some(({ facet, value }) => has[facet].includes(value));
   }
 
-  function hits({ place = "", words = "", ...asked }: NaiveWish, alsoPartly = false): Naive[] {
+  function hits(wish: NaiveWish, alsoPartly = false): Naive[] {
+    const { place = "", words = "", ...asked } = naivelyChosen(wish);
     const chosen = { ...nothingChosen, ...asked };
     const named = codesOf(place);
     const codes = surroundings(named);
     const isWithin = (code: string) => named.some((one) => surroundings([code]).has(one));
     const inUse = new Set(stemmed.flatMap(({ areaCodes }) => areaCodes));
     if (alsoPartly) for (const code of inUse) if (isWithin(code)) codes.add(code);
-    const typed = tellingWords(words);
+    const typed = naivelyTold(words);
     const known = typed.filter((word) => meantBy(word).size > 0);
     return stemmed
       .filter(({ areaCodes }) => place === "" || areaCodes.some((code) => codes.has(code)))
@@ -131,7 +134,10 @@ export function naiveSearch(
         facets.map((facet) => [
           facet,
           Object.fromEntries(
-            facetValues[facet].map((value) => [value, hits({ ...wish, [facet]: [value] }, true).length]),
+            facetValues[facet].map((value) => [
+              value,
+              hits({ ...naivelyChosen(wish), [facet]: [value] }, true).length,
+            ]),
           ),
         ]),
       ),
@@ -202,21 +208,3 @@ export const {
   areas: shipped("drizzle/seed/areas-the-hague.csv").areas,
   postcodes: shipped("drizzle/seed/postcodes-the-hague.csv").postcodes,
 });
-
-/** Damerau and Levenshtein, by the book. Words of up to three letters are never mistaken for others. */
-function mistakes(one: string, other: string): number {
-  if (one.length < 4 || other.length < 4) return one === other ? 0 : 9;
-  const cost = Array.from({ length: one.length + 1 }, (_, i) =>
-    Array.from({ length: other.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
-  );
-  const at = (i: number, j: number) => cost[i]?.[j] ?? 9;
-  for (let i = 1; i <= one.length; i++) {
-    for (let j = 1; j <= other.length; j++) {
-      const changed = one[i - 1] === other[j - 1] ? 0 : 1;
-      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      const ways = [at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + changed];
-      (cost[i] as number[])[j] = Math.min(...ways, swapped ? at(i - 2, j - 2) + 1 : 9);
-    }
-  }
-  return at(one.length, other.length);
-}

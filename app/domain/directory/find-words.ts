@@ -1,16 +1,11 @@
-import { and, arrayOverlaps, inArray, like, or, sql } from "drizzle-orm";
+import { and, arrayOverlaps, between, inArray, like, or, type SQL, sql } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
 import { helperWords, searchWords } from "#drizzle/schema/search";
-import { nearForms } from "./near-words";
-import {
-  beginningsOf,
-  type KnownWord,
-  meaningsOf,
-  residentWords,
-  type Shelf,
-  tellingWords,
-} from "./resident-words";
+import { nearForms, oneMistakeApart, withTwoMistakes } from "./near-words";
+import { type KnownWord, residentWords } from "./resident-words";
 import { stemOf } from "./stem";
+import { tellingWords } from "./telling-words";
+import { beginningsOf, isFormOf, meaningsOf, type Shelf } from "./word-meanings";
 
 export interface FoundWords {
   /** For each word, of which a profile must have one at least. A word that finds nothing finds nobody. */
@@ -47,9 +42,22 @@ async function likeThese(db: Db, typed: string[]): Promise<KnownWord[]> {
           inArray(searchWords.stem, stems),
           ...typed.flatMap(beginningsOf).map((beginning) => like(searchWords.word, `${beginning}%`)),
           arrayOverlaps(searchWords.near, typed.flatMap(nearForms)),
+          ...typed.map(twoMistakesAway),
         ),
         inAProfile,
       ),
     );
   return rows.map((row) => ({ ...row, finds: [row.stem] }));
+}
+
+/** Which of them are is judged where they are read. Nobody needs these of a word that is nearer to one of the residents' own. */
+function twoMistakesAway(typed: string): SQL | undefined {
+  const meant = withTwoMistakes(typed);
+  const isForm = isFormOf(typed);
+  if (!meant || residentWords.some((one) => isForm(one) || oneMistakeApart(one.word, typed))) return;
+  const { begins, shortest, longest } = meant;
+  return and(
+    like(searchWords.word, `${begins}%`),
+    between(sql`length(${searchWords.word})`, shortest, longest),
+  );
 }

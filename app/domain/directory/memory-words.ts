@@ -1,13 +1,8 @@
-import { oneMistakeApart } from "./near-words";
-import {
-  beginningsOf,
-  type KnownWord,
-  meaningsOf,
-  residentWords,
-  type Shelf,
-  tellingWords,
-} from "./resident-words";
+import { oneMistakeApart, twoMistakesApart } from "./near-words";
+import { type KnownWord, residentWords } from "./resident-words";
 import { stemOf } from "./stem";
+import { tellingWords } from "./telling-words";
+import { beginningsOf, isFormOf, meaningsOf, type Shelf } from "./word-meanings";
 
 /** Every word of a page: in the order of the alphabet, by its stem, and by its length. */
 export interface KnownWords {
@@ -65,17 +60,15 @@ function like(known: KnownWords, typed: string, isInAPage: (stem: string) => boo
     ...(known.byStem.get(stem) ?? []),
     ...beginnings.flatMap((beginning) => beginningWith(known.sorted, beginning)),
   ]);
-  const isSaid =
-    forms.length > 0 ||
-    residentWords.some(
-      (one) => one.stem === stem || beginnings.some((beginning) => one.word.startsWith(beginning)),
-    );
+  const isSaid = forms.length > 0 || residentWords.some(isFormOf(typed));
   return [...residentWords, ...(isSaid ? forms : asKnown(near(known, typed)))];
 }
 
 function near(known: KnownWords, typed: string): string[] {
-  return [-1, 0, 1].flatMap((longer) =>
-    (known.byLength.get(typed.length + longer) ?? []).filter((word) => oneMistakeApart(word, typed)),
+  return [-2, -1, 0, 1, 2].flatMap((longer) =>
+    (known.byLength.get(typed.length + longer) ?? []).filter(
+      (word) => oneMistakeApart(word, typed) || twoMistakesApart(word, typed),
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { nearForms, oneMistakeApart } from "./near-words";
+import { nearForms, oneMistakeApart, twoMistakesApart } from "./near-words";
 
 test.each([
   ["wijkverpleegkundge", "wijkverpleegkundige"],
@@ -30,4 +30,39 @@ test("words that are one mistake apart always share a form by which they are fou
     }),
     { numRuns: 500 },
   );
+});
+
+test.each([
+  ["psygoloog", "psycholoog"],
+  ["psycolog", "psycholoog"],
+  ["verslavd", "verslaafd"],
+  ["eenzaamhijd", "eenzaamheid"],
+  ["onvijlig", "onveilig"],
+  ["begravenus", "begrafenis"],
+  ["deurwrder", "deurwaarder"],
+  ["mantelsorgr", "mantelzorger"],
+  ["administartei", "administratie"],
+  ["schulhulpverlenin", "schuldhulpverlening"],
+  ["inburgerring", "inburgering"],
+])("%s, with two mistakes at most, was meant to be %s", (typed, meant) => {
+  expect(twoMistakesApart(typed, meant)).toBe(true);
+  expect(twoMistakesApart(meant, typed)).toBe(true);
+});
+
+test.each([
+  ["schuldig", "schulden"],
+  ["verklaring", "verslaving"],
+  ["verkleding", "verpleging"],
+  ["gedragen", "geslagen"],
+  ["vermogen", "verzorgen"],
+  ["achterland", "achterstand"],
+  ["opleving", "opleiding"],
+  ["bestolen", "betalen"],
+  ["uitvoering", "uitkering"],
+  ["sigoloog", "psycholoog"],
+  ["psiegolooch", "psycholoog"],
+  ["paniiik", "paniek"],
+])("%s is another word than %s", (typed, meant) => {
+  expect(twoMistakesApart(typed, meant)).toBe(false);
+  expect(twoMistakesApart(meant, typed)).toBe(false);
 });

@@ -2,10 +2,11 @@ import { z } from "zod";
 import { everybodyMayLook } from "#app/domain/access/directory";
 import { publicQuery } from "#app/gate/command";
 import { type Facet, valuesOf } from "./facets";
-import { specialtiesMeant } from "./resident-words";
+import { genderSaid } from "./gender-said";
 import { searchInDatabase } from "./search-in-database";
 import { searchInMemory } from "./search-in-memory";
 import { toolsFor } from "./self-help";
+import { specialtiesMeant } from "./word-meanings";
 
 const helpersOnAPage = 12;
 
@@ -23,17 +24,19 @@ const knownValues = <Name extends Facet>(facet: Name) =>
  */
 export const searchHelpers = publicQuery({
   name: "directory.helpers-searched",
-  input: z.object({
-    place: z.string().max(80).default("").catch(""),
-    words: z.string().max(120).default("").catch(""),
-    specialties: knownValues("specialties"),
-    languages: knownValues("languages"),
-    backgrounds: knownValues("backgrounds"),
-    genders: knownValues("genders"),
-    ways: knownValues("ways"),
-    availabilities: knownValues("availabilities"),
-    page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
-  }),
+  input: z
+    .object({
+      place: z.string().max(80).default("").catch(""),
+      words: z.string().max(120).default("").catch(""),
+      specialties: knownValues("specialties"),
+      languages: knownValues("languages"),
+      backgrounds: knownValues("backgrounds"),
+      genders: knownValues("genders"),
+      ways: knownValues("ways"),
+      availabilities: knownValues("availabilities"),
+      page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+    })
+    .transform((asked) => ({ ...asked, ...genderSaid(asked) })),
   async about({ db, input }) {
     const asking = { input, onAPage: helpersOnAPage };
     return { answer: (await searchInMemory(db, asking)) ?? (await searchInDatabase(db, asking)) };

@@ -11,12 +11,12 @@ import { dayNumber } from "./memory-rows";
 import { pageOf } from "./page-of";
 import { placesInDatabase } from "./places-to-choose";
 import { textsNow } from "./published-texts";
-import type { Shelf } from "./resident-words";
 import { resolvePlace, withSurroundingAreas } from "./resolve-place";
 import type { Asking, FoundAnswer, SearchAnswer } from "./search-answer";
 import type { Found, Tally } from "./search-wish";
 import { shelfFrom } from "./self-help";
 import { groups, tallyOf } from "./tally";
+import type { Shelf } from "./word-meanings";
 
 /** The answer by the tables of the search: the truth, also where nothing is in memory. */
 export async function searchInDatabase(db: Db, asking: Asking): Promise<SearchAnswer> {

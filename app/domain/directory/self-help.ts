@@ -1,8 +1,9 @@
 import type { Chosen } from "./facets";
 import { firstLanguage, type SiteLanguage } from "./published-text";
 import { byKey, type TextNow } from "./published-texts";
-import { isCalled, specialtiesMeant, tellingWords } from "./resident-words";
 import type { SelfHelpTool, ShownTool, ToolFacts, ToolWords } from "./self-help-tool";
+import { tellingWords } from "./telling-words";
+import { isCalled, specialtiesMeant } from "./word-meanings";
 
 /** The shelf, made of the texts of its tools. */
 export function shelfFrom(texts: readonly TextNow[]): SelfHelpTool[] {
