@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "#app/database/connection.server";
 import { moderatorsMayLook } from "#app/domain/access/moderation";
@@ -11,6 +11,12 @@ import { waits } from "./waiting-version";
 const pagesOnAPage = 50;
 const organisationsNamed = 5;
 
+interface VersionOnList {
+  id: string;
+  name: string;
+  organisation: string | null;
+}
+
 /** What waits of a file of helpers: how many pages, of which organisations, and a part of the list. */
 export const readImport = query({
   name: "moderation.import-read",
@@ -22,45 +28,31 @@ export const readImport = query({
     const list = Math.min(input.list, lists);
     return {
       ...{ id, pages, ...file, list, lists },
-      changed: await changedIn(db, id),
-      organisations: await organisationsIn(db, id),
-      versions: await versionsIn(db, id, (list - 1) * pagesOnAPage),
+      ...(await waitingIn(db, id, (list - 1) * pagesOnAPage)),
     };
   },
 });
 
-const name = sql<string>`${profileVersions.content} ->> 'name'`;
-const organisation = sql<string | null>`${profileVersions.content} ->> 'organisation'`;
-const waitsOf = (importId: string) => and(eq(profileVersions.importId, importId), waits);
-
-/** How many of them everybody reads already, as they were approved before. */
-async function changedIn(db: Db, importId: string): Promise<number> {
-  const [counted] = await db
-    .select({ changed: count() })
-    .from(profileVersions)
-    .innerJoin(helperProfiles, eq(helperProfiles.id, profileVersions.helperId))
-    .where(and(waitsOf(importId), isNotNull(helperProfiles.versionId)));
-  return counted?.changed ?? 0;
-}
-
-/** Those with most helpers first. */
-async function organisationsIn(db: Db, importId: string): Promise<{ named: string[]; others: number }> {
-  const rows = await db
-    .select({ organisation })
-    .from(profileVersions)
-    .where(and(waitsOf(importId), isNotNull(organisation)))
-    .groupBy(organisation)
-    .orderBy(desc(count()), organisation);
-  const named = rows.slice(0, organisationsNamed).flatMap((row) => row.organisation ?? []);
-  return { named, others: rows.length - named.length };
-}
-
-async function versionsIn(db: Db, importId: string, offset: number) {
-  return db
-    .select({ id: profileVersions.id, name, organisation })
-    .from(profileVersions)
-    .where(waitsOf(importId))
-    .orderBy(name, profileVersions.id)
-    .limit(pagesOnAPage)
-    .offset(offset);
+/** Once over all that waits, however much that is: how many of them everybody reads already, the organisations with most helpers first, and a part of the list by name. */
+async function waitingIn(db: Db, importId: string, offset: number) {
+  const [found] = await db
+    .select({
+      changed: sql<number>`changed`,
+      named: sql<string[]>`named`,
+      organisations: sql<number>`organisations`,
+      versions: sql<VersionOnList[]>`versions`,
+    })
+    .from(sql`(with waiting as materialized (
+        select profile_versions.id, helper_id, said.name, said.organisation
+        from ${profileVersions}, json_to_record(content) as said (name text, organisation text)
+        where import_id = ${importId} and ${waits})
+      select (select count(*)::int from waiting join ${helperProfiles} on helper_profiles.id = helper_id
+          where version_id is not null) as changed,
+        (select coalesce(json_agg(organisation), '[]') from (select organisation from waiting where organisation is not null
+          group by organisation order by count(*) desc, organisation limit ${organisationsNamed}) as most) as named,
+        (select count(distinct organisation)::int from waiting) as organisations,
+        (select coalesce(json_agg(part), '[]') from (select id, name, organisation from waiting
+          order by name, id limit ${pagesOnAPage} offset ${offset}) as part) as versions) as found`);
+  const { changed = 0, named = [], organisations = 0, versions = [] } = found ?? {};
+  return { changed, organisations: { named, others: organisations - named.length }, versions };
 }
