@@ -17,12 +17,10 @@ export const offeredOn = ({ areas, specialties }: Helper): Offered => ({
 
 export async function offeredBy(db: Db, helperId: string): Promise<Offered> {
   const [row] = await db
-    .select({
-      areaCodes: sql<string[]>`to_json(array(select area_code from ${helperAreas} where helper_id = asked.id))`,
-      specialties: sql<
-        Specialty[]
-      >`to_json(array(select specialty from ${helperSpecialties} where helper_id = asked.id))`,
-    })
-    .from(sql`(select ${helperId}::uuid as id) as asked`);
+    .select({ areaCodes: sql<string[]>`area_codes`, specialties: sql<Specialty[]>`specialties` })
+    .from(sql`(select
+      to_json(array(select area_code from ${helperAreas} where helper_id = ${helperId})) as area_codes,
+      to_json(array(select specialty from ${helperSpecialties} where helper_id = ${helperId})) as specialties
+    ) as offered`);
   return row ?? { areaCodes: [], specialties: [] };
 }
