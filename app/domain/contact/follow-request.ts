@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { whoHoldsTheCodeMay } from "#app/domain/access/contact";
 import { helpersById } from "#app/domain/directory/helpers-by-id";
-import { offeredBy, offeredOn } from "#app/domain/directory/offered-by";
+import { offeredBy } from "#app/domain/directory/offered-by";
 import { publicCommand } from "#app/gate/command";
 import type { Room } from "#app/gate/door";
 import { openRow } from "#app/vault/rows";
@@ -36,7 +36,7 @@ export const followRequest = publicCommand({
       state,
       isPastHalf: isPastHalf(state, request.remindAt),
       helper: helper ?? null,
-      offered: helper ? offeredOn(helper) : await offeredBy(db, request.helperId),
+      offered: await offeredBy(db, request.helperId),
       ...told,
       messages,
       feedback,

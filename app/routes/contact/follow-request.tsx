@@ -11,9 +11,9 @@ import { nextHelpers } from "#app/web/next-helpers.server";
 export const handle: PageHandle = { title: "followRequest", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
-  const { request } = await follow(asking);
+  const { offered, ...request } = (await follow(asking)).request;
   const wantsAnother = ["declined", "redirected", "over", "lapsed", "ended"].includes(request.state);
-  const next = wantsAnother ? await nextHelpers(request) : null;
+  const next = wantsAnother ? await nextHelpers({ ...request, offered }) : null;
   return { request, hears: hearsBy(request.channel, carriesSms()), next, once: newId() };
 }
 
