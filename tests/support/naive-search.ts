@@ -71,26 +71,35 @@ export function naiveSearch(
       wanted.some((one) => stems.has(one)) || meant.some(({ facet, value }) => has[facet].includes(value));
   }
 
-  function hits(wish: NaiveWish, alsoPartly = false): Naive[] {
-    const { place = "", words = "", ...asked } = naivelyChosen(wish);
-    const chosen = { ...nothingChosen, ...asked };
+  const inUse = new Set(everybody.flatMap(({ areaCodes }) => areaCodes));
+
+  /** Whom a place and words find, whatever else is chosen. */
+  function told({ place = "", words = "" }: NaiveWish, alsoPartly: boolean): Naive[] {
     const named = codesOf(place);
     const codes = surroundings(named);
     const isWithin = (code: string) => named.some((one) => surroundings([code]).has(one));
-    const inUse = new Set(stemmed.flatMap(({ areaCodes }) => areaCodes));
-    if (alsoPartly) for (const code of inUse) if (isWithin(code)) codes.add(code);
+    if (alsoPartly && place !== "") for (const code of inUse) if (isWithin(code)) codes.add(code);
     const typed = naivelyTold(words);
-    const known = typed.filter((word) => meantBy(word).size > 0);
+    const known = typed.map(meantBy).filter(({ size }) => size > 0);
     return stemmed
       .filter(({ areaCodes }) => place === "" || areaCodes.some((code) => codes.has(code)))
       .filter(() => typed.length === 0 || known.length > 0)
-      .filter((helper) => known.every((word) => meantBy(word).has(helper)))
-      .filter(({ has }) =>
-        facets.every(
-          (facet) =>
-            chosen[facet].length === 0 || has[facet].some((own) => chosen[facet].some((one) => one === own)),
-        ),
-      );
+      .filter((helper) => known.every((found) => found.has(helper)));
+  }
+
+  function having(among: Naive[], asked: NaiveWish): Naive[] {
+    const chosen = { ...nothingChosen, ...asked };
+    return among.filter(({ has }) =>
+      facets.every(
+        (facet) =>
+          chosen[facet].length === 0 || has[facet].some((own) => chosen[facet].some((one) => one === own)),
+      ),
+    );
+  }
+
+  function hits(wish: NaiveWish): Naive[] {
+    const meant = naivelyChosen(wish);
+    return having(told(meant, false), meant);
   }
 
   /** For everybody who does not work in the whole place: how far away the nearest of the own areas is. */
@@ -129,18 +138,18 @@ export function naiveSearch(
     },
     nearby: (wish) =>
       new Map(around(wish).filter(([, distance]) => distance > 0 && Number.isFinite(distance))),
-    counted: (wish) =>
-      Object.fromEntries(
+    counted(wish) {
+      const meant = naivelyChosen(wish);
+      const among = told(meant, true);
+      return Object.fromEntries(
         facets.map((facet) => [
           facet,
           Object.fromEntries(
-            facetValues[facet].map((value) => [
-              value,
-              hits({ ...naivelyChosen(wish), [facet]: [value] }, true).length,
-            ]),
+            facetValues[facet].map((value) => [value, having(among, { ...meant, [facet]: [value] }).length]),
           ),
         ]),
-      ),
+      );
+    },
   };
 }
 
