@@ -41,7 +41,8 @@ const typed: Record<Specialty, string> = {
     thuiszorg, wondverzorging, bloeddruk, zorgverzekering`,
   informalCare: `
     mantelzorg, mantelzorger, dementie, alzheimer, moeder is dement, zorgen voor mijn moeder, zorg voor
-    mijn man, vergeet alles, oma, boodschappen, huishoudelijke hulp, wmo, pgb, bejaarde`,
+    mijn man, vergeet alles, oma, boodschappen, huishoudelijke hulp, wmo, pgb, bejaarde,
+    ouderen, hulp voor ouderen, oudere, ouderenzorg, oude mensen, mijn oude moeder, senioren, verpleeghuis`,
   work: `
     werk, geen werk, baan, baan zoeken, werkloos, uitkering, bijstand, bijstandsuitkering, ww,
     ww-uitkering, uwv, ontslagen, ontslag, sollicitatie, sollicitatiebrief, cv, sociale dienst, stage,
@@ -100,6 +101,8 @@ describe.each(waysOfSearching)("what people type, searched %s", (way) => {
     ["zorg", "debts"],
     ["kind", "debts"],
     ["huis", "health"],
+    ["ouderen", "parenting"],
+    ["ouders", "informalCare"],
     ["ik kom niet buiten", "violenceAtHome"],
   ] as const)("does not take %s for %s", async (words, theme) => {
     expect((await whoDoes(theme, words)).themes).not.toContain(theme);

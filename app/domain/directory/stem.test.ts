@@ -13,6 +13,8 @@ test.each([
   ["verpleegkundigen", "verpleegkundige"],
   ["kopje", "kop"],
   ["debts", "debt"],
+  ["ouders", "ouder"],
+  ["ouderen", "oudere"],
 ])("who looks for %s finds %s", (one, other) => {
   expect(stemOf(one)).toBe(stemOf(other));
 });
@@ -22,6 +24,7 @@ test.each([
   ["leren", "lezen"],
   ["werk", "werf"],
   ["zes", "zee"],
+  ["ouderen", "ouders"],
 ])("%s and %s are two words", (one, other) => {
   expect(stemOf(one)).not.toBe(stemOf(other));
 });

@@ -10,6 +10,12 @@ const endings: [ending: RegExp, least: number][] = [
   [/e$/, 3],
 ];
 
+/** "Ouderen" are the old and "ouders" the parents: the endings alone would take them for forms of one word. */
+const unlikeTheirKin = new Map([
+  ["oudere", "oudere"],
+  ["ouderen", "oudere"],
+]);
+
 /** The words of a text, folded: lower case, without accents. */
 export function wordsOf(text: string): string[] {
   return foldName(text)
@@ -22,6 +28,8 @@ export function wordsOf(text: string): string[] {
  * "school". Simpler than Snowball, which keeps the first two apart.
  */
 export function stemOf(word: string): string {
+  const own = unlikeTheirKin.get(word);
+  if (own) return own;
   const found = endings.find(
     ([ending, least]) => word.replace(ending, "").length >= least && ending.test(word),
   );
