@@ -31,8 +31,13 @@ export async function askPublicly<Result>(act: Act<null, Result>, raw: unknown):
 export async function requirePerson({ request, context }: Asking): Promise<Person> {
   const person = await context.visit.person();
   if (person) return person;
+  throw redirect(`${paths.signIn()}?verder=${encodeURIComponent(addressOf(request))}`);
+}
+
+/** The path that was asked for, with what stands behind its question mark, also where a script asked for the data alone. */
+export function addressOf(request: Request): string {
   const { pathname, search } = new URL(request.url);
-  throw redirect(`${paths.signIn()}?verder=${encodeURIComponent(pathname.replace(/\.data$/, "") + search)}`);
+  return pathname.replace(/\.data$/, "") + search;
 }
 
 /** The plans this person keeps, asked once for each request. */
@@ -68,8 +73,7 @@ export async function stayInItsPlan(asking: Asking, outcome: Outcome<unknown>): 
 
 function goOnIn({ request, context }: Asking, householdId: string): void {
   context.visit.cookies.push(planCookie(householdId));
-  const { pathname, search } = new URL(request.url);
-  if (request.method === "GET") throw redirect(pathname.replace(/\.data$/, "") + search);
+  if (request.method === "GET") throw redirect(addressOf(request));
 }
 
 /** Beyond what the house can serve, or while its database is away, people are told so at once. */

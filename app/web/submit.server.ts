@@ -2,7 +2,7 @@ import { data } from "@remix-run/node";
 import type { Person } from "#app/gate/actor";
 import type { Act } from "#app/gate/command";
 import type { FieldErrors, Named, Outcome } from "#app/gate/outcome";
-import { type Asking, patiently, stayInItsPlan, stop } from "./ask.server";
+import { type Asking, addressOf, patiently, stayInItsPlan, stop } from "./ask.server";
 import type { Values } from "./stop";
 
 /** What a page shows again after a form did not fit: every value as it was typed, and what is wrong with which. */
@@ -24,10 +24,7 @@ export async function submit<Result, Shown>(
 ) {
   const values = await valuesOf(asking.request);
   const person = await asking.context.visit.person();
-  if (!person) {
-    const action = new URL(asking.request.url).pathname.replace(/\.data$/, "");
-    throw stop({ reason: "signed-out", action, values }, 401);
-  }
+  if (!person) throw stop({ reason: "signed-out", action: addressOf(asking.request), values }, 401);
   const outcome = await patiently(act.run(person, { ...values, ...params }));
   await stayInItsPlan(asking, outcome);
   return answer(outcome, values, onDone);

@@ -57,6 +57,13 @@ test("who decides is back at the same page of numbers, until it is empty: then a
   expect(said).not.toContain(ofPages(1, 2));
 });
 
+test("who was signed out before deciding is led back to the same page of numbers", async () => {
+  const asked = "/redactie/registers?nummers=2";
+  const signedOut = await post.byPost(product.url).send(asked, { register: "SKJ" });
+  expect(post.hiddenOf(signedOut)).toMatchObject({ draftAction: asked, "draft.register": "SKJ" });
+  expect((await moderator.ask(asked)).leadsTo).toBe("/redactie?nummers=2#nummers");
+});
+
 test("a number that was not found waits behind the others, with the day on which it was looked up", async () => {
   const { folds, forms } = await deskAt("");
   const [, notFound = ""] = forms;
