@@ -85,6 +85,7 @@ export default [
 
   route("account/nieuw", "routes/accounts/sign-up.tsx"),
   route("inloggen", "routes/accounts/sign-in.tsx"),
+  route("snel-weg", "routes/home/leave-at-once.tsx"),
   route("uitloggen", "routes/accounts/sign-out.tsx"),
 
   ...planRoutes,

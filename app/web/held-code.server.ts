@@ -4,6 +4,7 @@ import { followRequest } from "#app/domain/contact/follow-request";
 import { splitWords } from "#app/domain/split-words";
 import type { Act } from "#app/gate/command";
 import { type Asking, patiently, stop } from "./ask.server";
+import { heldIn, toHold } from "./left-at-once";
 import { networkOf } from "./network";
 import { paths } from "./paths";
 import { answer, valuesOf } from "./submit.server";
@@ -15,7 +16,7 @@ const secure = process.env.APP_URL?.startsWith("https:") ? "; Secure" : "";
 
 /** The code stays in this browser for half an hour, and never stands in an address: the history of a phone is read by others. */
 export function holdCode(visit: Visit, code: string): void {
-  const value = splitWords(code).join("-");
+  const value = toHold(splitWords(code).join("-"), visit.left);
   visit.cookies.push(
     `${cookieName}=${value}; Path=${paths.enterCode()}; Max-Age=${halfAnHour}; SameSite=Lax; HttpOnly${secure}`,
   );
@@ -26,7 +27,7 @@ export function forgetCode(visit: Visit): void {
 }
 
 export function heldCode({ headers }: Request): string | null {
-  return new RegExp(`(?:^|; )${cookieName}=([a-z-]+)`).exec(headers.get("Cookie") ?? "")?.[1] ?? null;
+  return heldIn(headers.get("Cookie") ?? "", cookieName);
 }
 
 /** What the code in this browser opens, or the page where a code is filled in. */

@@ -85,6 +85,7 @@ export const paths = {
   signUp: () => "/account/nieuw",
   signIn: () => "/inloggen",
   signOut: () => "/uitloggen",
+  leaveAtOnce: () => "/snel-weg",
 
   ...planPaths,
 

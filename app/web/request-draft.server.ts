@@ -13,6 +13,7 @@ import {
 } from "#app/domain/contact/request-fields";
 import { newId } from "#app/domain/fields";
 import type { Problem } from "#app/gate/outcome";
+import { heldIn, toHold } from "./left-at-once";
 import { paths } from "./paths";
 import type { Values } from "./stop";
 import { shownAgain } from "./submit.server";
@@ -26,7 +27,7 @@ const longestText = 20_000;
 
 /** What was filled in so far stays in the browser of whoever asks. We keep nothing before it is sent. */
 export function draftIn(request: Request): Draft {
-  const packed = new RegExp(`(?:^|; )${cookieName}=([\\w-]+)`).exec(request.headers.get("Cookie") ?? "")?.[1];
+  const packed = heldIn(request.headers.get("Cookie") ?? "", cookieName);
   const fresh: Draft = { id: newId(), values: {} };
   if (!packed) return fresh;
   try {
@@ -43,7 +44,7 @@ export function draftIn(request: Request): Draft {
 function keepDraft(visit: Visit, helperId: string, draft: Draft): boolean {
   const packed = deflateRawSync(JSON.stringify(draft)).toString("base64url");
   if (packed.length > longestCookie) return false;
-  visit.cookies.push(cookieOf(helperId, packed, halfAnHour));
+  visit.cookies.push(cookieOf(helperId, toHold(packed, visit.left), halfAnHour));
   return true;
 }
 

@@ -1,4 +1,5 @@
 import type { RequestHandler } from "@remix-run/node";
+import { comesFromHere } from "./comes-from-here";
 import { type ProblemKind, paths } from "./paths";
 import { admitting } from "./too-many.server";
 import { visitOf } from "./visit.server";
@@ -42,16 +43,6 @@ function pageAbout(problem: ProblemKind, request: Request): Request {
   const headers = new Headers(request.headers);
   for (const name of ["Content-Length", "Content-Type", "Transfer-Encoding"]) headers.delete(name);
   return new Request(new URL(paths.problem(problem), request.url), { headers });
-}
-
-/** Another site cannot send a form in somebody's name: browsers say where a form comes from. */
-function comesFromHere(request: Request): boolean {
-  const own = new Set([
-    new URL(request.url).host,
-    process.env.APP_URL ? new URL(process.env.APP_URL).host : "",
-  ]);
-  const named = request.headers.get("Origin") ?? request.headers.get("Referer");
-  return named !== null && URL.canParse(named) && own.has(new URL(named).host);
 }
 
 /** Behind a proxy of our own (TRUST_PROXY=1) the last address it names is the visitor's. */

@@ -6,7 +6,7 @@ import { verifyPassword } from "#app/domain/accounts/password";
 import { SignInName } from "#app/domain/accounts/sign-in-name";
 import type { AccountId, Person } from "#app/gate/actor";
 import type { FieldErrors } from "#app/gate/outcome";
-import { forgetLeaving, hasLeft } from "./left-at-once";
+import { hasLeft, leftBehind } from "./left-at-once";
 import { networkOf } from "./network";
 
 declare module "lucia" {
@@ -72,7 +72,7 @@ export async function endSession(cookieHeader: string): Promise<string[]> {
 }
 
 function withoutLeaving(cookieHeader: string): string[] {
-  return hasLeft(cookieHeader) ? [forgetLeaving] : [];
+  return hasLeft(cookieHeader) ? [leftBehind(cookieHeader)] : [];
 }
 
 type SignIn = { ok: true; person: Person } | { ok: false; fields: FieldErrors };

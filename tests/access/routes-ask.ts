@@ -5,11 +5,19 @@ export type Channel = "page" | "data" | "post" | "postData";
 
 /**
  * How somebody is answered, in one sign: y a page, s to the sign-in page, b to where a plan of one's own begins, > to another page, n there is nothing, x it is not
- * yours to do, i it does not fit, a sign in first, m nothing can be sent here.
+ * yours to do, i it does not fit, a sign in first, m nothing can be sent here, . it is done and there is nothing to show.
  */
-export type Sign = "y" | "s" | "b" | ">" | "n" | "x" | "i" | "a" | "m";
+export type Sign = "y" | "s" | "b" | ">" | "n" | "x" | "i" | "a" | "m" | ".";
 
-const byStatus: Record<number, Sign> = { 200: "y", 404: "n", 403: "x", 422: "i", 401: "a", 405: "m" };
+const byStatus: Record<number, Sign> = {
+  200: "y",
+  204: ".",
+  404: "n",
+  403: "x",
+  422: "i",
+  401: "a",
+  405: "m",
+};
 
 export function askOn(channel: Channel, person: ByPost, address: string, fields: Fields): Promise<Answer> {
   const path = channel.endsWith("ata") ? dataOf(address) : address;

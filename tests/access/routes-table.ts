@@ -299,6 +299,7 @@ export const table: Record<string, Row> = {
   "plan/gezin/terugtreden": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx xx>I" },
   "plan/eigenaars/:questionId/antwoord": { page: all(">"), post: "a nnnnnnnnnn n nnnnn n>NN" },
   "plan/gezin/weggaan": { page: ownPlan, post: "a nnnnnnnnnn n xxxxx >>>I" },
+  "snel-weg": { page: all(">"), post: all(".") },
   uitloggen: { page: all(">"), post: all(">") },
 };
 

@@ -70,7 +70,7 @@ describe("whoever has to leave at once", () => {
   });
 
   test("is signed out, also where signing out never reaches anybody", async () => {
-    const signOut = "**/uitloggen**";
+    const signOut = "**/snel-weg";
     await people.signUp(at, "Samira");
     const goal = await people.writeGoal(at, goalWords);
     await at.page.goto(goal);

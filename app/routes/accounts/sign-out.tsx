@@ -1,10 +1,15 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { leaveNothing } from "#app/web/leave.server";
+import { leftBehind } from "#app/web/left-at-once";
 import { menuCookie } from "#app/web/menu";
 import { paths } from "#app/web/paths";
 import { endSession } from "#app/web/session.server";
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  context.visit.cookies.push(...(await endSession(request.headers.get("Cookie") ?? "")), menuCookie([]));
+export async function action(asking: ActionFunctionArgs) {
+  const { request, context } = asking;
+  const cookies = request.headers.get("Cookie") ?? "";
+  leaveNothing(asking);
+  context.visit.cookies.push(...(await endSession(cookies)), leftBehind(cookies), menuCookie([]));
   return redirect(paths.home(), { headers: { "Clear-Site-Data": '"cache", "storage"' } });
 }
 

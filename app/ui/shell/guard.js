@@ -6,20 +6,18 @@ let shifts = [];
 
 function leave() {
   if (!(exit instanceof HTMLAnchorElement)) return;
-  endSession();
+  endSession(exit.href);
   dropDrafts();
   document.title = "…";
   document.body.hidden = true;
-  window.location.replace(exit.href);
+  window.location.replace(String(exit.dataset.quickExit));
 }
 
-/** So that Back ends at the sign-in page. The cookie says it at once (left-at-once.ts), the request goes on after the page is gone. */
-function endSession() {
-  const signOut = document.querySelector("form.sign-out");
-  if (!(signOut instanceof HTMLFormElement)) return;
+/** So that Back shows nothing of before. The cookie says it at once (left-at-once.ts), the request goes on after the page is gone. */
+function endSession(leaving) {
   // biome-ignore lint/suspicious/noDocumentCookie: older phones know no other way, and this has to be done before the page is gone.
-  document.cookie = "weg=1; path=/";
-  void fetch(signOut.action, { method: "POST", keepalive: true, body: new URLSearchParams({ weg: "1" }) });
+  document.cookie = `weg=1.${Date.now()}; path=/; max-age=1800; samesite=lax`;
+  void fetch(leaving, { method: "POST", keepalive: true });
 }
 
 /** What somebody was writing is kept on the device (kept-drafts.ts) until signing out, or leaving at once. */
@@ -60,7 +58,9 @@ document.addEventListener("keydown", (event) => {
 });
 
 window.addEventListener("pageshow", (event) => {
-  if (!event.persisted || !document.documentElement.hasAttribute("data-private")) return;
+  const isOver =
+    document.documentElement.hasAttribute("data-private") || /(?:^|; )weg=/.test(document.cookie);
+  if (!event.persisted || !isOver) return;
   document.body.hidden = true;
   window.location.reload();
 });

@@ -1,9 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useSpeech } from "#app/i18n/speech";
+import { neutralPage } from "#app/web/neutral-page";
 import { paths } from "#app/web/paths";
-
-/** An everyday page that tells nobody anything, for who has to leave at once. */
-const neutralPage = "https://www.buienradar.nl/";
 
 /** What has a place of its own beside the plan. */
 type Workplace = "requests" | "desk";
@@ -44,9 +42,8 @@ export function SiteHeader({ signedIn, menu, invented }: SiteHeaderProps) {
         ) : null}
         <a
           className="button button-warn quick-exit"
-          href={neutralPage}
-          rel="noreferrer"
-          data-quick-exit
+          href={paths.leaveAtOnce()}
+          data-quick-exit={neutralPage}
           title={t("common:quickExitHint")}
         >
           {t("common:quickExit")}
