@@ -3,6 +3,7 @@ import { answerByLink } from "#app/domain/contact/answer-by-link";
 import { askNewLink } from "#app/domain/contact/ask-new-link";
 import { confirmMatch } from "#app/domain/contact/confirm-match";
 import { endByLink } from "#app/domain/contact/end-by-link";
+import { endContact } from "#app/domain/contact/end-contact";
 import { followRequest } from "#app/domain/contact/follow-request";
 import { giveAddress } from "#app/domain/contact/give-address";
 import { keepClock } from "#app/domain/contact/keep-clock";
@@ -167,6 +168,25 @@ describe("the clock", () => {
     done(await stopRequest.run(null, { code }));
     await round();
     expect(mail.letters).toHaveLength(3);
+  });
+
+  test("tells whoever asked that the helper stopped, once, with or without an account, and nobody days later", async () => {
+    const byButton = await matches(helper, { channel: "email", email: roos });
+    done(await endContact.run(helper.person, { requestId: byButton.requestId }));
+    await round();
+    await round();
+    expect([to(roos).length, newest(roos)?.text]).toEqual([1, to(roos)[0]?.text]);
+    const byLink = await asks(helper, { channel: "email", email: "anna@example.nl" });
+    await round();
+    const token = tokenIn(newest(helpers)?.text ?? "");
+    done(await answerLink(token, { kind: "accepted" }));
+    done(await endByLink.run(null, { token }));
+    await round();
+    expect([to("anna@example.nl").length, await stateOf(byLink.code)]).toEqual([1, "ended"]);
+    await world.test.admin(`delete from contact_letters;
+      update contact_requests set sent_at = sent_at - interval '30 days', ended_at = now() - interval '73 hours'`);
+    await round();
+    expect([to(roos).length, to("anna@example.nl").length]).toEqual([1, 1]);
   });
 
   test("sends nothing to who gave no address to mail to", async () => {

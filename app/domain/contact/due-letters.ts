@@ -26,6 +26,8 @@ const readHere = sql`${goesOn} and not exists (select from helper_profiles p whe
 const dayOf = (moment: SQL) => sql`to_char(${moment} at time zone 'Europe/Amsterdam', 'YYYY-MM-DD')`;
 const today = dayOf(sql`m.created_at`);
 
+/** Nobody hears it late: who did not look for that long finds it on the page. */
+const stoppedByHelper = sql`r.ended_by = 'helper' and r.wiped_at is null and r.ended_at > now() - interval '3 days'`;
 /** A yes of the helper for which the other yes comes soon or not at all. Through work nobody says that other yes. */
 const yesWaits = sql`r.asker <> 'professional' and a.kind = 'accepted'
   and a.answered_at <= now() - make_interval(days => ${daysToRemind})
@@ -54,6 +56,8 @@ const occasions = sql`
   union all
   select r.id, 'lapses', 'requestNews', 'requester' from contact_requests r
     join contact_answers a on a.request_id = r.id where r.ended_at is null and r.confirmed_at is null and ${yesWaits}
+  union all
+  select r.id, 'ended', 'requestNews', 'requester' from contact_requests r where ${stoppedByHelper}
   union all
   select r.id, 'told-' || ${dayOf(sql`f.decided_at`)}, 'requestNews', 'requester' from feedback_to_tell() f
     join contact_requests r on r.id = f.request_id
