@@ -223,6 +223,8 @@ describe("the helper answers", () => {
     [{ kind: "declined", reason: "noRoom" }, { alternative: "no-leads-on" }],
     [{ kind: "declined" }, { reason: "required", alternative: "no-leads-on" }],
     [{ kind: "redirected", lookedAt: "Overal" }, { alternative: "required" }],
+    [{ kind: "declined", reason: "noRoom", lookedAt: "." }, { lookedAt: "no-leads-on" }],
+    [{ kind: "redirected", alternative: "- ?" }, { alternative: "no-leads-on" }],
     [{ kind: "perhaps" }, { kind: "not-a-choice" }],
     [{ kind: "declined", reason: "holiday", alternative: "Het buurthuis" }, { reason: "not-a-choice" }],
   ])("never with %j", async (answer, fields) => {

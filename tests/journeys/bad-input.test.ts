@@ -145,7 +145,9 @@ async function expectSentenceBeside(page: Page, field: string, sentence: string)
 }
 
 async function expectSummaryOf(page: Page, fields: string[]) {
-  const links = await page.locator("[role=alert] a").all();
+  const summary = page.locator("[role=alert]");
+  expect(await summary.evaluate((one) => one === document.activeElement)).toBe(true);
+  const links = await summary.locator("a").all();
   expect(await Promise.all(links.map((link) => link.getAttribute("href")))).toEqual(
     fields.map((name) => `#${name}`),
   );

@@ -52,9 +52,11 @@ test("a yes by the link says how to be reached, and whoever asked is shown that 
   expect(post.mainOf(form)).toContain(t("contact:answer.noteByLink"));
   const yes = { ...post.hiddenOf(form), kind: "accepted" };
   expect((await helper.send(link, yes)).status).toBe(422);
-  expect((await helper.send(link, { ...yes, note: "Bel mij op 06 12345678." })).leadsTo).toBe(
-    "/antwoord/bedankt?verstuurd",
-  );
+  const { leadsTo } = await helper.send(link, { ...yes, note: "Bel mij op 06 12345678." });
+  expect(leadsTo).toBe("/antwoord/bedankt?verstuurd=accepted");
+  const thanks = post.mainOf(await helper.ask(leadsTo ?? ""));
+  expect(thanks).toContain(t("contact:thanks.next.accepted"));
+  expect(thanks).not.toContain(t("contact:thanks.next.declined"));
   const [told = ""] = t("contact:status.confirmByLink", { name, moment: "|" }).split(" |");
   const answered = post.mainOf(await person.ask("/vraag/stand"));
   expect(answered).toContain("Bel mij op 06 12345678.");

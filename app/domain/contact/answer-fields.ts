@@ -6,14 +6,20 @@ import { answerKinds, declineReasons } from "./request";
 
 const problem = (code: Problem) => code;
 
+/** Words that lead somebody on: a full stop names nobody, and tells of no place where was looked. */
+const leadsOn = z
+  .nullable(z.string())
+  .refine((words) => words === null || /\p{L}{2}|\d{4}/u.test(words), problem("no-leads-on"));
+const wordsThatLeadOn = withoutCitizenNumber(optionalText(500)).pipe(leadsOn);
+
 /** What a helper answers. A no has a reason, and says who can help or where the helper looked. */
 export const AnswerFields = z
   .object({
     kind: choice(answerKinds),
     reason: optionalChoice(declineReasons),
     note: withoutCitizenNumber(optionalText(1000)),
-    alternative: withoutCitizenNumber(optionalText(500)),
-    lookedAt: withoutCitizenNumber(optionalText(500)),
+    alternative: wordsThatLeadOn,
+    lookedAt: wordsThatLeadOn,
   })
   .superRefine(({ kind, reason, alternative, lookedAt }, context) => {
     const lacks = (path: string, message: Problem) =>

@@ -30,7 +30,7 @@ export async function action(asking: ActionFunctionArgs) {
   if (outcome.kind === "missing") return redirect(paths.answerByLink(encodeURIComponent(token)));
   return answer(outcome, values, () => {
     wakePost();
-    return redirect(onceSent(paths.answerThanks()));
+    return redirect(onceSent(paths.answerThanks(), String(values.kind)));
   });
 }
 

@@ -41,6 +41,8 @@ export function ErrorSummary({ title, fields }: FormError) {
       ref={box}
       role="alert"
       tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: where no script runs, nothing else brings people to what is wrong
+      autoFocus
       className="reading-width rounded-lg border-2 border-wrong bg-wrong-soft p-5 text-ink"
     >
       <p className="flex items-start gap-3 text-lg font-bold">
