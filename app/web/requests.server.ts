@@ -1,6 +1,7 @@
 import type { RequestHandler } from "@remix-run/node";
 import { comesFromHere } from "./comes-from-here";
 import { type ProblemKind, paths } from "./paths";
+import { mayBeListed } from "./search-engines";
 import { admitting } from "./too-many.server";
 import { visitOf } from "./visit.server";
 
@@ -10,6 +11,9 @@ export type Answer = (request: Request, from: { nonce: string; address: string }
 const largestBody = 1_000_000;
 /** On the one page that takes a photo. One that is too large for us still gets an answer beside its field. */
 const largestWithPhoto = 25_000_000;
+
+/** In seconds. Tries are counted for so long, and some for a day. */
+const aQuarterOfAnHour = 15 * 60;
 
 /** Puts a visit around each request, refuses what no page of ours sends, and keeps private pages out of every cache. */
 export function answerWith(handle: RequestHandler, styles: readonly string[]): Answer {
@@ -22,6 +26,8 @@ export function answerWith(handle: RequestHandler, styles: readonly string[]): A
     if (problem === "te-groot") response.headers.set("Connection", "close");
     for (const cookie of visit.cookies) response.headers.append("Set-Cookie", cookie);
     response.headers.append("Vary", "Cookie, Accept-Language");
+    if (response.status === 429) response.headers.set("Retry-After", String(aQuarterOfAnHour));
+    if (!mayBeListed(request)) response.headers.set("X-Robots-Tag", "noindex");
     if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "private, no-store");
     return response;
   };

@@ -86,8 +86,9 @@ describe("links", () => {
     const guesser = post.byPost(product.url);
     const made = `/antwoord/${"y".repeat(22)}`;
     const yes = { id: newId(), kind: "accepted" };
-    expect(await inARow(62, () => guesser.send(made, yes))).toEqual(first(60, 302));
-    expect([(await guesser.ask(link)).status, (await guesser.send(link, yes)).status]).toEqual([429, 429]);
+    expect(await inARow(122, () => guesser.send(made, yes))).toEqual(first(120, 302));
+    const [asked, sent] = [await guesser.ask(link), await guesser.send(link, yes)];
+    expect([asked.status, sent.status, asked.headers.get("Retry-After")]).toEqual([429, 429, "900"]);
     expect((await post.byPost(product.url).ask(link)).status).toBe(200);
   });
 
@@ -108,11 +109,29 @@ describe("links", () => {
     const guesser = post.byPost(product.url);
     const made = (at: number) => path.replace(":link", `${at}`.padStart(22, "z"));
     const open = (at: number) => (method === "GET" ? guesser.ask(made(at)) : guesser.send(made(at), {}));
-    expect(await inARow(62, open)).toEqual(first(60, status));
+    expect(await inARow(122, open)).toEqual(first(120, status));
   });
 });
 
 describe("reading everything", () => {
+  test("no search engine lists a page about a person, a search, or what a link opens", async () => {
+    const reader = post.byPost(product.url);
+    const listed = async (path: string) => (await reader.ask(path)).headers.get("X-Robots-Tag");
+    for (const path of ["/", "/hulp", "/uitleg", "/zelfhulp"]) expect(await listed(path), path).toBeNull();
+    const about = [
+      page,
+      "/hulp?taal=ti",
+      "/hulp/organisatie?naam=Buurtteam",
+      "/antwoord/x",
+      "/vraag",
+      "/plan",
+      "/hulp/foto/x",
+    ];
+    for (const path of about) expect(await listed(path), path).toBe("noindex");
+    const { html: rules } = await reader.ask("/robots.txt");
+    expect(rules).toContain("Disallow: /hulp?");
+  });
+
   test("pages of helpers hold no e-mail address, and are not read by the hundreds", async () => {
     const reader = post.byPost(product.url);
     expect((await reader.ask(page)).html).not.toMatch(/[\w.]+@[\w.]+\.\w+/);

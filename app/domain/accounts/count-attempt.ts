@@ -27,7 +27,8 @@ const limits = {
   "request-helper": { tries: 60, minutes: aDay },
   "request-address": { tries: 5, minutes: aDay },
   "code-network": { tries: 100, minutes: aQuarterOfAnHour },
-  "link-network": { tries: 60, minutes: aQuarterOfAnHour },
+  /** An office answers many a request. Nobody guesses 130 bits. */
+  "link-network": { tries: 120, minutes: aQuarterOfAnHour },
   /** Ten pages a minute: more than anybody reads, and few for a program that reads all. */
   "profile-network": { tries: 150, minutes: aQuarterOfAnHour },
   /** The second page of a search and all that follow: more than anybody turns over, and few for a program that copies all. */
