@@ -90,7 +90,18 @@ test("where the page of the helper is out of sight every sentence begins with a 
   const asker = newSignIn("Uit het zicht");
   const { person, sent } = await asksByPost(product.url, page, { name: asker });
   const asked = await askedPath(helper, asker);
+  const through = await saidYesTo(helper, page, newSignIn("Werk"), {
+    asker: "professional",
+    consent: "agreed",
+  });
   await helper.send("/hulp/mijn-pagina/verbergen", {});
+  const unseen = post.mainOf(await stand(through.person));
+  for (const one of [
+    "De hulpverlener zei ja, maar is nu niet te vinden op deze website.",
+    t("contact:others.title"),
+  ])
+    expect(unseen).toContain(one);
+  expect(unseen).not.toContain("de naam en de pagina van");
   const small = /(^|[.?!]\s)de hulpverlener/;
   for (const path of [sent.leadsTo ?? "", "/vraag/stand", "/vraag/stand/stoppen"]) {
     const answer = await person.ask(path);

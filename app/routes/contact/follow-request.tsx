@@ -12,7 +12,9 @@ export const handle: PageHandle = { title: "followRequest", personal: true };
 
 export async function loader(asking: LoaderFunctionArgs) {
   const { offered, ...request } = (await follow(asking)).request;
-  const wantsAnother = ["declined", "redirected", "over", "lapsed", "ended"].includes(request.state);
+  const { state, asker, helper } = request;
+  const leadsNowhere = state === "accepted" && asker === "professional" && !helper;
+  const wantsAnother = leadsNowhere || ["declined", "redirected", "over", "lapsed", "ended"].includes(state);
   const next = wantsAnother ? await nextHelpers({ ...request, offered }) : null;
   return { request, hears: hearsBy(request.channel, carriesSms()), next, once: newId() };
 }

@@ -129,12 +129,13 @@ const endings = {
 } as const;
 
 function textOf(request: RequestStatusProps["request"]) {
-  const { state, answer, endedBy, asker, isReminded, isPastHalf, talksHere } = request;
+  const { state, answer, endedBy, asker, helper, isReminded, isPastHalf, talksHere } = request;
   if (state === "waiting" && isPastHalf) return isReminded ? "waitingReminded" : "waitingUnseen";
   if (state === "waiting") return isReminded ? "waiting" : "waitingUnreminded";
   if (state === "talking") return answer?.note && !isReachedByHelper(request) ? "talkingByNote" : "talking";
   if (state === "matched") return talksHere ? "matched" : "matchedByLink";
   if (state === "ended") return endings[endedBy ?? "requester"];
+  if (asker === "professional" && state === "accepted" && !helper) return "acceptedUnseen";
   if (asker === "professional" && state === "accepted" && readsWords(request)) return "acceptedAdvice";
   if (!readsWords(request) && (state === "accepted" || state === "declined" || state === "redirected"))
     return `${state}ForOther` as const;
