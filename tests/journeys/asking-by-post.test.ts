@@ -120,7 +120,7 @@ test("the form holds no room for words about somebody who was not asked, and can
   expect(nothing.html).toContain(t("problems:required"));
   expect((await send("woorden", { themes: "debts" })).leadsTo).toBe(`${page}/vraag/bereiken`);
   await send("bereiken", { channel: "code" });
-  await send("plek", { meeting: "park" });
+  expect((await send("plek", { meeting: "park" })).leadsTo).toBe(`${page}/vraag/controle`);
   await send("toestemming", { consent: "refused" });
   const stopped = `${page}/vraag/toestemming`;
   for (const step of ["naam", "plek", "controle"])
@@ -155,6 +155,19 @@ test.each([
       fields,
     ]);
   }
+});
+
+test("who changes one answer at the end comes back to the end, by way of what that change makes necessary", async () => {
+  const person = await filledIn(product.url, page, { channel: "phone", number: "06 12345678" });
+  const leadsFrom = async (step: string, fields: post.Fields) =>
+    (await person.send(`${page}/vraag/${step}`, fields)).leadsTo?.split("/").at(-1);
+  expect(await leadsFrom("naam", { name: "Roosje" })).toBe("controle");
+  expect(await leadsFrom("wie", { asker: "professional" })).toBe("toestemming");
+  expect(await leadsFrom("toestemming", { consent: "asked" })).toBe("woorden");
+  expect(await leadsFrom("woorden", { themes: "debts" })).toBe("bereiken");
+  expect(await leadsFrom("bereiken", { channel: "code" })).toBe("controle");
+  expect(await leadsFrom("wie", { asker: "carer" })).toBe("toestemming");
+  expect(await leadsFrom("toestemming", { consent: "agreed" })).toBe("controle");
 });
 
 test("a no of the person is told after it was chosen and not before, with a way out", async () => {

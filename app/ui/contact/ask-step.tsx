@@ -18,6 +18,8 @@ export interface AskStepProps {
   /** The person whom it is about said no. */
   refused: boolean;
   back: string;
+  /** Nothing lacks: then it is one answer that is changed, and back is where all of them stand. */
+  isWhole: boolean;
   /** Of the helper. */
   name: string;
   specialties: Specialty[];
@@ -30,7 +32,7 @@ export interface AskStepProps {
 /** One question a page. What was filled in before is there again. */
 export function AskStep(props: AskStepProps) {
   const { t } = useSpeech();
-  const { step, draft, refused, back, name, at, of } = props;
+  const { step, draft, refused, back, isWhole, name, at, of } = props;
   const form = useSubmitted({
     asker: t("contact:steps.wie.label"),
     consent: t("contact:steps.toestemming.label"),
@@ -55,7 +57,7 @@ export function AskStep(props: AskStepProps) {
         </p>
       </PlainForm>
       <p>
-        <Link to={back}>{t("contact:steps.back")}</Link>
+        <Link to={back}>{t(isWhole ? "contact:steps.backToCheck" : "contact:steps.back")}</Link>
       </p>
     </Stack>
   );
