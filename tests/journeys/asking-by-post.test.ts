@@ -106,6 +106,17 @@ test("the code is shown on the screen where it was made, for half an hour, and s
   expect((await person.ask("/vraag/stand")).leadsTo).toBe("/vraag");
 });
 
+const readBy = t("contact:ask.reads", { name: "Selam Gebrezgi" });
+
+test("where the own words are written stands who reads them", async () => {
+  const person = post.byPost(product.url);
+  await person.send(`${page}/vraag/wie`, { asker: "self" });
+  const asked = post.mainOf(await person.ask(`${page}/vraag/woorden`));
+  expect(asked).toMatch(
+    new RegExp(`${t("contact:steps.woorden.label")}.*${readBy}.*${t("contact:steps.next")}`),
+  );
+});
+
 test("the form holds no room for words about somebody who was not asked, and cannot be sent for who refused", async () => {
   const person = post.byPost(product.url);
   const send = (step: string, fields: post.Fields) => person.send(`${page}/vraag/${step}`, fields);
@@ -114,6 +125,7 @@ test("the form holds no room for words about somebody who was not asked, and can
   await send("naam", { name: "Roos" });
   const asked = post.mainOf(await person.ask(`${page}/vraag/woorden`));
   expect(asked).toContain(t("contact:steps.woorden.adviceWhy"));
+  expect(asked).toContain(readBy);
   expect(asked).not.toContain(t("contact:steps.woorden.label"));
   expect(asked).not.toContain(t("common:form.optional"));
   const nothing = await send("woorden", { words: "Zij drinkt." });

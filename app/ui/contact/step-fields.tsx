@@ -4,7 +4,7 @@ import { useSpeech } from "#app/i18n/speech";
 import type { useSubmitted } from "#app/ui/forms/use-submitted";
 import { CheckGroup, RadioGroup } from "#app/ui/kit/choice";
 import { TextArea, TextField } from "#app/ui/kit/field";
-import { Notice } from "#app/ui/kit/notice";
+import { AudienceNote, Notice } from "#app/ui/kit/notice";
 import type { AskStepProps } from "./ask-step";
 
 type Field = "asker" | "consent" | "name" | "words" | "themes" | "channel" | "email" | "number" | "meeting";
@@ -74,7 +74,7 @@ function NameStep(props: FieldsProps) {
 /** Without a yes of the person, only the subject: then nothing can be read about somebody who does not know of it. */
 function WordsStep(props: FieldsProps) {
   const { t } = useSpeech();
-  const { form, told, specialties, draft } = props;
+  const { form, told, specialties, draft, name } = props;
   return (
     <>
       <CheckGroup
@@ -95,6 +95,7 @@ function WordsStep(props: FieldsProps) {
           {t("contact:steps.woorden.adviceWhy")}
         </Notice>
       )}
+      <AudienceNote>{t("contact:ask.reads", { name })}</AudienceNote>
     </>
   );
 }
