@@ -169,6 +169,23 @@ test.each([
   }
 });
 
+test("before it is sent stands of each thing apart what was not given", async () => {
+  const { nothing, subject, own } = {
+    nothing: t("contact:check.nothing"),
+    subject: t("contact:check.of.onderwerp"),
+    own: t("contact:check.of.woorden"),
+  };
+  const checked = async (more: post.Fields) =>
+    post.mainOf(await (await filledIn(product.url, page, more)).ask(`${page}/vraag/controle`));
+  const withoutSubject = await checked({ words: "Ik slaap slecht." });
+  for (const row of [`${subject} ${nothing}`, `${own} Ik slaap slecht.`])
+    expect(withoutSubject).toContain(row);
+  const withoutWords = await checked({ words: "", themes: "debts" });
+  for (const row of [`${subject} ${t("vocabulary:specialty.debts")}`, `${own} ${nothing}`])
+    expect(withoutWords).toContain(row);
+  expect(await checked({ asker: "carer", consent: "asked", themes: "debts" })).not.toContain(own);
+});
+
 test("who changes one answer at the end comes back to the end, by way of what that change makes necessary", async () => {
   const person = await filledIn(product.url, page, { channel: "phone", number: "06 12345678" });
   const leadsFrom = async (step: string, fields: post.Fields) =>

@@ -22,7 +22,7 @@ export function AskedFacts({ request, sendsSms }: { request: Shown; sendsSms: bo
         ? t("contact:agreed.since", { moment: until(agreedAt) })
         : t(`contact:consentOf.${consent}`),
     },
-    { term: t("contact:check.of.woorden"), value: words.themes(themes) },
+    { term: t("contact:check.of.onderwerp"), value: words.themes(themes) },
     {
       term: t("contact:check.of.bereiken"),
       value:
