@@ -186,6 +186,23 @@ test("before it is sent stands of each thing apart what was not given", async ()
   expect(await checked({ asker: "carer", consent: "asked", themes: "debts" })).not.toContain(own);
 });
 
+test.each(["self", "carer", "professional"] as const)(
+  "where to meet is asked in words that fit who asks as %s, and says whose home it is",
+  async (asker) => {
+    const more = { asker, consent: "agreed", themes: "debts", meeting: "home" };
+    const person = await filledIn(product.url, page, more);
+    const asked = post.mainOf(await person.ask(`${page}/vraag/plek`));
+    const checked = post.mainOf(await person.ask(`${page}/vraag/controle`));
+    for (const one of ["self", "carer", "professional"] as const)
+      for (const shown of [asked, checked])
+        expect([one, shown.includes(t(`contact:atHome.${one}`))]).toEqual([one, one === asker]);
+    const title = asker === "professional" ? "plekOfOthers" : "plek";
+    const name = "Selam Gebrezgi";
+    expect(asked).toContain(t(`contact:steps.${title}.title`, { name }));
+    expect(asked).toContain(t(`contact:steps.${title}.hint`));
+  },
+);
+
 test("who changes one answer at the end comes back to the end, by way of what that change makes necessary", async () => {
   const person = await filledIn(product.url, page, { channel: "phone", number: "06 12345678" });
   const leadsFrom = async (step: string, fields: post.Fields) =>

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { mayTell } from "#app/domain/contact/request";
-import type { Draft, Step } from "#app/domain/contact/request-draft";
+import { askerIn, type Draft, type Step } from "#app/domain/contact/request-draft";
 import type { Specialty } from "#app/domain/directory/vocabulary";
 import { useSpeech } from "#app/i18n/speech";
 import { useSubmitted } from "#app/ui/forms/use-submitted";
@@ -44,10 +44,11 @@ export function AskStep(props: AskStepProps) {
     number: t("contact:steps.bereiken.number"),
     meeting: t("contact:steps.plek.label"),
   });
+  const whose = step === "plek" && askerIn(draft) === "professional" ? "plekOfOthers" : step;
   return (
     <Stack>
       <PageHeading kicker={t("contact:steps.at", { at, of, name })}>
-        {t(`contact:steps.${step}.title`, { name })}
+        {t(`contact:steps.${whose}.title`, { name })}
       </PageHeading>
       {step === "toestemming" && refused ? <Refused back={back} /> : null}
       <PlainForm once={draft.id} error={form.error}>

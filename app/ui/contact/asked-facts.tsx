@@ -30,7 +30,7 @@ export function AskedFacts({ request, sendsSms }: { request: Shown; sendsSms: bo
           ? t(readsWords(request) ? "contact:reach.advice" : "contact:reach.status")
           : t(`contact:reach.${hearsBy(channel, sendsSms)}`, { replyTo: replyTo ?? "" }),
     },
-    { term: t("contact:check.of.plek"), value: words.meeting(meeting) },
+    { term: t("contact:check.of.plek"), value: words.meeting(meeting, asker) },
     { term: t("contact:asked.sent"), value: until(sentAt) },
   ];
   return (

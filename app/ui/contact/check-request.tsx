@@ -1,6 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import type { mayTell } from "#app/domain/contact/request";
-import type { Draft, Step } from "#app/domain/contact/request-draft";
+import { askerIn, type Draft, type Step } from "#app/domain/contact/request-draft";
 import { useSpeech } from "#app/i18n/speech";
 import { useSubmitted } from "#app/ui/forms/use-submitted";
 import { Button } from "#app/ui/kit/button";
@@ -22,8 +22,9 @@ interface CheckRequestProps {
 type Row = Step | "onderwerp";
 
 /** Everything once more before it is sent, each with a way back to it. */
-export function CheckRequest({ helperId, name, draft: { values }, told }: CheckRequestProps) {
+export function CheckRequest({ helperId, name, draft, told }: CheckRequestProps) {
   const { t } = useSpeech();
+  const { values } = draft;
   const words = useRequestWords();
   const form = useSubmitted({ form: t("contact:check.title") });
   const value = (field: string) => String([values[field] ?? ""].flat()[0]);
@@ -51,7 +52,7 @@ export function CheckRequest({ helperId, name, draft: { values }, told }: CheckR
       "bereiken",
       words.channel(value("channel"), value(value("channel") === "email" ? "email" : "number")),
     ),
-    fact("plek", words.meeting(value("meeting"))),
+    fact("plek", words.meeting(value("meeting"), askerIn(draft))),
   ];
   return (
     <Stack>

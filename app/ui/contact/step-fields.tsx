@@ -6,6 +6,7 @@ import { CheckGroup, RadioGroup } from "#app/ui/kit/choice";
 import { TextArea, TextField } from "#app/ui/kit/field";
 import { AudienceNote, Notice } from "#app/ui/kit/notice";
 import type { AskStepProps } from "./ask-step";
+import { useRequestWords } from "./use-request-words";
 
 type Field = "asker" | "consent" | "name" | "words" | "themes" | "channel" | "email" | "number" | "meeting";
 type StepFieldsProps = Pick<AskStepProps, "step" | "draft" | "told" | "specialties" | "sendsSms" | "name"> & {
@@ -136,14 +137,18 @@ function ChannelStep(props: FieldsProps) {
   );
 }
 
+/** Who asks through work is not there when the two meet. */
 function MeetingStep(props: FieldsProps) {
   const { t } = useSpeech();
+  const words = useRequestWords();
+  const asker = askerIn(props.draft);
+  const whose = asker === "professional" ? "plekOfOthers" : "plek";
   return (
     <RadioGroup
       {...props.form.field("meeting", typed(props, "meeting"))}
       labelIsAbove
-      hint={t("contact:steps.plek.hint")}
-      options={meetings.map((value) => ({ value, label: t(`contact:meeting.${value}`) }))}
+      hint={t(`contact:steps.${whose}.hint`)}
+      options={meetings.map((value) => ({ value, label: words.meeting(value, asker) }))}
       required
     />
   );
