@@ -98,6 +98,9 @@ export const paths = {
 
 export type ProblemKind = "te-groot" | "andere-site";
 
+/** An everyday page that tells nobody anything, for who has to leave at once. */
+export const neutralPage = "https://www.buienradar.nl/";
+
 /** A path of this site to return to after signing in; anything else becomes null, so that no link leads people away. */
 export function ownPath(value: unknown): string | null {
   return typeof value === "string" && /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(value) ? value : null;

@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { redirect } from "@remix-run/node";
 import type { z } from "zod";
-import { type Draft, type Step, stepAfter, toldIn } from "#app/domain/contact/request-draft";
+import { type Draft, type Step, stepAfter, toldIn, withStep } from "#app/domain/contact/request-draft";
 import {
   AskerFields,
   ChannelFields,
@@ -13,6 +13,7 @@ import {
 } from "#app/domain/contact/request-fields";
 import { newId } from "#app/domain/fields";
 import type { Problem } from "#app/gate/outcome";
+import { carriesSms } from "#app/mail/post.server";
 import { heldIn, toHold } from "./left-at-once";
 import { paths } from "./paths";
 import type { Values } from "./stop";
@@ -75,10 +76,9 @@ export function takeStep(visit: Visit, helperId: string, draft: Draft, step: Ste
     return shownAgain(Object.fromEntries(problems.reverse()), values);
   }
   const { id: _, ...given } = values;
-  const cleared: Values = step === "woorden" ? { themes: [] } : {};
-  const next: Draft = { ...draft, values: { ...draft.values, ...cleared, ...given } };
+  const next = withStep(draft, step, given);
   if (!keepDraft(visit, helperId, next)) return shownAgain({ words: "too-long" }, values);
-  return redirect(paths.askStep(helperId, stepAfter(next, step) ?? "controle"));
+  return redirect(paths.askStep(helperId, stepAfter(next, step, carriesSms()) ?? "controle"));
 }
 
 function isDraft(value: unknown): value is Draft {

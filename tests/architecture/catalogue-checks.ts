@@ -109,6 +109,12 @@ export function notPolite(dutch: Sentences): string[] {
   return [...dutch].flatMap(([key, text]) => (informal.test(text) ? [`${key}: ${text}`] : []));
 }
 
+/** Places where the house says "u heeft", where it says "u hebt" everywhere else. */
+export function notHebt(dutch: Sentences): string[] {
+  const heeft = /(?<=^|[.?!] )heeft u\b|\bu heeft\b|\b(?:als|of|dat) u\b[^.?!,]*\bheeft\b/iu;
+  return [...dutch].flatMap(([key, text]) => (heeft.test(text) ? [`${key}: ${text}`] : []));
+}
+
 /** Of a closed list in the code, what has no sentence. */
 export function withoutSentence(dutch: Sentences, namespace: string, names: readonly string[]): string[] {
   return names.filter((name) => !dutch.has(`${namespace}:${name}`));

@@ -46,6 +46,10 @@ describe("the catalogues", () => {
     expect(check.notPolite(dutch)).toEqual([]);
   });
 
+  it('say "u hebt" throughout', () => {
+    expect(check.notHebt(dutch)).toEqual([]);
+  });
+
   it.each(closedLists)(
     "word the closed list of $namespace, and nothing beside it",
     ({ namespace, names }) => {
@@ -164,6 +168,17 @@ describe("a planted violation is named:", () => {
     expect(check.notPolite(said({ "plan:a": "Kies je doel", "plan:b": "Een stukje" }))).toEqual([
       "plan:a: Kies je doel",
     ]);
+  });
+
+  it('"u heeft" where the house says "u hebt", and not where somebody else has', () => {
+    const texts = [
+      "Ja. Heeft u een plan?",
+      "Kijk of u alles goed heeft.",
+      "Het gezin heeft u gevraagd.",
+      "U hebt er een.",
+    ];
+    const found = check.notHebt(said(Object.fromEntries(texts.map((text, at) => [`plan:${at}`, text]))));
+    expect(found).toEqual(texts.slice(0, 2).map((text, at) => `plan:${at}: ${text}`));
   });
 
   it("a member of a closed list without a sentence, and a sentence of no member", () => {

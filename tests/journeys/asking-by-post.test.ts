@@ -106,6 +106,17 @@ test("the code is shown on the screen where it was made, for half an hour, and s
   expect((await person.ask("/vraag/stand")).leadsTo).toBe("/vraag");
 });
 
+const readBy = t("contact:ask.reads", { name: "Selam Gebrezgi" });
+
+test("where the own words are written stands who reads them", async () => {
+  const person = post.byPost(product.url);
+  await person.send(`${page}/vraag/wie`, { asker: "self" });
+  const asked = post.mainOf(await person.ask(`${page}/vraag/woorden`));
+  expect(asked).toMatch(
+    new RegExp(`${t("contact:steps.woorden.label")}.*${readBy}.*${t("contact:steps.next")}`),
+  );
+});
+
 test("the form holds no room for words about somebody who was not asked, and cannot be sent for who refused", async () => {
   const person = post.byPost(product.url);
   const send = (step: string, fields: post.Fields) => person.send(`${page}/vraag/${step}`, fields);
@@ -114,13 +125,14 @@ test("the form holds no room for words about somebody who was not asked, and can
   await send("naam", { name: "Roos" });
   const asked = post.mainOf(await person.ask(`${page}/vraag/woorden`));
   expect(asked).toContain(t("contact:steps.woorden.adviceWhy"));
+  expect(asked).toContain(readBy);
   expect(asked).not.toContain(t("contact:steps.woorden.label"));
   expect(asked).not.toContain(t("common:form.optional"));
   const nothing = await send("woorden", { words: "Zij drinkt." });
   expect(nothing.html).toContain(t("problems:required"));
   expect((await send("woorden", { themes: "debts" })).leadsTo).toBe(`${page}/vraag/bereiken`);
   await send("bereiken", { channel: "code" });
-  await send("plek", { meeting: "park" });
+  expect((await send("plek", { meeting: "park" })).leadsTo).toBe(`${page}/vraag/controle`);
   await send("toestemming", { consent: "refused" });
   const stopped = `${page}/vraag/toestemming`;
   for (const step of ["naam", "plek", "controle"])
@@ -155,6 +167,53 @@ test.each([
       fields,
     ]);
   }
+});
+
+test("before it is sent stands of each thing apart what was not given", async () => {
+  const { nothing, subject, own } = {
+    nothing: t("contact:check.nothing"),
+    subject: t("contact:check.of.onderwerp"),
+    own: t("contact:check.of.woorden"),
+  };
+  const checked = async (more: post.Fields) =>
+    post.mainOf(await (await filledIn(product.url, page, more)).ask(`${page}/vraag/controle`));
+  const withoutSubject = await checked({ words: "Ik slaap slecht." });
+  for (const row of [`${subject} ${nothing}`, `${own} Ik slaap slecht.`])
+    expect(withoutSubject).toContain(row);
+  const withoutWords = await checked({ words: "", themes: "debts" });
+  for (const row of [`${subject} ${t("vocabulary:specialty.debts")}`, `${own} ${nothing}`])
+    expect(withoutWords).toContain(row);
+  expect(await checked({ asker: "carer", consent: "asked", themes: "debts" })).not.toContain(own);
+});
+
+test.each(["self", "carer", "professional"] as const)(
+  "where to meet is asked in words that fit who asks as %s, and says whose home it is",
+  async (asker) => {
+    const more = { asker, consent: "agreed", themes: "debts", meeting: "home" };
+    const person = await filledIn(product.url, page, more);
+    const asked = post.mainOf(await person.ask(`${page}/vraag/plek`));
+    const checked = post.mainOf(await person.ask(`${page}/vraag/controle`));
+    for (const one of ["self", "carer", "professional"] as const)
+      for (const shown of [asked, checked])
+        expect([one, shown.includes(t(`contact:atHome.${one}`))]).toEqual([one, one === asker]);
+    const title = asker === "professional" ? "plekOfOthers" : "plek";
+    const name = "Selam Gebrezgi";
+    expect(asked).toContain(t(`contact:steps.${title}.title`, { name }));
+    expect(asked).toContain(t(`contact:steps.${title}.hint`));
+  },
+);
+
+test("who changes one answer at the end comes back to the end, by way of what that change makes necessary", async () => {
+  const person = await filledIn(product.url, page, { channel: "phone", number: "06 12345678" });
+  const leadsFrom = async (step: string, fields: post.Fields) =>
+    (await person.send(`${page}/vraag/${step}`, fields)).leadsTo?.split("/").at(-1);
+  expect(await leadsFrom("naam", { name: "Roosje" })).toBe("controle");
+  expect(await leadsFrom("wie", { asker: "professional" })).toBe("toestemming");
+  expect(await leadsFrom("toestemming", { consent: "asked" })).toBe("woorden");
+  expect(await leadsFrom("woorden", { themes: "debts" })).toBe("bereiken");
+  expect(await leadsFrom("bereiken", { channel: "code" })).toBe("controle");
+  expect(await leadsFrom("wie", { asker: "carer" })).toBe("toestemming");
+  expect(await leadsFrom("toestemming", { consent: "agreed" })).toBe("controle");
 });
 
 test("a no of the person is told after it was chosen and not before, with a way out", async () => {

@@ -111,14 +111,19 @@ describe("from looking for help to helping", () => {
     await check(asker, "check");
   });
 
-  test("goes back to what was filled in, changes it, and loses nothing", async () => {
+  test("changes one answer from the page where all stand, comes back to it at once, and loses nothing", async () => {
     await asker.page.locator(`main a[href$='/vraag/naam']`).first().click();
     await step(asker, "naam");
     expect(await asker.page.inputValue("[name=name]")).toBe("Roos");
     await asker.page.fill("[name=name]", "Roosje");
     await next(asker);
+    await people.arrive(asker, t("contact:check.title"));
+    const lines = (await people.linesOf(asker)).join("\n");
+    for (const shown of ["Roosje", said.own, roos]) expect(lines).toContain(shown);
+    await asker.page.locator(`main a[href$='/vraag/woorden']`).first().click();
     expect(await asker.page.inputValue("[name=words]")).toBe(said.own);
-    await asker.page.goto(asker.page.url().replace("woorden", "controle"));
+    await people.follow(asker, t("contact:steps.backToCheck"));
+    await people.arrive(asker, t("contact:check.title"));
     await people.press(asker, t("contact:check.send", { name }));
     await people.arrive(asker, t("contact:sent.title"));
     code = await asker.page.locator("main ol strong").allInnerTexts();

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { neutralPage } from "#app/web/neutral-page";
+import { neutralPage } from "#app/web/paths";
 import { helperSignIn } from "#drizzle/seed/demo-sign-ins";
 import { asksByPost, filledIn } from "#tests/support/asking-by-post";
 import { houseForThisFile } from "#tests/support/browser-house";

@@ -78,3 +78,28 @@ test("an invitation of a colleague is shown without any trouble, to whoever made
   await people.arrive(invited, t("directory:colleagues.offerTitle"));
   await checkPage(invited.page, "with-scripts/colleague");
 });
+
+test.each(["a visitor", "somebody with an account"])(
+  "what %s is typing in a request to a helper stays nowhere on the device, as the page about cookies says",
+  async (who) => {
+    const story = "Thuis is het niet veilig.";
+    const { url } = house.product;
+    const person = who === "a visitor" ? post.byPost(url) : await post.signedUp(url, "Roos");
+    await person.send(`${page}/vraag/wie`, { asker: "self" });
+    const { page: screen } = await house.browser.visitor();
+    await screen.context().addCookies(post.cookiesOf(person));
+    await screen.goto(`${page}/vraag/woorden`);
+    await screen.fill("[name=words]", story);
+    const kept = await screen.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+    expect(kept).not.toContain(story);
+    await screen.reload();
+    expect(await screen.inputValue("[name=words]")).toBe("");
+    await screen.fill("[name=words]", story);
+    await people.press({ page: screen, t }, t("contact:steps.next"));
+    await people.arrive({ page: screen, t }, t("contact:steps.bereiken.title"));
+    await screen.goto(`${page}/vraag/woorden`);
+    expect(await screen.inputValue("[name=words]")).toBe(story);
+    await screen.goto("/cookies");
+    expect(await people.linesOf({ page: screen, t })).toContain(t("common:cookies.draftsNot"));
+  },
+);

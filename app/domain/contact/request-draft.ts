@@ -23,24 +23,39 @@ export function isRefused(draft: Draft): boolean {
   return stepsOf(draft).includes("toestemming") && (consent === "refused" || consent === "withdrawn");
 }
 
-/** The page that comes after this one. After a no it is the page of that no. */
-export function stepAfter(draft: Draft, step: Step): Step | null {
-  if (isRefused(draft)) return "toestemming";
+/** With what was given on one page. Another asker is asked anew whether the person agrees. */
+export function withStep(draft: Draft, step: Step, given: Draft["values"]): Draft {
+  const { consent, ...values } = draft.values;
+  const isOther = step === "wie" && given.asker !== values.asker;
+  const kept = isOther || consent === undefined ? values : { ...values, consent };
+  return { ...draft, values: { ...kept, ...(step === "woorden" ? { themes: [] } : {}), ...given } };
+}
+
+/** The next page that still lacks something, so that who changes one answer is not asked the others again. After a no it is the page of that no. */
+export function stepAfter(draft: Draft, step: Step, sendsSms: boolean): Step | null {
   const steps = stepsOf(draft);
-  return steps[steps.indexOf(step) + 1] ?? null;
+  const later = steps.slice(steps.indexOf(step) + 1);
+  return firstLacking(draft, [...later, ...steps], sendsSms);
+}
+
+/** The first page that is still to be filled in. */
+export function stepMissing(draft: Draft, sendsSms: boolean): Step | null {
+  return firstLacking(draft, stepsOf(draft), sendsSms);
 }
 
 const needed = { wie: "asker", toestemming: "consent", naam: "name", bereiken: "channel", plek: "meeting" };
 
-/** The first page that is still to be filled in, also where what was chosen there is not offered to this asker. */
-export function stepMissing(draft: Draft, sendsSms: boolean): Step | null {
+/** A page lacks something too where what was chosen there is not offered to this asker, or is too little for what may be told. */
+function firstLacking(draft: Draft, among: Step[], sendsSms: boolean): Step | null {
   if (isRefused(draft)) return "toestemming";
+  const { themes, channel } = draft.values;
   const offered = channelsToChoose(askerIn(draft), sendsSms);
-  const lacks = (step: Step) =>
-    step !== "woorden" &&
-    (!draft.values[needed[step]] ||
-      (step === "bereiken" && !offered.some((channel) => channel === draft.values.channel)));
-  return stepsOf(draft).find(lacks) ?? null;
+  const lacks = (step: Step) => {
+    if (step === "woorden")
+      return themes === undefined || (toldIn(draft) === "advice" && themes.length === 0);
+    return !draft.values[needed[step]] || (step === "bereiken" && !offered.some((one) => one === channel));
+  };
+  return among.find(lacks) ?? null;
 }
 
 export const askerIn = ({ values }: Draft): Asker => askers.find((one) => one === values.asker) ?? "self";

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { isRefused, isStep, stepsOf, toldIn } from "#app/domain/contact/request-draft";
+import { isRefused, isStep, stepMissing, stepsOf, toldIn } from "#app/domain/contact/request-draft";
 import { carriesSms } from "#app/mail/post.server";
 import { AskStep } from "#app/ui/contact/ask-step";
 import type { PageHandle } from "#app/ui/shell/page-handle";
@@ -25,7 +25,8 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   if (refused && steps.indexOf(step) > steps.indexOf("toestemming")) {
     throw redirect(paths.askStep(helper.id, "toestemming"));
   }
-  const before = steps[steps.indexOf(step) - 1];
+  const isWhole = stepMissing(draft, carriesSms()) === null;
+  const before = isWhole ? "controle" : steps[steps.indexOf(step) - 1];
   const back = before ? paths.askStep(helper.id, before) : paths.askHelper(helper.id);
   const { name, specialties } = helper;
   return {
@@ -34,6 +35,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     told: toldIn(draft),
     refused,
     back,
+    isWhole,
     name,
     specialties,
     sendsSms: carriesSms(),

@@ -21,6 +21,7 @@ export default function CookiesPage() {
       <PageHeading lead={t("common:cookies.lead")}>{t("common:cookies.title")}</PageHeading>
       <Facts facts={facts} />
       <p className="reading-width">{t("common:cookies.drafts")}</p>
+      <p className="reading-width">{t("common:cookies.draftsNot")}</p>
     </Stack>
   );
 }

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { comesFromHere } from "#app/web/comes-from-here";
 import { leaveNothing } from "#app/web/leave.server";
 import { leavesNow } from "#app/web/left-at-once";
-import { neutralPage } from "#app/web/neutral-page";
+import { neutralPage } from "#app/web/paths";
 
 /** Where no script runs. It asks the database nothing: who leaves does not wait. */
 export function loader(asking: LoaderFunctionArgs) {

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { mayTell } from "#app/domain/contact/request";
-import type { Draft, Step } from "#app/domain/contact/request-draft";
+import { askerIn, type Draft, type Step } from "#app/domain/contact/request-draft";
 import type { Specialty } from "#app/domain/directory/vocabulary";
 import { useSpeech } from "#app/i18n/speech";
 import { useSubmitted } from "#app/ui/forms/use-submitted";
@@ -18,6 +18,8 @@ export interface AskStepProps {
   /** The person whom it is about said no. */
   refused: boolean;
   back: string;
+  /** Nothing lacks: then it is one answer that is changed, and back is where all of them stand. */
+  isWhole: boolean;
   /** Of the helper. */
   name: string;
   specialties: Specialty[];
@@ -30,7 +32,7 @@ export interface AskStepProps {
 /** One question a page. What was filled in before is there again. */
 export function AskStep(props: AskStepProps) {
   const { t } = useSpeech();
-  const { step, draft, refused, back, name, at, of } = props;
+  const { step, draft, refused, back, isWhole, name, at, of } = props;
   const form = useSubmitted({
     asker: t("contact:steps.wie.label"),
     consent: t("contact:steps.toestemming.label"),
@@ -42,10 +44,11 @@ export function AskStep(props: AskStepProps) {
     number: t("contact:steps.bereiken.number"),
     meeting: t("contact:steps.plek.label"),
   });
+  const whose = step === "plek" && askerIn(draft) === "professional" ? "plekOfOthers" : step;
   return (
     <Stack>
       <PageHeading kicker={t("contact:steps.at", { at, of, name })}>
-        {t(`contact:steps.${step}.title`, { name })}
+        {t(`contact:steps.${whose}.title`, { name })}
       </PageHeading>
       {step === "toestemming" && refused ? <Refused back={back} /> : null}
       <PlainForm once={draft.id} error={form.error}>
@@ -55,7 +58,7 @@ export function AskStep(props: AskStepProps) {
         </p>
       </PlainForm>
       <p>
-        <Link to={back}>{t("contact:steps.back")}</Link>
+        <Link to={back}>{t(isWhole ? "contact:steps.backToCheck" : "contact:steps.back")}</Link>
       </p>
     </Stack>
   );

@@ -22,7 +22,7 @@ export function AskedFacts({ request, sendsSms }: { request: Shown; sendsSms: bo
         ? t("contact:agreed.since", { moment: until(agreedAt) })
         : t(`contact:consentOf.${consent}`),
     },
-    { term: t("contact:check.of.woorden"), value: words.themes(themes) },
+    { term: t("contact:check.of.onderwerp"), value: words.themes(themes) },
     {
       term: t("contact:check.of.bereiken"),
       value:
@@ -30,7 +30,7 @@ export function AskedFacts({ request, sendsSms }: { request: Shown; sendsSms: bo
           ? t(readsWords(request) ? "contact:reach.advice" : "contact:reach.status")
           : t(`contact:reach.${hearsBy(channel, sendsSms)}`, { replyTo: replyTo ?? "" }),
     },
-    { term: t("contact:check.of.plek"), value: words.meeting(meeting) },
+    { term: t("contact:check.of.plek"), value: words.meeting(meeting, asker) },
     { term: t("contact:asked.sent"), value: until(sentAt) },
   ];
   return (

@@ -1,6 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import type { mayTell } from "#app/domain/contact/request";
-import type { Draft, Step } from "#app/domain/contact/request-draft";
+import { askerIn, type Draft, type Step } from "#app/domain/contact/request-draft";
 import { useSpeech } from "#app/i18n/speech";
 import { useSubmitted } from "#app/ui/forms/use-submitted";
 import { Button } from "#app/ui/kit/button";
@@ -18,44 +18,41 @@ interface CheckRequestProps {
   told: ReturnType<typeof mayTell>;
 }
 
+/** The page about what is asked has two rows. */
+type Row = Step | "onderwerp";
+
 /** Everything once more before it is sent, each with a way back to it. */
-export function CheckRequest({ helperId, name, draft: { values }, told }: CheckRequestProps) {
+export function CheckRequest({ helperId, name, draft, told }: CheckRequestProps) {
   const { t } = useSpeech();
+  const { values } = draft;
   const words = useRequestWords();
   const form = useSubmitted({ form: t("contact:check.title") });
   const value = (field: string) => String([values[field] ?? ""].flat()[0]);
   const themes = [values.themes ?? []].flat();
-  const change = (step: Step, shown: React.ReactNode) => (
+  const change = (step: Step, term: string, shown: React.ReactNode) => (
     <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4">
       <span className="min-w-0 py-2 break-words">{shown}</span>
       <Link className="text-link" to={paths.askStep(helperId, step)}>
         {t("contact:check.change")}
-        <span className="visually-hidden"> {t(`contact:check.of.${step}`)}</span>
+        <span className="visually-hidden"> {term}</span>
       </Link>
     </div>
   );
-  const fact = (step: Step, shown: React.ReactNode): Fact => ({
-    term: t(`contact:check.of.${step}`),
-    value: change(step, shown),
-  });
+  const fact = (step: Step, shown: React.ReactNode, row: Row = step): Fact => {
+    const term = t(`contact:check.of.${row}`);
+    return { term, value: change(step, term, shown) };
+  };
   const facts = [
     fact("wie", words.asker(value("asker"))),
     ...(values.asker === "self" ? [] : [fact("toestemming", words.consent(value("consent")))]),
     fact("naam", value("name")),
-    fact(
-      "woorden",
-      <>
-        {words.themes(themes)}
-        {told === "everything" && value("words") ? (
-          <span className="block whitespace-pre-line">{value("words")}</span>
-        ) : null}
-      </>,
-    ),
+    fact("woorden", words.themes(themes), "onderwerp"),
+    ...(told === "everything" ? [fact("woorden", <Said words={value("words")} />)] : []),
     fact(
       "bereiken",
       words.channel(value("channel"), value(value("channel") === "email" ? "email" : "number")),
     ),
-    fact("plek", words.meeting(value("meeting"))),
+    fact("plek", words.meeting(value("meeting"), askerIn(draft))),
   ];
   return (
     <Stack>
@@ -73,5 +70,15 @@ export function CheckRequest({ helperId, name, draft: { values }, told }: CheckR
         </Stack>
       </Form>
     </Stack>
+  );
+}
+
+function Said({ words }: { words: string }) {
+  const { t } = useSpeech();
+  if (!words) return t("contact:check.nothing");
+  return (
+    <span dir="auto" className="block whitespace-pre-line">
+      {words}
+    </span>
   );
 }

@@ -4,8 +4,9 @@ import { useSpeech } from "#app/i18n/speech";
 import type { useSubmitted } from "#app/ui/forms/use-submitted";
 import { CheckGroup, RadioGroup } from "#app/ui/kit/choice";
 import { TextArea, TextField } from "#app/ui/kit/field";
-import { Notice } from "#app/ui/kit/notice";
+import { AudienceNote, Notice } from "#app/ui/kit/notice";
 import type { AskStepProps } from "./ask-step";
+import { useRequestWords } from "./use-request-words";
 
 type Field = "asker" | "consent" | "name" | "words" | "themes" | "channel" | "email" | "number" | "meeting";
 type StepFieldsProps = Pick<AskStepProps, "step" | "draft" | "told" | "specialties" | "sendsSms" | "name"> & {
@@ -74,7 +75,7 @@ function NameStep(props: FieldsProps) {
 /** Without a yes of the person, only the subject: then nothing can be read about somebody who does not know of it. */
 function WordsStep(props: FieldsProps) {
   const { t } = useSpeech();
-  const { form, told, specialties, draft } = props;
+  const { form, told, specialties, draft, name } = props;
   return (
     <>
       <CheckGroup
@@ -95,6 +96,7 @@ function WordsStep(props: FieldsProps) {
           {t("contact:steps.woorden.adviceWhy")}
         </Notice>
       )}
+      <AudienceNote>{t("contact:ask.reads", { name })}</AudienceNote>
     </>
   );
 }
@@ -135,14 +137,18 @@ function ChannelStep(props: FieldsProps) {
   );
 }
 
+/** Who asks through work is not there when the two meet. */
 function MeetingStep(props: FieldsProps) {
   const { t } = useSpeech();
+  const words = useRequestWords();
+  const asker = askerIn(props.draft);
+  const whose = asker === "professional" ? "plekOfOthers" : "plek";
   return (
     <RadioGroup
       {...props.form.field("meeting", typed(props, "meeting"))}
       labelIsAbove
-      hint={t("contact:steps.plek.hint")}
-      options={meetings.map((value) => ({ value, label: t(`contact:meeting.${value}`) }))}
+      hint={t(`contact:steps.${whose}.hint`)}
+      options={meetings.map((value) => ({ value, label: words.meeting(value, asker) }))}
       required
     />
   );

@@ -35,8 +35,10 @@ export function useRequestWords() {
       t(
         `contact:asked.state.${state === "accepted" && asker === "professional" ? "acceptedForOther" : state}`,
       ),
-    meeting(given: string) {
+    /** Whose home it is depends on who asks. */
+    meeting(given: string, asker: Asker) {
       const meeting = one(meetings, given);
+      if (meeting === "home") return t(`contact:atHome.${asker}`);
       return meeting ? t(`contact:meeting.${meeting}`) : "";
     },
     themes(given: string[]) {

@@ -1,7 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useSpeech } from "#app/i18n/speech";
-import { neutralPage } from "#app/web/neutral-page";
-import { paths } from "#app/web/paths";
+import { neutralPage, paths } from "#app/web/paths";
 
 /** What has a place of its own beside the plan. */
 type Workplace = "requests" | "desk";
