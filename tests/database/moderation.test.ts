@@ -5,6 +5,7 @@ import { followComplaint } from "#app/domain/directory/follow-complaint";
 import { handInProfile } from "#app/domain/directory/hand-in-profile";
 import { hidePage } from "#app/domain/directory/hide-page";
 import { ownPageToEdit } from "#app/domain/directory/own-page-to-edit";
+import { profileFields } from "#app/domain/directory/profile-content";
 import { readHelper } from "#app/domain/directory/read-helper";
 import { readOwnPage } from "#app/domain/directory/read-own-page";
 import { refreshEveryProfile } from "#app/domain/directory/refresh-every-profile";
@@ -84,6 +85,23 @@ describe("a page that was handed in", () => {
       ...{ name: "Anna Bol", specialties: ["work"], registrations },
     });
     expect(await names()).toEqual(["Anna Bol"]);
+  });
+
+  test("lists the same things in the same order as the page that everybody reads, so that nothing seems to change", async () => {
+    const anna = await world.person("Anna");
+    const many = {
+      ...{ SKJ: "100012345", BIG: "12345678901", AGB: "12345678", Registerplein: "1234" },
+      ...{ areaCodes: ["WK051828", "GM0518", "GM0599"], ways: ["office", "home"] },
+      ...{ specialties: ["grief", "debts"], languages: ["tr", "nl", "ar"] },
+    };
+    await publishes(world, anna, many);
+    done(await edit(anna, { ...many, costs: "Gratis" }));
+    const [change] = await waiting();
+    const { former, version } = done(await readVersion.run(moderator, { versionId: change?.id }));
+    const same = profileFields.filter((field) => field !== "costs" && field !== "registrations");
+    for (const field of same) expect(former?.[field]).toEqual(version.content[field]);
+    const stated = former?.registrations.map(({ register, number }) => ({ register, number }));
+    expect(stated).toEqual(version.content.registrations);
   });
 
   test("moves no date: only its person says that all is right", async () => {
@@ -277,6 +295,34 @@ describe("a number that a moderator did not find in its register", () => {
     for (const { helperId, register, number } of second.numbers)
       done(await checkRegister.run(moderator, { helperId, register, number, finding: "found" }));
     expect(await desk("2")).toMatchObject({ page: 1, pages: 1, numbers: { length: 10 } });
+  });
+
+  test("that stands on another page too is told with whose page that is, whether everybody reads that page or it waits", async () => {
+    const [anna, bram] = [await world.person("Anna"), await world.person("Bram")];
+    await publishes(world, anna, { name: "Anna", SKJ: "100012345", AGB: "12345678" });
+    await handsIn(bram, { name: "Bram", SKJ: "100012345", AGB: "12345679" });
+    const alsoOn = async () => {
+      const { toCheck } = done(await readDesk.run(moderator, {}));
+      return toCheck.numbers.map((stated) => [
+        `${stated.name} ${stated.register}`,
+        stated.alsoOn.map(({ name, versionId }) => [name, versionId]),
+      ]);
+    };
+    const [waits] = await waiting();
+    const version = done(await readVersion.run(moderator, { versionId: waits?.id }));
+    expect(version.alsoOn).toMatchObject([{ name: "Anna", register: "SKJ", number: "100012345" }]);
+    expect(await alsoOn()).toEqual([
+      ["Anna AGB", []],
+      ["Anna SKJ", [["Bram", waits?.id]]],
+    ]);
+    await approveAll(world);
+    done(await edit(bram, { name: "Bram", SKJ: "100012345", AGB: "12345679", costs: "Gratis" }));
+    expect(await alsoOn()).toEqual([
+      ["Anna AGB", []],
+      ["Anna SKJ", [["Bram", null]]],
+      ["Bram AGB", []],
+      ["Bram SKJ", [["Anna", null]]],
+    ]);
   });
 
   test("is said by a moderator, with one of two words", async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { plainPage } from "#tests/support/helpers-and-moderators";
 import { moderatorAt } from "#tests/support/lists-of-helpers";
 import * as post from "#tests/support/people-by-post";
 import { sentencesIn } from "#tests/support/people-in-browser";
@@ -74,4 +75,22 @@ test("a number that was not found waits behind the others, with the day on which
   expect(after.folds.map(titleOf).at(-1)).toBe(titleOf(folds[0] ?? ""));
   const [told = ""] = t("moderation:numbers.notFoundOn", { day: "|" }).split("|").slice(1);
   expect(after.folds.at(-1)).toContain(told);
+});
+
+test("who states a number that stands on the page of another is told of beside both", async () => {
+  const before = await deskAt("");
+  const [, name = "", register = "", number = ""] =
+    /^(.*), (\w+) (\d+)$/.exec(titleOf(before.folds[0] ?? "") ?? "") ?? [];
+  const other = await post.signedUp(product.url, "Ronja");
+  const page = { ...plainPage, name: "Ronja", areaCodes: "GM0518", specialties: "grief", languages: "nl" };
+  expect(
+    (await post.fillIn(other, "/hulp/mijn-pagina/veranderen", { ...page, [register]: number })).status,
+  ).toBe(302);
+  const said = (whose: string) => t("moderation:sameNumber.alsoOn", { register, number, name: whose });
+  expect(before.said).not.toContain(t("moderation:sameNumber.title"));
+  const { folds, said: onDesk } = await deskAt("");
+  expect(onDesk.split(t("moderation:sameNumber.title"))).toHaveLength(2);
+  const [, waits = ""] = new RegExp(`href="([^"]+)"[^>]*>${said("Ronja")}`).exec(folds[0] ?? "") ?? [];
+  expect(waits).toMatch(/^\/redactie\/paginas\//);
+  expect(post.mainOf(await moderator.ask(waits))).toContain(said(name));
 });

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { Register, RegisterFinding } from "#app/domain/directory/vocabulary";
+import type { SameNumber } from "#app/domain/moderation/same-numbers";
 import { useSpeech } from "#app/i18n/speech";
 import { PageLinks } from "#app/ui/directory/pages";
 import { PostButton } from "#app/ui/kit/button";
@@ -8,6 +9,7 @@ import { Notice } from "#app/ui/kit/notice";
 import { Section, Stack } from "#app/ui/kit/page";
 import { paths } from "#app/web/paths";
 import { numbersPath } from "./numbers-path";
+import { SameNumbers } from "./same-number";
 
 interface Stated {
   helperId: string;
@@ -17,6 +19,8 @@ interface Stated {
   /** What a moderator found last, and when. Null where nobody looked. */
   finding: RegisterFinding | null;
   checkedAt: Date | null;
+  /** Pages of others with the same number. */
+  alsoOn: SameNumber[];
 }
 
 interface Props {
@@ -53,7 +57,7 @@ export function NumbersToCheck({ toCheck: { numbers, page, pages }, kept }: Prop
 
 function NumberToCheck({ stated, page }: { stated: Stated; page: number }) {
   const { t, day } = useSpeech();
-  const { helperId, name, register, number, finding, checkedAt } = stated;
+  const { helperId, name, register, number, finding, checkedAt, alsoOn } = stated;
   const action = `${paths.checkRegister()}?nummers=${page}`;
   return (
     <Fold title={`${name}, ${register} ${number}`} lined>
@@ -68,6 +72,11 @@ function NumberToCheck({ stated, page }: { stated: Stated; page: number }) {
             day: day(checkedAt),
           })}
         </p>
+      ) : null}
+      {alsoOn.length > 0 ? (
+        <div className="mb-4">
+          <SameNumbers pages={alsoOn} />
+        </div>
       ) : null}
       <div className="flex flex-wrap gap-4">
         <PostButton

@@ -1,0 +1,25 @@
+import { Link } from "@remix-run/react";
+import type { SameNumber } from "#app/domain/moderation/same-numbers";
+import { useSpeech } from "#app/i18n/speech";
+import { Notice } from "#app/ui/kit/notice";
+import { paths } from "#app/web/paths";
+
+/** That numbers which are of one person stand on another page too, and whose that is. */
+export function SameNumbers({ pages }: { pages: SameNumber[] }) {
+  const { t } = useSpeech();
+  if (pages.length === 0) return null;
+  return (
+    <Notice tone="care" title={t("moderation:sameNumber.title")}>
+      <ul>
+        {pages.map(({ helperId, register, number, name, versionId }) => (
+          <li key={`${register} ${helperId}`}>
+            <Link className="text-link" to={versionId ? paths.version(versionId) : paths.helper(helperId)}>
+              {t("moderation:sameNumber.alsoOn", { register, number, name })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p>{t("moderation:sameNumber.text")}</p>
+    </Notice>
+  );
+}
