@@ -30,6 +30,7 @@ describe("a page of a helper, from the first word on", () => {
   });
 
   const check = (at: people.AtScreen, page: string) => checkPage(at.page, `own-page/${page}`);
+  const toldJustNow = () => helper.page.locator("main [role=status]").allInnerTexts();
   const fill = async (fields: Record<string, string>) => {
     for (const [field, words] of Object.entries(fields)) await helper.page.fill(`[name=${field}]`, words);
   };
@@ -114,8 +115,18 @@ describe("a page of a helper, from the first word on", () => {
     await helper.page.getByText(t("directory:state.hidden")).waitFor();
     await check(helper, "hidden");
     expect((await reader.page.reload())?.status()).toBe(404);
+    expect(await toldJustNow()).toEqual([t("directory:kept.hidden")]);
+    await helper.page.check("[value=full]");
+    await people.press(helper, t("directory:own.room"));
+    expect(await toldJustNow()).toEqual([t("directory:kept.later")]);
     await people.press(helper, t("directory:sight.show"));
+    expect(await toldJustNow()).toEqual([t("directory:kept.shown")]);
     expect((await reader.page.reload())?.status()).toBe(200);
+    await helper.page.check("[value=open]");
+    await people.press(helper, t("directory:own.room"));
+    expect(await toldJustNow()).toEqual([t("directory:kept.everybody")]);
+    await helper.page.goto("/hulp/mijn-pagina?bewaard=verborgen");
+    expect(await toldJustNow()).toEqual([]);
   });
 
   test("is complained about without an account, and answered on a page of its own", async () => {

@@ -170,7 +170,7 @@ describe("a helper", () => {
     await at.page.check("[value=waiting]");
     await at.page.fill("[name=wait]", "5");
     await people.press(at, t("directory:own.room"));
-    await at.page.getByText(t("directory:own.kept")).waitFor();
+    await at.page.getByText(t("directory:kept.everybody")).waitFor();
     expect(await publicLines()).toContain(t("directory:room.waiting", { count: 5 }));
     await check(at, "profile");
   });
@@ -180,7 +180,7 @@ describe("a helper", () => {
     expect(await publicLines()).toContain(background);
     await at.page.goto("/hulp/mijn-pagina");
     await people.press(at, t("directory:background.withdraw", { background }));
-    await at.page.getByText(t("directory:own.kept")).waitFor();
+    await at.page.getByText(t("directory:kept.withdrawn")).waitFor();
     expect(await publicLines()).not.toContain(background);
     await at.page.goto("/hulp?achtergrond=eritrean");
     expect(await everybodyFound(at)).toEqual(["Yohannes Haile"]);
@@ -189,6 +189,6 @@ describe("a helper", () => {
   test("says that all is right still", async () => {
     await at.page.goto("/hulp/mijn-pagina");
     await people.press(at, t("directory:own.confirm"));
-    await at.page.getByText(t("directory:own.kept")).waitFor();
+    await at.page.getByText(t("directory:kept.confirmed")).waitFor();
   });
 });
