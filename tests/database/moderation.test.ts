@@ -178,8 +178,8 @@ describe("a page that was handed in", () => {
     [{ areaCodes: "GM9999" }, "unknown-place", ["GM9999"]],
     [
       { places: `Den Haag\n Moerwik, Den Haag \nCentrum\n\n${"Zo".repeat(30)}` },
-      "unknown-place",
-      ["Moerwik, Den Haag", `${"Zo".repeat(30).slice(0, 39)}…`],
+      "unclear-places",
+      ["Moerwik, Den Haag", `${"Zo".repeat(30).slice(0, 39)}…`, "Centrum"],
     ],
     [{ places: "Centrum\nDen Haag\nCENTRUM" }, "several-places", ["Centrum", "CENTRUM"]],
   ])("that names what is no place is told which: %j", async (wrong, problem, names) => {
@@ -188,6 +188,32 @@ describe("a page that was handed in", () => {
       ...{ kind: "invalid", fields: { places: problem }, named: { places: names } },
     });
     expect(await waiting()).toEqual([]);
+  });
+});
+
+describe("a page of which several things do not fit", () => {
+  test.each([
+    ["Atlantis", "unknown-place", ["Atlantis"]],
+    ["", "required", []],
+    [Array.from({ length: 61 }, () => "Den Haag").join("\n"), "too-long", []],
+    ["a".repeat(4001), "too-long", undefined],
+  ])("is told of all at once, with its places %j", async (places, problem, names) => {
+    const anna = await world.person("Anna");
+    const form = { ...plainPage, id: newId(), areaCodes: [], places, introduction: " ", SKJ: "12" };
+    const answer = await handInProfile.run(anna, { ...form, languages: undefined });
+    const others = { introduction: "required", SKJ: "number-does-not-fit", languages: "required" };
+    expect(answer).toEqual({
+      ...{ kind: "invalid", fields: { ...others, places: problem } },
+      ...(names ? { named: { places: names } } : {}),
+    });
+    expect(await waiting()).toEqual([]);
+  });
+
+  test("is told of what does not fit where its places do", async () => {
+    const form = { ...plainPage, id: newId(), name: " " };
+    expect(await handInProfile.run(await world.person("Anna"), form)).toMatchObject({
+      ...{ kind: "invalid", fields: { name: "required" } },
+    });
   });
 });
 

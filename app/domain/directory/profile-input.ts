@@ -46,14 +46,14 @@ export const profileInput = {
   Registerplein: registerNumber("Registerplein"),
 };
 
-type ProfileInput = z.output<z.ZodObject<typeof profileInput>>;
+type ProfileInput = Omit<z.output<z.ZodObject<typeof profileInput>>, "areaCodes">;
 
 /** The same, as it is kept: the same choices are the same content. */
 export function contentOf(input: ProfileInput, areaCodes: string[]): ProfileContent {
   const { name, organisation, introduction, expectation, payment, costs, gender, interpreter } = input;
   return inOneOrder({
     ...{ name, organisation, introduction, expectation, payment, costs, gender, interpreter },
-    ...{ ways: input.ways, specialties: input.specialties, languages: input.languages, areaCodes },
+    ...{ ways: input.ways, areaCodes, specialties: input.specialties, languages: input.languages },
     registrations: registers.flatMap((register) => {
       const number = input[register];
       return number ? [{ register, number }] : [];
