@@ -40,6 +40,31 @@ test.each([
   expect(await found(sentence)).toEqual(expected);
 });
 
+test.each([
+  ["woorden=mijn+man+slaat+mij", "violenceAtHome", "tel:08002000"],
+  ["plek=2532&thema=violenceAtHome", "violenceAtHome", "tel:08002000"],
+  ["plek=Nergenshuizen&woorden=ik+wil+dood", "suicide", "tel:113"],
+] as const)("who may be in danger, at ?%s, reads first whom to call", async (asked, danger, number) => {
+  const page = await visitor().ask(`/hulp?${asked}`);
+  const main = post.mainOf(page);
+  const called = main.indexOf(t(`directory:danger.${danger}`));
+  expect(called).toBeGreaterThan(main.indexOf(t("directory:search.send")));
+  const answer = [
+    t("directory:results.order"),
+    t("directory:results.empty.title"),
+    t("directory:results.unknown.title"),
+  ];
+  const firsts = answer.map((words) => main.indexOf(words)).filter((place) => place >= 0);
+  expect(firsts.length).toBeGreaterThan(0);
+  for (const place of firsts) expect(called).toBeLessThan(place);
+  expect(linksOf(page)).toEqual(expect.arrayContaining(["tel:112", number]));
+});
+
+test("who looks for anything else is not told of danger", async () => {
+  for (const asked of ["", "?woorden=geldzorgen", "?plek=2532&thema=grief"])
+    expect(linksOf(await visitor().ask(`/hulp${asked}`))).not.toContain("tel:112");
+});
+
 test("who types for whom they look sees it as a choice, and takes it away with one press", async () => {
   const ids = (page: post.Answer) => toHelpers(page).map((href) => href.split("?")[0]);
   const [typed, chosen, all] = await Promise.all(

@@ -4,6 +4,7 @@ import { searchHelpers } from "#app/domain/directory/search-helpers";
 import { toolIn } from "#app/domain/directory/self-help";
 import { newId } from "#app/domain/fields";
 import { useSpeech } from "#app/i18n/speech";
+import { DangerLine } from "#app/ui/directory/danger-line";
 import { SearchForm } from "#app/ui/directory/search-form";
 import { askedIn } from "#app/ui/directory/search-path";
 import { SearchResults } from "#app/ui/directory/search-results";
@@ -36,12 +37,13 @@ export async function loader(asking: LoaderFunctionArgs) {
 
 export default function SearchPage() {
   const { t } = useSpeech();
-  const { wish, tools, missed, places, place, found, elsewhere, phone, once } =
+  const { wish, tools, missed, dangers, places, place, found, elsewhere, phone, once } =
     useLoaderData<typeof loader>();
   return (
     <Stack gap="lg">
       <PageHeading lead={t("directory:search.lead")}>{t("directory:search.title")}</PageHeading>
       <SearchForm places={places} wish={wish} counts={found?.counts} />
+      <DangerLine dangers={dangers} />
       <SearchResults {...{ place, found, elsewhere, wish, missed, phone, tools, once }} />
       <p>
         <Link to={paths.ownPage()}>{t("directory:own.areYou")}</Link>
