@@ -88,6 +88,22 @@ test("where nobody has all words, what they mean is offered as subjects, with wh
   expect(linksOf(nothing).filter((href) => href.includes("thema"))).toEqual([]);
 });
 
+test("where nobody is found, an area nearby keeps what was chosen, or says in words that it does not", async () => {
+  const areasOf = (page: post.Answer) =>
+    linksOf(page).filter((href) => /^\/hulp\?plek=(WK|GM|BU)/.test(href));
+  const fitting = await visitor().ask("/hulp?plek=Scheveningen&thema=grief&taal=nl&wie=man");
+  expect(post.mainOf(fitting)).toContain(t("directory:near.with"));
+  expect(areasOf(fitting).length).toBeGreaterThan(0);
+  for (const href of areasOf(fitting)) expect(href).toContain("&thema=grief&taal=nl&wie=man");
+  const [first = ""] = areasOf(fitting);
+  const followed = post.mainOf(await visitor().ask(first));
+  const [, count = ""] = /(\d+) hulpverleners? gevonden/.exec(followed) ?? [];
+  expect(post.mainOf(fitting)).toContain(t("directory:near.helpers", { count: Number(count) }));
+  const without = await visitor().ask("/hulp?plek=2532&thema=grief&taal=uk");
+  expect(post.mainOf(without)).toContain(t("directory:near.without"));
+  for (const href of areasOf(without)) expect(href).not.toContain("thema");
+});
+
 describe("from the page of a helper", () => {
   test.each([
     "/hulp?plek=2532&woorden=geldzorgen&thema=debts&thema=papers&wie=woman&hoe=home",
