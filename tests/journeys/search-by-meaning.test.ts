@@ -74,7 +74,7 @@ test("who types for whom they look sees it as a choice, and takes it away with o
   expect(ids(typed)).toEqual(ids(chosen));
   expect(ids(typed).length).toBeGreaterThan(0);
   expect(ids(typed)).not.toEqual(ids(all));
-  expect(linksOf(typed)).toContain("/hulp?plek=Moerwijk");
+  expect(linksOf(typed)).toContain("/hulp?plek=Moerwijk#gevonden");
   expect(linksOf(typed).filter((href) => href.includes("woorden="))).toEqual([]);
 });
 

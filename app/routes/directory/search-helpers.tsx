@@ -6,7 +6,7 @@ import { newId } from "#app/domain/fields";
 import { useSpeech } from "#app/i18n/speech";
 import { DangerLine } from "#app/ui/directory/danger-line";
 import { SearchForm } from "#app/ui/directory/search-form";
-import { askedIn } from "#app/ui/directory/search-path";
+import { answerAt, askedIn } from "#app/ui/directory/search-path";
 import { SearchResults } from "#app/ui/directory/search-results";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
@@ -43,8 +43,12 @@ export default function SearchPage() {
     <Stack gap="lg">
       <PageHeading lead={t("directory:search.lead")}>{t("directory:search.title")}</PageHeading>
       <SearchForm places={places} wish={wish} counts={found?.counts} />
-      <DangerLine dangers={dangers} />
-      <SearchResults {...{ place, found, elsewhere, wish, missed, phone, tools, once }} />
+      <section id={answerAt} tabIndex={-1} aria-label={t("directory:results.title")}>
+        <Stack>
+          <DangerLine dangers={dangers} />
+          <SearchResults {...{ place, found, elsewhere, wish, missed, phone, tools, once }} />
+        </Stack>
+      </section>
       <p>
         <Link to={paths.ownPage()}>{t("directory:own.areYou")}</Link>
       </p>
