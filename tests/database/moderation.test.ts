@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { complain } from "#app/domain/directory/complain";
+import { answeredBy } from "#app/domain/directory/complaint-term";
 import { confirmProfile } from "#app/domain/directory/confirm-profile";
 import { followComplaint } from "#app/domain/directory/follow-complaint";
 import { handInProfile } from "#app/domain/directory/hand-in-profile";
@@ -369,9 +370,14 @@ describe("a complaint", () => {
     const complaintId = await complains(helperId);
     const days = (followed: { answerBy: Date }) => (followed.answerBy.getTime() - Date.now()) / 86_400_000;
     const followed = done(await followComplaint.run(null, { complaintId }));
-    expect([Math.round(days(followed)), followed.answer]).toEqual([7, null]);
-    expect(done(await readDesk.run(moderator, {})).complaints).toMatchObject([{ name: "Anna" }]);
-    expect(done(await readComplaint.run(moderator, { complaintId })).words).toBe("Deze pagina klopt niet.");
+    expect([days(followed) > 6.9, days(followed) < 12, followed.answer]).toEqual([true, true, null]);
+    expect(followed.answerBy).toEqual(answeredBy(followed.answerBy));
+    const { answerBy } = followed;
+    expect(done(await readDesk.run(moderator, {})).complaints).toMatchObject([
+      { name: "Anna", answerBy, isLate: false },
+    ]);
+    const read = done(await readComplaint.run(moderator, { complaintId }));
+    expect([read.words, read.answerBy]).toEqual(["Deze pagina klopt niet.", answerBy]);
     expect((await answerComplaint.run(moderator, { complaintId, answer: "" })).kind).toBe("invalid");
     for (let twice = 0; twice < 2; twice++)
       done(await answerComplaint.run(moderator, { complaintId, answer: "Wij belden haar." }));
@@ -380,6 +386,22 @@ describe("a complaint", () => {
     });
     expect(done(await followComplaint.run(null, { complaintId })).answer).toBe("Wij belden haar.");
     expect(done(await readDesk.run(moderator, {})).complaints).toEqual([]);
+  });
+
+  test("whose seven days end in a weekend is not late before the same time of the next working day", async () => {
+    const complaintId = await complains(await publishes(world, await world.person("Anna"), { name: "Anna" }));
+    await world.test.admin("update complaints set answer_by = '2026-12-06 14:00+01'");
+    const monday = new Date("2026-12-07T14:00:00+01:00");
+    expect(done(await followComplaint.run(null, { complaintId })).answerBy).toEqual(monday);
+    for (const [now, isLate] of [
+      ["2026-12-07T12:00:00Z", false],
+      ["2026-12-07T14:00:00Z", true],
+    ] as const) {
+      vi.useFakeTimers({ toFake: ["Date"], now: new Date(now) });
+      const { complaints } = done(await readDesk.run(moderator, {}));
+      vi.useRealTimers();
+      expect(complaints).toMatchObject([{ answerBy: monday, isLate }]);
+    }
   });
 
   test("may take the page away, with a reason for its helper", async () => {

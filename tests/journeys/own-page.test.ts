@@ -135,7 +135,7 @@ describe("a page of a helper, from the first word on", () => {
     await people.press(reader, t("directory:complaint.send"));
     await people.arrive(reader, t("directory:complaint.thanks"));
     await check(reader, "complained");
-    await house.product.admin("update complaints set answer_by = answer_by - interval '8 days'");
+    await house.product.admin("update complaints set answer_by = answer_by - interval '20 days'");
     await reader.page.reload();
     await reader.page.getByText(t("directory:complaint.call")).waitFor();
     await moderator.page.goto("/redactie");
