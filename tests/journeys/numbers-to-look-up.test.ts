@@ -43,6 +43,16 @@ test("each number is one folded line, ten on a page, and after the last page com
     expect((await deskAt(asked)).folds.map(titleOf)).toEqual(first.folds.map(titleOf));
 });
 
+test("each number has the way to the website of its register, which is not told where somebody came from", async () => {
+  for (const fold of (await deskAt("")).folds) {
+    const [, register = ""] = /, (\w+) \d+$/.exec(titleOf(fold) ?? "") ?? [];
+    const [link = ""] = /<a[^>]*href="https:[^>]*>[^<]*</.exec(fold) ?? [];
+    expect(link).toContain('rel="noreferrer"');
+    expect(link).toContain(t("moderation:numbers.lookUp", { register }));
+    expect(link.toLowerCase()).toContain(register === "SKJ" ? "skjeugd.nl" : register.toLowerCase());
+  }
+});
+
 test("who decides is back at the same page of numbers, until it is empty: then at the last that there is", async () => {
   for (let left = 5; left > 0; left--) {
     const { folds, forms } = await deskAt("?nummers=2");

@@ -9,6 +9,7 @@ import { Notice } from "#app/ui/kit/notice";
 import { Section, Stack } from "#app/ui/kit/page";
 import { paths } from "#app/web/paths";
 import { numbersPath } from "./numbers-path";
+import { registerAddresses } from "./register-addresses";
 import { SameNumbers } from "./same-number";
 
 interface Stated {
@@ -65,6 +66,11 @@ function NumberToCheck({ stated, page }: { stated: Stated; page: number }) {
         <Link className="text-link" to={paths.helper(helperId)}>
           {t("moderation:numbers.page", { name })}
         </Link>
+      </p>
+      <p className="mb-4">
+        <a className="text-link" href={registerAddresses[register]} rel="noreferrer">
+          {t("moderation:numbers.lookUp", { register })}
+        </a>
       </p>
       {checkedAt ? (
         <p className="mb-4 text-ink-soft">
