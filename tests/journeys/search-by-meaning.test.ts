@@ -104,6 +104,21 @@ test("where nobody is found, an area nearby keeps what was chosen, or says in wo
   for (const href of areasOf(without)) expect(href).not.toContain("thema");
 });
 
+test("what helpers wrote is not said to be in the language of the page, and the page says who wrote it", async () => {
+  const person = visitor();
+  person.cookies.set("taal", "en");
+  const page = await person.ask("/hulp?plek=2532&thema=debts");
+  expect(page.html).toContain('<html lang="en"');
+  expect(page.html.match(/<p lang="" dir="auto" class="my-3">/g)?.length).toBeGreaterThan(0);
+  expect(page.html).not.toContain('<p class="my-3">');
+  const [link = ""] = toHelpers(page);
+  const helper = await person.ask(link);
+  const name = post.headingOf(helper);
+  expect(post.mainOf(helper)).toContain(sentencesIn("en")("directory:helper.ownWords", { name }));
+  expect(helper.html).toMatch(/<blockquote lang="" dir="auto"/);
+  expect(helper.html).toMatch(/<p lang="" dir="auto" class="reading-width/);
+});
+
 describe("from the page of a helper", () => {
   test.each([
     "/hulp?plek=2532&woorden=geldzorgen&thema=debts&thema=papers&wie=woman&hoe=home",
