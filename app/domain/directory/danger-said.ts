@@ -3,11 +3,7 @@ import { residentPhrases, residentWords } from "./resident-words";
 import words from "./resident-words.json";
 import { stemOf } from "./stem";
 import { tellingWords } from "./telling-words";
-import type { Specialty } from "./vocabulary";
-
-/** What of a search may mean that somebody is in danger now. */
-export const dangers = ["violenceAtHome", "suicide"] as const;
-export type Danger = (typeof dangers)[number];
+import { type Danger, dangers, type Specialty } from "./vocabulary";
 
 const ofSuicide = new Set(words.suicide);
 const suicideWords = residentWords.filter(({ word }) => ofSuicide.has(word));

@@ -13,7 +13,7 @@ interface Stated {
 }
 
 /** Another page on which a number stands that is of one person. */
-export interface SameNumber extends Stated {
+interface SameNumber extends Stated {
   /** Of the other page, whoever's it is. */
   name: string;
   /** What waits there for a moderator. Null where everybody reads the page. */

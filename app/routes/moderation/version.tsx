@@ -7,7 +7,7 @@ import { Notice } from "#app/ui/kit/notice";
 import { PageHeading, Section, Stack } from "#app/ui/kit/page";
 import { PhotoChange } from "#app/ui/moderation/photo-change";
 import { ProfileChanges } from "#app/ui/moderation/profile-changes";
-import { SameNumbers } from "#app/ui/moderation/same-number";
+import { SameNumbers } from "#app/ui/moderation/same-numbers";
 import { SendBackForm } from "#app/ui/moderation/send-back-form";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";

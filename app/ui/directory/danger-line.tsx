@@ -1,13 +1,17 @@
-import type { Danger } from "#app/domain/directory/danger-said";
+import type { Danger } from "#app/domain/directory/vocabulary";
 import { useSpeech } from "#app/i18n/speech";
 import { Notice } from "#app/ui/kit/notice";
-import { crisisPhones } from "#app/web/crisis-phones";
+import type { HelpPhone } from "./nobody-here";
+
+interface Props {
+  dangers: readonly Danger[];
+  phones: Record<"emergency" | "safeHome" | "suicide", HelpPhone>;
+}
 
 /** Whom to call, before any helper is named: for who looks for help and may be in danger. */
-export function DangerLine({ dangers }: { dangers: readonly Danger[] }) {
+export function DangerLine({ dangers, phones: { emergency, safeHome, suicide } }: Props) {
   const { t } = useSpeech();
   if (dangers.length === 0) return null;
-  const { emergency, safeHome, suicide } = crisisPhones;
   const whom = {
     violenceAtHome: {
       phone: safeHome,

@@ -1,6 +1,5 @@
 import { Link } from "@remix-run/react";
 import type { Register, RegisterFinding } from "#app/domain/directory/vocabulary";
-import type { SameNumber } from "#app/domain/moderation/same-numbers";
 import { useSpeech } from "#app/i18n/speech";
 import { PageLinks } from "#app/ui/directory/pages";
 import { PostButton } from "#app/ui/kit/button";
@@ -10,7 +9,7 @@ import { Section, Stack } from "#app/ui/kit/page";
 import { paths } from "#app/web/paths";
 import { numbersPath } from "./numbers-path";
 import { registerAddresses } from "./register-addresses";
-import { SameNumbers } from "./same-number";
+import { type SameNumber, SameNumbers } from "./same-numbers";
 
 interface Stated {
   helperId: string;

@@ -1,8 +1,18 @@
 import { Link } from "@remix-run/react";
-import type { SameNumber } from "#app/domain/moderation/same-numbers";
+import type { Register } from "#app/domain/directory/vocabulary";
 import { useSpeech } from "#app/i18n/speech";
 import { Notice } from "#app/ui/kit/notice";
 import { paths } from "#app/web/paths";
+
+export interface SameNumber {
+  helperId: string;
+  register: Register;
+  number: string;
+  /** Of the other page, whoever's it is. */
+  name: string;
+  /** What waits there for a moderator. Null where everybody reads the page. */
+  versionId: string | null;
+}
 
 /** That numbers which are of one person stand on another page too, and whose that is. */
 export function SameNumbers({ pages }: { pages: SameNumber[] }) {
