@@ -127,10 +127,11 @@ class TakenBack extends Error {
   }
 }
 
-export function parse<Schema extends z.ZodType>(
-  schema: Schema,
-  raw: unknown,
-): { ok: true; input: z.output<Schema> } | { ok: false; fields: FieldErrors } {
+export type Parsed<Schema extends z.ZodType> =
+  | { ok: true; input: z.output<Schema> }
+  | { ok: false; fields: FieldErrors };
+
+export function parse<Schema extends z.ZodType>(schema: Schema, raw: unknown): Parsed<Schema> {
   const parsed = schema.safeParse(raw);
   if (parsed.success) return { ok: true, input: parsed.data };
   const fields: FieldErrors = {};

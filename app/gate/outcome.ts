@@ -32,6 +32,7 @@ export type Problem =
   | "number-does-not-fit"
   | "unknown-place"
   | "several-places"
+  | "unclear-places"
   | "code-not-usable"
   | "not-a-number"
   | "holds-a-citizen-number"

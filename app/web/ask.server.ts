@@ -5,6 +5,7 @@ import type { Person } from "#app/gate/actor";
 import type { Act } from "#app/gate/command";
 import type { Outcome } from "#app/gate/outcome";
 import { Busy } from "#app/gate/slots";
+import { withThePlan } from "./menu";
 import { paths } from "./paths";
 import { chosenPlan, planCookie } from "./plan-choice";
 import type { Stop } from "./stop";
@@ -57,6 +58,7 @@ export async function requireOwnHousehold(asking: Asking): Promise<OwnHousehold>
   const plans = await ownPlans(asking);
   const [first] = plans;
   if (!first) throw redirect(paths.startPlan());
+  asking.context.visit.cookies.push(...withThePlan(asking.request));
   const chosen = plans.find(({ householdId }) => householdId === chosenPlan(asking.request));
   if (plans.length > 1 && !chosen) goOnIn(asking, first.householdId);
   return chosen ?? first;

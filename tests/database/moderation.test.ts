@@ -1,10 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { complain } from "#app/domain/directory/complain";
+import { answeredBy } from "#app/domain/directory/complaint-term";
 import { confirmProfile } from "#app/domain/directory/confirm-profile";
 import { followComplaint } from "#app/domain/directory/follow-complaint";
 import { handInProfile } from "#app/domain/directory/hand-in-profile";
 import { hidePage } from "#app/domain/directory/hide-page";
 import { ownPageToEdit } from "#app/domain/directory/own-page-to-edit";
+import { profileFields } from "#app/domain/directory/profile-content";
 import { readHelper } from "#app/domain/directory/read-helper";
 import { readOwnPage } from "#app/domain/directory/read-own-page";
 import { refreshEveryProfile } from "#app/domain/directory/refresh-every-profile";
@@ -86,6 +88,23 @@ describe("a page that was handed in", () => {
     expect(await names()).toEqual(["Anna Bol"]);
   });
 
+  test("lists the same things in the same order as the page that everybody reads, so that nothing seems to change", async () => {
+    const anna = await world.person("Anna");
+    const many = {
+      ...{ SKJ: "100012345", BIG: "12345678901", AGB: "12345678", Registerplein: "1234" },
+      ...{ areaCodes: ["WK051828", "GM0518", "GM0599"], ways: ["office", "home"] },
+      ...{ specialties: ["grief", "debts"], languages: ["tr", "nl", "ar"] },
+    };
+    await publishes(world, anna, many);
+    done(await edit(anna, { ...many, costs: "Gratis" }));
+    const [change] = await waiting();
+    const { former, version } = done(await readVersion.run(moderator, { versionId: change?.id }));
+    const same = profileFields.filter((field) => field !== "costs" && field !== "registrations");
+    for (const field of same) expect(former?.[field]).toEqual(version.content[field]);
+    const stated = former?.registrations.map(({ register, number }) => ({ register, number }));
+    expect(stated).toEqual(version.content.registrations);
+  });
+
   test("moves no date: only its person says that all is right", async () => {
     const anna = await world.person("Anna");
     const helperId = await publishes(world, anna, { name: "Anna" });
@@ -160,8 +179,8 @@ describe("a page that was handed in", () => {
     [{ areaCodes: "GM9999" }, "unknown-place", ["GM9999"]],
     [
       { places: `Den Haag\n Moerwik, Den Haag \nCentrum\n\n${"Zo".repeat(30)}` },
-      "unknown-place",
-      ["Moerwik, Den Haag", `${"Zo".repeat(30).slice(0, 39)}…`],
+      "unclear-places",
+      ["Moerwik, Den Haag", `${"Zo".repeat(30).slice(0, 39)}…`, "Centrum"],
     ],
     [{ places: "Centrum\nDen Haag\nCENTRUM" }, "several-places", ["Centrum", "CENTRUM"]],
   ])("that names what is no place is told which: %j", async (wrong, problem, names) => {
@@ -170,6 +189,32 @@ describe("a page that was handed in", () => {
       ...{ kind: "invalid", fields: { places: problem }, named: { places: names } },
     });
     expect(await waiting()).toEqual([]);
+  });
+});
+
+describe("a page of which several things do not fit", () => {
+  test.each([
+    ["Atlantis", "unknown-place", ["Atlantis"]],
+    ["", "required", []],
+    [Array.from({ length: 61 }, () => "Den Haag").join("\n"), "too-long", []],
+    ["a".repeat(4001), "too-long", undefined],
+  ])("is told of all at once, with its places %j", async (places, problem, names) => {
+    const anna = await world.person("Anna");
+    const form = { ...plainPage, id: newId(), areaCodes: [], places, introduction: " ", SKJ: "12" };
+    const answer = await handInProfile.run(anna, { ...form, languages: undefined });
+    const others = { introduction: "required", SKJ: "number-does-not-fit", languages: "required" };
+    expect(answer).toEqual({
+      ...{ kind: "invalid", fields: { ...others, places: problem } },
+      ...(names ? { named: { places: names } } : {}),
+    });
+    expect(await waiting()).toEqual([]);
+  });
+
+  test("is told of what does not fit where its places do", async () => {
+    const form = { ...plainPage, id: newId(), name: " " };
+    expect(await handInProfile.run(await world.person("Anna"), form)).toMatchObject({
+      ...{ kind: "invalid", fields: { name: "required" } },
+    });
   });
 });
 
@@ -279,6 +324,34 @@ describe("a number that a moderator did not find in its register", () => {
     expect(await desk("2")).toMatchObject({ page: 1, pages: 1, numbers: { length: 10 } });
   });
 
+  test("that stands on another page too is told with whose page that is, whether everybody reads that page or it waits", async () => {
+    const [anna, bram] = [await world.person("Anna"), await world.person("Bram")];
+    await publishes(world, anna, { name: "Anna", SKJ: "100012345", AGB: "12345678" });
+    await handsIn(bram, { name: "Bram", SKJ: "100012345", AGB: "12345679" });
+    const alsoOn = async () => {
+      const { toCheck } = done(await readDesk.run(moderator, {}));
+      return toCheck.numbers.map((stated) => [
+        `${stated.name} ${stated.register}`,
+        stated.alsoOn.map(({ name, versionId }) => [name, versionId]),
+      ]);
+    };
+    const [waits] = await waiting();
+    const version = done(await readVersion.run(moderator, { versionId: waits?.id }));
+    expect(version.alsoOn).toMatchObject([{ name: "Anna", register: "SKJ", number: "100012345" }]);
+    expect(await alsoOn()).toEqual([
+      ["Anna AGB", []],
+      ["Anna SKJ", [["Bram", waits?.id]]],
+    ]);
+    await approveAll(world);
+    done(await edit(bram, { name: "Bram", SKJ: "100012345", AGB: "12345679", costs: "Gratis" }));
+    expect(await alsoOn()).toEqual([
+      ["Anna AGB", []],
+      ["Anna SKJ", [["Bram", null]]],
+      ["Bram AGB", []],
+      ["Bram SKJ", [["Anna", null]]],
+    ]);
+  });
+
   test("is said by a moderator, with one of two words", async () => {
     const anna = await world.person("Anna");
     const helperId = await publishes(world, anna, { SKJ: "100012345" });
@@ -297,9 +370,14 @@ describe("a complaint", () => {
     const complaintId = await complains(helperId);
     const days = (followed: { answerBy: Date }) => (followed.answerBy.getTime() - Date.now()) / 86_400_000;
     const followed = done(await followComplaint.run(null, { complaintId }));
-    expect([Math.round(days(followed)), followed.answer]).toEqual([7, null]);
-    expect(done(await readDesk.run(moderator, {})).complaints).toMatchObject([{ name: "Anna" }]);
-    expect(done(await readComplaint.run(moderator, { complaintId })).words).toBe("Deze pagina klopt niet.");
+    expect([days(followed) > 6.9, days(followed) < 12, followed.answer]).toEqual([true, true, null]);
+    expect(followed.answerBy).toEqual(answeredBy(followed.answerBy));
+    const { answerBy } = followed;
+    expect(done(await readDesk.run(moderator, {})).complaints).toMatchObject([
+      { name: "Anna", answerBy, isLate: false },
+    ]);
+    const read = done(await readComplaint.run(moderator, { complaintId }));
+    expect([read.words, read.answerBy]).toEqual(["Deze pagina klopt niet.", answerBy]);
     expect((await answerComplaint.run(moderator, { complaintId, answer: "" })).kind).toBe("invalid");
     for (let twice = 0; twice < 2; twice++)
       done(await answerComplaint.run(moderator, { complaintId, answer: "Wij belden haar." }));
@@ -308,6 +386,22 @@ describe("a complaint", () => {
     });
     expect(done(await followComplaint.run(null, { complaintId })).answer).toBe("Wij belden haar.");
     expect(done(await readDesk.run(moderator, {})).complaints).toEqual([]);
+  });
+
+  test("whose seven days end in a weekend is not late before the same time of the next working day", async () => {
+    const complaintId = await complains(await publishes(world, await world.person("Anna"), { name: "Anna" }));
+    await world.test.admin("update complaints set answer_by = '2026-12-06 14:00+01'");
+    const monday = new Date("2026-12-07T14:00:00+01:00");
+    expect(done(await followComplaint.run(null, { complaintId })).answerBy).toEqual(monday);
+    for (const [now, isLate] of [
+      ["2026-12-07T12:00:00Z", false],
+      ["2026-12-07T14:00:00Z", true],
+    ] as const) {
+      vi.useFakeTimers({ toFake: ["Date"], now: new Date(now) });
+      const { complaints } = done(await readDesk.run(moderator, {}));
+      vi.useRealTimers();
+      expect(complaints).toMatchObject([{ answerBy: monday, isLate }]);
+    }
   });
 
   test("may take the page away, with a reason for its helper", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { searchHelpers } from "#app/domain/directory/search-helpers";
-import { type NaiveWish, naivelyPartly } from "#tests/support/naive-search";
+import { specialties } from "#app/domain/directory/vocabulary";
+import { type NaiveWish, naivelyFound, naivelyNearby, naivelyPartly } from "#tests/support/naive-search";
 import { demoSearched, found, readAnew, waysOfSearching } from "#tests/support/searched-demo";
 import { done } from "#tests/support/world";
 
@@ -77,15 +78,43 @@ describe.each(waysOfSearching)("searching around a place %s", (way) => {
     expect(later).toEqual(last);
   });
 
-  test.each([{ words: "qwrtx" }, { place: "Nergenshuizen" }, { place: "Nergenshuizen", words: "qwrtx" }])(
-    "names the areas where most helpers work for %j",
-    async (wish) => {
+  test.each([
+    [{ words: "qwrtx" }, true],
+    [{ place: "Nergenshuizen" }, false],
+    [{ place: "Nergenshuizen", words: "qwrtx" }, true],
+    [{ place: "Nergenshuizen", specialties: ["debts" as const] }, false],
+  ])(
+    "names the areas where most helpers work for %j, without what nobody does: %j",
+    async (wish, forAnything) => {
       const { elsewhere } = await found(wish);
-      expect(elsewhere?.forAnything).toBe(true);
+      expect(elsewhere?.forAnything).toBe(forAnything);
       expect(elsewhere?.areas.length).toBe(5);
       const [most] = elsewhere?.areas ?? [];
       expect(most?.distance).toBeNull();
       expect((await found({ place: most?.code ?? "nowhere" })).names.length).toBeGreaterThan(0);
+    },
+  );
+
+  test.each(["2532", "Scheveningen"])(
+    "keeps what was asked around %s where somebody nearby fits it, and says how many are found there",
+    async (place) => {
+      const wishes = specialties.flatMap((theme) =>
+        (["ar", "uk"] as const).map((language) => ({ place, specialties: [theme], languages: [language] })),
+      );
+      const empty = wishes.filter((wish) => [naivelyFound(wish), naivelyPartly(wish)].flat().length === 0);
+      const forAnything = empty.map((wish) => naivelyNearby(wish).size === 0);
+      expect(new Set(forAnything).size).toBe(2);
+      for (const [at, wish] of empty.entries()) {
+        const { elsewhere } = await found(wish);
+        expect([elsewhere?.forAnything, elsewhere?.areas.length === 0]).toEqual([forAnything[at], false]);
+        for (const { code, helpers } of elsewhere?.areas ?? []) {
+          const followed = { ...(forAnything[at] ? {} : wish), place: code };
+          const answer = await found(followed);
+          expect([...answer.names, ...answer.partly]).toHaveLength(helpers);
+          expect(naivelyFound(followed).length + naivelyPartly(followed).length).toBe(helpers);
+          expect(helpers).toBeGreaterThan(0);
+        }
+      }
     },
   );
 

@@ -25,23 +25,31 @@ async function menuOf(person: post.ByPost): Promise<string[]> {
 }
 
 const always = ["/hulp", "/plan", "/gedeeld"];
+const withoutPlan = ["/hulp", "/gedeeld"];
 
 describe("after signing in", () => {
   test.each([
-    ["a family is in its plan", familySignIn, "/plan", []],
-    ["a helper is at what was asked", helperSignIn, "/aanvragen", ["/aanvragen"]],
-    ["a moderator is at the desk", moderatorSignIn, "/redactie", ["/redactie"]],
-  ])("%s, and finds the way back in the menu", async (_who, signIn, path, more) => {
+    ["a family is in its plan", familySignIn, "/plan", always],
+    ["a helper is at what was asked", helperSignIn, "/aanvragen", [...withoutPlan, "/aanvragen"]],
+    ["a moderator is at the desk", moderatorSignIn, "/redactie", [...withoutPlan, "/redactie"]],
+  ])("%s, and finds the way back in the menu", async (_who, signIn, path, menu) => {
     const { person, leadsTo } = await comesIn(signIn);
     expect(leadsTo).toBe(path);
     expect((await person.ask(path)).status).toBe(200);
-    expect(await menuOf(person)).toEqual([...always, ...more]);
+    expect(await menuOf(person)).toEqual(menu);
   });
 
-  test("a helper with a plan of the own family is in that plan, and has what was asked in the menu", async () => {
+  test("a helper begins a plan of the own family from the front page, and has it in the menu from then on", async () => {
     const { person } = await comesIn(helperSignIn);
+    expect((await person.ask("/")).html).toContain(`href="/plan"`);
+    expect((await person.ask("/plan")).leadsTo).toBe("/plan/begin");
     const { id = "" } = post.hiddenOf(await person.ask("/plan/begin"));
     await person.send("/plan/begin", { id });
+    expect(await menuOf(person)).toEqual([...always, "/aanvragen"]);
+    person.cookies.set("menu", "requests");
+    expect(await menuOf(person)).toEqual([...withoutPlan, "/aanvragen"]);
+    await person.ask("/plan");
+    expect(await menuOf(person)).toEqual([...always, "/aanvragen"]);
     const again = await comesIn(helperSignIn);
     expect(again.leadsTo).toBe("/plan");
     expect(await menuOf(again.person)).toEqual([...always, "/aanvragen"]);
@@ -77,14 +85,17 @@ test("who hands in a page finds what is asked in the menu from then on", async (
     ...{ payment: "free", areaCodes: "GM0518", specialties: "grief", languages: "nl" },
   };
   expect((await person.send("/hulp/mijn-pagina/veranderen", page)).status).toBe(302);
-  expect(await menuOf(person)).toEqual([...always, "/aanvragen"]);
+  expect(await menuOf(person)).toEqual([...withoutPlan, "/aanvragen"]);
   expect((await comesIn(signIn, password)).leadsTo).toBe("/aanvragen");
+  const family = await post.signedUp(product.url, "Fatma");
+  expect((await family.send("/hulp/mijn-pagina/veranderen", { ...page, id: randomUUID() })).status).toBe(302);
+  expect(await menuOf(family)).toEqual([...always, "/aanvragen"]);
 });
 
 test("a menu that somebody made up opens nothing", async () => {
   const { person } = await comesIn(familySignIn);
   person.cookies.set("menu", "desk.requests.evil");
-  expect(await menuOf(person)).toEqual([...always, "/aanvragen", "/redactie"]);
+  expect(await menuOf(person)).toEqual([...withoutPlan, "/aanvragen", "/redactie"]);
   expect((await person.ask("/redactie")).status).toBe(404);
   expect(post.mainOf(await person.ask("/aanvragen"))).toContain(t("directory:own.none"));
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { plainPage } from "#tests/support/helpers-and-moderators";
 import { moderatorAt } from "#tests/support/lists-of-helpers";
 import * as post from "#tests/support/people-by-post";
 import { sentencesIn } from "#tests/support/people-in-browser";
@@ -42,6 +43,16 @@ test("each number is one folded line, ten on a page, and after the last page com
     expect((await deskAt(asked)).folds.map(titleOf)).toEqual(first.folds.map(titleOf));
 });
 
+test("each number has the way to the website of its register, which is not told where somebody came from", async () => {
+  for (const fold of (await deskAt("")).folds) {
+    const [, register = ""] = /, (\w+) \d+$/.exec(titleOf(fold) ?? "") ?? [];
+    const [link = ""] = /<a[^>]*href="https:[^>]*>[^<]*</.exec(fold) ?? [];
+    expect(link).toContain('rel="noreferrer"');
+    expect(link).toContain(t("moderation:numbers.lookUp", { register }));
+    expect(link.toLowerCase()).toContain(register === "SKJ" ? "skjeugd.nl" : register.toLowerCase());
+  }
+});
+
 test("who decides is back at the same page of numbers, until it is empty: then at the last that there is", async () => {
   for (let left = 5; left > 0; left--) {
     const { folds, forms } = await deskAt("?nummers=2");
@@ -74,4 +85,22 @@ test("a number that was not found waits behind the others, with the day on which
   expect(after.folds.map(titleOf).at(-1)).toBe(titleOf(folds[0] ?? ""));
   const [told = ""] = t("moderation:numbers.notFoundOn", { day: "|" }).split("|").slice(1);
   expect(after.folds.at(-1)).toContain(told);
+});
+
+test("who states a number that stands on the page of another is told of beside both", async () => {
+  const before = await deskAt("");
+  const [, name = "", register = "", number = ""] =
+    /^(.*), (\w+) (\d+)$/.exec(titleOf(before.folds[0] ?? "") ?? "") ?? [];
+  const other = await post.signedUp(product.url, "Ronja");
+  const page = { ...plainPage, name: "Ronja", areaCodes: "GM0518", specialties: "grief", languages: "nl" };
+  expect(
+    (await post.fillIn(other, "/hulp/mijn-pagina/veranderen", { ...page, [register]: number })).status,
+  ).toBe(302);
+  const said = (whose: string) => t("moderation:sameNumber.alsoOn", { register, number, name: whose });
+  expect(before.said).not.toContain(t("moderation:sameNumber.title"));
+  const { folds, said: onDesk } = await deskAt("");
+  expect(onDesk.split(t("moderation:sameNumber.title"))).toHaveLength(2);
+  const [, waits = ""] = new RegExp(`href="([^"]+)"[^>]*>${said("Ronja")}`).exec(folds[0] ?? "") ?? [];
+  expect(waits).toMatch(/^\/redactie\/paginas\//);
+  expect(post.mainOf(await moderator.ask(waits))).toContain(said(name));
 });

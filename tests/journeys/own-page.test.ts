@@ -30,6 +30,7 @@ describe("a page of a helper, from the first word on", () => {
   });
 
   const check = (at: people.AtScreen, page: string) => checkPage(at.page, `own-page/${page}`);
+  const toldJustNow = () => helper.page.locator("main [role=status]").allInnerTexts();
   const fill = async (fields: Record<string, string>) => {
     for (const [field, words] of Object.entries(fields)) await helper.page.fill(`[name=${field}]`, words);
   };
@@ -49,15 +50,13 @@ describe("a page of a helper, from the first word on", () => {
     await helper.page.check("[name=payment][value=free]");
     await people.press(helper, t("directory:edit.send"));
     await helper.page.getByText(t("problems:number-does-not-fit")).first().waitFor();
-    await fill({ SKJ: "100 099 999" });
-    await people.press(helper, t("directory:edit.send"));
     const unknown = t("problems:unknown-place", { names: `“Moerwik” en “${"Nergens".repeat(5)}Nerg…”` });
     await helper.page.getByText(unknown).first().waitFor();
     expect(await helper.page.inputValue("[name=places]")).toBe(wrongPlaces);
     await check(helper, "does-not-fit");
     expect(await helper.page.inputValue("[name=introduction]")).toContain("keukentafel");
     expect(await helper.page.isChecked("[value=grief]")).toBe(true);
-    await fill({ places: "Moerwijk, Den Haag" });
+    await fill({ places: "Moerwijk, Den Haag", SKJ: "100 099 999" });
     await people.press(helper, t("directory:edit.send"));
     await people.arrive(helper, t("directory:own.title"));
     await check(helper, "waits");
@@ -114,8 +113,18 @@ describe("a page of a helper, from the first word on", () => {
     await helper.page.getByText(t("directory:state.hidden")).waitFor();
     await check(helper, "hidden");
     expect((await reader.page.reload())?.status()).toBe(404);
+    expect(await toldJustNow()).toEqual([t("directory:kept.hidden")]);
+    await helper.page.check("[value=full]");
+    await people.press(helper, t("directory:own.room"));
+    expect(await toldJustNow()).toEqual([t("directory:kept.later")]);
     await people.press(helper, t("directory:sight.show"));
+    expect(await toldJustNow()).toEqual([t("directory:kept.shown")]);
     expect((await reader.page.reload())?.status()).toBe(200);
+    await helper.page.check("[value=open]");
+    await people.press(helper, t("directory:own.room"));
+    expect(await toldJustNow()).toEqual([t("directory:kept.everybody")]);
+    await helper.page.goto("/hulp/mijn-pagina?bewaard=verborgen");
+    expect(await toldJustNow()).toEqual([]);
   });
 
   test("is complained about without an account, and answered on a page of its own", async () => {
@@ -126,7 +135,7 @@ describe("a page of a helper, from the first word on", () => {
     await people.press(reader, t("directory:complaint.send"));
     await people.arrive(reader, t("directory:complaint.thanks"));
     await check(reader, "complained");
-    await house.product.admin("update complaints set answer_by = answer_by - interval '8 days'");
+    await house.product.admin("update complaints set answer_by = answer_by - interval '20 days'");
     await reader.page.reload();
     await reader.page.getByText(t("directory:complaint.call")).waitFor();
     await moderator.page.goto("/redactie");

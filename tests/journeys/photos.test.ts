@@ -67,7 +67,7 @@ test("a photo comes on the page when it was approved, without the place where it
     true,
   ]);
   expect((await visitor.ask("/hulp?plek=2532")).html).not.toContain("/hulp/foto/");
-  expect((await helper.send(`${form}/weg`, {})).leadsTo).toBe("/hulp/mijn-pagina?bewaard");
+  expect((await helper.send(`${form}/weg`, {})).leadsTo).toBe("/hulp/mijn-pagina?bewaard=foto-weg");
   expect([await seen(visitor), await seen(helper)]).toEqual([404, 404]);
   expect((await visitor.ask(page)).html).not.toContain("/hulp/foto/");
 });

@@ -40,6 +40,31 @@ test.each([
   expect(await found(sentence)).toEqual(expected);
 });
 
+test.each([
+  ["woorden=mijn+man+slaat+mij", "violenceAtHome", "tel:08002000"],
+  ["plek=2532&thema=violenceAtHome", "violenceAtHome", "tel:08002000"],
+  ["plek=Nergenshuizen&woorden=ik+wil+dood", "suicide", "tel:113"],
+] as const)("who may be in danger, at ?%s, reads first whom to call", async (asked, danger, number) => {
+  const page = await visitor().ask(`/hulp?${asked}`);
+  const main = post.mainOf(page);
+  const called = main.indexOf(t(`directory:danger.${danger}`));
+  expect(called).toBeGreaterThan(main.indexOf(t("directory:search.send")));
+  const answer = [
+    t("directory:results.order"),
+    t("directory:results.empty.title"),
+    t("directory:results.unknown.title"),
+  ];
+  const firsts = answer.map((words) => main.indexOf(words)).filter((place) => place >= 0);
+  expect(firsts.length).toBeGreaterThan(0);
+  for (const place of firsts) expect(called).toBeLessThan(place);
+  expect(linksOf(page)).toEqual(expect.arrayContaining(["tel:112", number]));
+});
+
+test("who looks for anything else is not told of danger", async () => {
+  for (const asked of ["", "?woorden=geldzorgen", "?plek=2532&thema=grief"])
+    expect(linksOf(await visitor().ask(`/hulp${asked}`))).not.toContain("tel:112");
+});
+
 test("who types for whom they look sees it as a choice, and takes it away with one press", async () => {
   const ids = (page: post.Answer) => toHelpers(page).map((href) => href.split("?")[0]);
   const [typed, chosen, all] = await Promise.all(
@@ -49,7 +74,7 @@ test("who types for whom they look sees it as a choice, and takes it away with o
   expect(ids(typed)).toEqual(ids(chosen));
   expect(ids(typed).length).toBeGreaterThan(0);
   expect(ids(typed)).not.toEqual(ids(all));
-  expect(linksOf(typed)).toContain("/hulp?plek=Moerwijk");
+  expect(linksOf(typed)).toContain("/hulp?plek=Moerwijk#gevonden");
   expect(linksOf(typed).filter((href) => href.includes("woorden="))).toEqual([]);
 });
 
@@ -61,6 +86,37 @@ test("where nobody has all words, what they mean is offered as subjects, with wh
   expect(toHelpers(await visitor().ask(offered)).length).toBeGreaterThan(0);
   const nothing = await visitor().ask("/hulp?plek=Moerwijk&woorden=qwrtx");
   expect(linksOf(nothing).filter((href) => href.includes("thema"))).toEqual([]);
+});
+
+test("where nobody is found, an area nearby keeps what was chosen, or says in words that it does not", async () => {
+  const areasOf = (page: post.Answer) =>
+    linksOf(page).filter((href) => /^\/hulp\?plek=(WK|GM|BU)/.test(href));
+  const fitting = await visitor().ask("/hulp?plek=Scheveningen&thema=grief&taal=nl&wie=man");
+  expect(post.mainOf(fitting)).toContain(t("directory:near.with"));
+  expect(areasOf(fitting).length).toBeGreaterThan(0);
+  for (const href of areasOf(fitting)) expect(href).toContain("&thema=grief&taal=nl&wie=man");
+  const [first = ""] = areasOf(fitting);
+  const followed = post.mainOf(await visitor().ask(first));
+  const [, count = ""] = /(\d+) hulpverleners? gevonden/.exec(followed) ?? [];
+  expect(post.mainOf(fitting)).toContain(t("directory:near.helpers", { count: Number(count) }));
+  const without = await visitor().ask("/hulp?plek=2532&thema=grief&taal=uk");
+  expect(post.mainOf(without)).toContain(t("directory:near.without"));
+  for (const href of areasOf(without)) expect(href).not.toContain("thema");
+});
+
+test("what helpers wrote is not said to be in the language of the page, and the page says who wrote it", async () => {
+  const person = visitor();
+  person.cookies.set("taal", "en");
+  const page = await person.ask("/hulp?plek=2532&thema=debts");
+  expect(page.html).toContain('<html lang="en"');
+  expect(page.html.match(/<p lang="" dir="auto" class="my-3">/g)?.length).toBeGreaterThan(0);
+  expect(page.html).not.toContain('<p class="my-3">');
+  const [link = ""] = toHelpers(page);
+  const helper = await person.ask(link);
+  const name = post.headingOf(helper);
+  expect(post.mainOf(helper)).toContain(sentencesIn("en")("directory:helper.ownWords", { name }));
+  expect(helper.html).toMatch(/<blockquote lang="" dir="auto"/);
+  expect(helper.html).toMatch(/<p lang="" dir="auto" class="reading-width/);
 });
 
 describe("from the page of a helper", () => {

@@ -69,6 +69,28 @@ describe("somebody without JavaScript", () => {
     expect(await everybodyFound(at)).toEqual(earlier);
   });
 
+  test.each(["/hulp", "/"])(
+    "who presses the button at %s on a small screen sees the answer, and comes back to the question",
+    async (from) => {
+      await at.page.setViewportSize({ width: 360, height: 640 });
+      const yOf = async () => (await at.page.locator("#gevonden h2").first().boundingBox())?.y ?? 0;
+      await at.page.goto(from);
+      for (const [field, words] of [
+        ["plek", "2532"],
+        ["woorden", "geldzorgen"],
+      ])
+        await at.page.fill(`[name=${field}]`, words ?? "");
+      await people.press(at, t("directory:search.send"));
+      await at.page.waitForURL(/\?plek=2532&woorden=geldzorgen#gevonden$/);
+      expect([(await yOf()) >= 0, (await yOf()) < 320]).toEqual([true, true]);
+      expect(await at.page.evaluate(() => document.activeElement?.id)).toBe("gevonden");
+      await at.page.goBack();
+      expect(new URL(at.page.url()).pathname).toBe(from);
+      expect(await at.page.evaluate(() => window.scrollY)).toBeLessThan(640);
+      await at.page.setViewportSize({ width: 1280, height: 720 });
+    },
+  );
+
   test("reads beside a choice how many it would find", async () => {
     await at.page.goto("/hulp?plek=2532&thema=debts");
     await at.page.click(question("more"));
@@ -170,7 +192,7 @@ describe("a helper", () => {
     await at.page.check("[value=waiting]");
     await at.page.fill("[name=wait]", "5");
     await people.press(at, t("directory:own.room"));
-    await at.page.getByText(t("directory:own.kept")).waitFor();
+    await at.page.getByText(t("directory:kept.everybody")).waitFor();
     expect(await publicLines()).toContain(t("directory:room.waiting", { count: 5 }));
     await check(at, "profile");
   });
@@ -180,7 +202,7 @@ describe("a helper", () => {
     expect(await publicLines()).toContain(background);
     await at.page.goto("/hulp/mijn-pagina");
     await people.press(at, t("directory:background.withdraw", { background }));
-    await at.page.getByText(t("directory:own.kept")).waitFor();
+    await at.page.getByText(t("directory:kept.withdrawn")).waitFor();
     expect(await publicLines()).not.toContain(background);
     await at.page.goto("/hulp?achtergrond=eritrean");
     expect(await everybodyFound(at)).toEqual(["Yohannes Haile"]);
@@ -189,6 +211,6 @@ describe("a helper", () => {
   test("says that all is right still", async () => {
     await at.page.goto("/hulp/mijn-pagina");
     await people.press(at, t("directory:own.confirm"));
-    await at.page.getByText(t("directory:own.kept")).waitFor();
+    await at.page.getByText(t("directory:kept.confirmed")).waitFor();
   });
 });

@@ -1,10 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
 import { areas, helperAreas } from "#drizzle/schema/directory";
-import { helperFacets } from "#drizzle/schema/search";
+import { type Asked, candidates } from "./candidates";
 import { inDailyWords } from "./place";
 import { mostAreasNearby, reach } from "./place-bounds";
-import type { AreasElsewhere, NearbyArea } from "./search-wish";
+import type { AreaElsewhere, NearbyArea } from "./search-wish";
 
 /** The areas in which somebody works that lie in this place, near it or, where asked, anywhere: the nearest first. */
 export async function areasAround(
@@ -30,15 +30,32 @@ export async function areasAround(
   return rows.map(inDaily);
 }
 
-/** Where most helpers work. */
-export async function busiestAreas(db: Db): Promise<AreasElsewhere["areas"]> {
+export type Elsewhere = Omit<AreaElsewhere, "helpers">;
+
+/** Where most of whoever is asked for work. */
+export async function busiestAreas(db: Db, asked: Asked): Promise<Elsewhere[]> {
   const rows = await db
     .select({ code: sql<string>`code`, name: sql<string>`name`, within: above })
     .from(sql`${areas} join (select area_code, count(*) as helpers
-      from ${helperAreas} join ${helperFacets} using (helper_id) group by area_code) busy on area_code = code`)
+      from ${candidates({ ...asked, areaCodes: null })} join ${helperAreas} using (helper_id)
+      where missed = 0 group by area_code) busy on area_code = code`)
     .orderBy(sql`helpers desc, code`)
     .limit(mostAreasNearby);
   return rows.map((area) => ({ ...inDaily(area), distance: null }));
+}
+
+/** How many of whoever is asked for work in all of each area or in a part of it. */
+export async function helpersIn(db: Db, codes: string[], asked: Asked): Promise<Map<string, number>> {
+  if (codes.length === 0) return new Map();
+  const rows = await db
+    .select({ code: sql<string>`place.code`, helpers: sql<number>`count(distinct helper_id)::int` })
+    .from(sql`${candidates({ ...asked, areaCodes: null })} join ${helperAreas} using (helper_id)
+      join ${areas} works on works.code = area_code left join ${areas} around on around.code = works.parent_code,
+      ${areas} place left join ${areas} above on above.code = place.parent_code`)
+    .where(sql`missed = 0 and place.code in ${codes} and (works.code in (place.code, above.code, above.parent_code)
+      or place.code in (works.parent_code, around.parent_code))`)
+    .groupBy(sql`place.code`);
+  return new Map(rows.map(({ code, helpers }) => [code, helpers]));
 }
 
 const above = sql<

@@ -6,6 +6,7 @@ import { publicQuery } from "#app/gate/command";
 import { unsealField } from "#app/vault/rows";
 import { complaints } from "#drizzle/schema/moderation";
 import { complaintKeys } from "./complaint-keys";
+import { answeredBy } from "./complaint-term";
 
 /** By when a complaint is answered, or how it was. Whoever holds its id may know; what was said is not told again. */
 export const followComplaint = publicQuery({
@@ -24,7 +25,7 @@ export const followComplaint = publicQuery({
   allowedIf: everybodyMayLook,
   async carryOut({ keys, input: { complaintId: id }, subject: { answerBy, answeredAt, answer } }) {
     return {
-      answerBy: new Date(answerBy),
+      answerBy: answeredBy(new Date(answerBy)),
       answeredAt: answeredAt === null ? null : new Date(answeredAt),
       answer: answer && unsealField(complaints, { id }, "answer", answer, complaintKeys(keys)),
     };

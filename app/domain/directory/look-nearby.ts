@@ -1,13 +1,13 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
 import { helperAreas } from "#drizzle/schema/directory";
-import { areasAround, busiestAreas } from "./areas-around";
+import { areasAround, busiestAreas, type Elsewhere, helpersIn } from "./areas-around";
 import { type Asked, candidates } from "./candidates";
 import { bitsOf, nothingChosen } from "./facets";
 import { dayNumber } from "./memory-rows";
 import { type Near, nearestFirst, nobodyNear } from "./nearest-first";
 import { mostAreasNearby } from "./place-bounds";
-import type { AreasElsewhere } from "./search-wish";
+import type { AreaElsewhere, AreasElsewhere } from "./search-wish";
 
 /**
  * Whoever does not work in the whole place but does in a part of it or nearby, the nearest first, and the areas where
@@ -48,9 +48,25 @@ export async function areasElsewhere(
   asked: Asked,
   near: Near,
 ): Promise<AreasElsewhere> {
-  if (near.areas.length > 0) return { areas: near.areas, forAnything: false };
-  if (placeCodes.length === 0) return { areas: await busiestAreas(db), forAnything: true };
-  const { areas } = await lookNearby(db, placeCodes, { ...asked, words: [], chosen: nothingChosen });
-  const nearest = areas.length > 0 ? areas : await areasAround(db, placeCodes, { anywhere: true });
-  return { areas: nearest.slice(0, mostAreasNearby), forAnything: true };
+  const fitting = near.areas.length > 0 ? near.areas : await busiestUnlessThere(db, placeCodes, asked);
+  if (fitting.length > 0) return { areas: await counted(db, fitting, asked), forAnything: false };
+  const anything = { ...asked, words: [], chosen: nothingChosen };
+  const { areas } = await lookNearby(db, placeCodes, anything);
+  const nearest = areas.length > 0 ? areas : await busiestUnlessThere(db, placeCodes, anything);
+  const all = nearest.length > 0 ? nearest : await areasAround(db, placeCodes, { anywhere: true });
+  return { areas: await counted(db, all.slice(0, mostAreasNearby), anything), forAnything: true };
+}
+
+/** Where no place is known nothing is near. */
+const busiestUnlessThere = async (db: Db, placeCodes: string[], asked: Asked) =>
+  placeCodes.length === 0 ? busiestAreas(db, asked) : [];
+
+/** With how many are found by who looks there. */
+async function counted(db: Db, areas: Elsewhere[], asked: Asked): Promise<AreaElsewhere[]> {
+  const numbers = await helpersIn(
+    db,
+    areas.map(({ code }) => code),
+    asked,
+  );
+  return areas.map((area) => ({ ...area, helpers: numbers.get(area.code) ?? 0 }));
 }

@@ -1,13 +1,13 @@
-import { TypedFastBitSet } from "typedfastbitset";
+import type { TypedFastBitSet } from "typedfastbitset";
 import type { Asked } from "./candidates";
-import { type Chosen, nothingChosen } from "./facets";
-import { isThere, type Memory, meets, union } from "./memory";
-import { around, type Distant, grouped, told } from "./memory-places";
+import type { Chosen } from "./facets";
+import { type Memory, meets, union } from "./memory";
+import { around, type Distant, grouped } from "./memory-places";
 import { doingAll, findInMemory, inOrder } from "./memory-search";
 import { type Near, nobodyNear } from "./nearest-first";
 import { mostAreasNearby, mostHelpersNearby } from "./place-bounds";
 import type { Row } from "./search-row";
-import type { AreasElsewhere, NearbyArea } from "./search-wish";
+import type { NearbyArea } from "./search-wish";
 
 /** As lookNearby() does in the database, but area by area from the nearest on, and no further than is told. */
 export function nearInMemory(memory: Memory, placeCodes: string[], asked: Asked): Near {
@@ -24,21 +24,6 @@ export function nearInMemory(memory: Memory, placeCodes: string[], asked: Asked)
     nearby: nearest(memory, outside, others),
     within: within.map(({ code }) => code),
   };
-}
-
-/** As areasElsewhere() does in the database. */
-export function elsewhereInMemory(
-  memory: Memory,
-  placeCodes: string[],
-  asked: Asked,
-  near: Near,
-): AreasElsewhere {
-  if (near.areas.length > 0) return { areas: near.areas, forAnything: false };
-  if (placeCodes.length === 0) return { areas: busiest(memory), forAnything: true };
-  const { areas } = nearInMemory(memory, placeCodes, { ...asked, words: [], chosen: nothingChosen });
-  if (areas.length > 0) return { areas, forAnything: true };
-  const all = around(memory.places, placeCodes, { anywhere: true });
-  return { areas: nearestAreas(memory, all, (code) => isThere(memory, "areas", code)), forAnything: true };
 }
 
 /** Whoever is found and does not work in the whole place; of who changed lately by area, for they have no bit. */
@@ -64,7 +49,11 @@ function othersThan(memory: Memory, asked: Asked): Others {
 const areIn = (memory: Memory, code: string, { bits, late }: Others) =>
   (late.get(code) ?? []).length > 0 || meets(memory.areas.get(code), bits);
 
-function nearestAreas(memory: Memory, all: Distant[], isUsed: (code: string) => boolean): NearbyArea[] {
+export function nearestAreas(
+  memory: Memory,
+  all: Distant[],
+  isUsed: (code: string) => boolean,
+): NearbyArea[] {
   const areas: NearbyArea[] = [];
   for (const { code, distance } of all) {
     if (areas.length === mostAreasNearby) break;
@@ -119,21 +108,4 @@ function* equallyFar(areas: Distant[]): Generator<[Distant, ...Distant[]]> {
     }
   }
   if (group) yield group;
-}
-
-/** Where most helpers work. */
-function busiest(memory: Memory): AreasElsewhere["areas"] {
-  const counts = new Map<string, number>();
-  for (const [code, posting] of memory.areas) {
-    const places = posting instanceof TypedFastBitSet ? posting.array() : [...posting];
-    counts.set(code, places.filter((place) => memory.known.has(place)).length);
-  }
-  for (const { areas } of memory.recent.values())
-    for (const code of areas) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts]
-    .filter(([, count]) => count > 0)
-    .sort(([code, count], [other, many]) => many - count || (code < other ? -1 : 1))
-    .slice(0, mostAreasNearby)
-    .flatMap(([code]) => told(memory.places, [code]))
-    .map((area) => ({ ...area, distance: null }));
 }

@@ -137,7 +137,7 @@ export function around(places: Places, codes: string[], { anywhere = false } = {
 }
 
 /** What lies in these areas, and in what lies in them. */
-function partsOf({ parts }: Places, codes: string[]): Set<KnownArea> {
+export function partsOf({ parts }: Places, codes: string[]): Set<KnownArea> {
   const direct = codes.flatMap((code) => parts.get(code) ?? []);
   return new Set([...direct, ...direct.flatMap(({ code }) => parts.get(code) ?? [])]);
 }

@@ -10,7 +10,7 @@ import {
   text,
 } from "#app/domain/fields";
 import type { Problem } from "#app/gate/outcome";
-import { longest, type ProfileContent } from "./profile-content";
+import { inOneOrder, longest, type ProfileContent } from "./profile-content";
 import { registerNumber } from "./registration";
 import { genders, interpreters, languages, paymentKinds, registers, specialties, ways } from "./vocabulary";
 
@@ -46,20 +46,17 @@ export const profileInput = {
   Registerplein: registerNumber("Registerplein"),
 };
 
-type ProfileInput = z.output<z.ZodObject<typeof profileInput>>;
+type ProfileInput = Omit<z.output<z.ZodObject<typeof profileInput>>, "areaCodes">;
 
-/** The same, as it is kept: lists in one order, so that the same choices are the same content. */
+/** The same, as it is kept: the same choices are the same content. */
 export function contentOf(input: ProfileInput, areaCodes: string[]): ProfileContent {
   const { name, organisation, introduction, expectation, payment, costs, gender, interpreter } = input;
-  return {
+  return inOneOrder({
     ...{ name, organisation, introduction, expectation, payment, costs, gender, interpreter },
-    ways: ways.filter((one) => input.ways.includes(one)),
-    areaCodes: [...new Set(areaCodes)].sort(),
-    specialties: specialties.filter((one) => input.specialties.includes(one)),
-    languages: languages.filter((one) => input.languages.includes(one)),
+    ...{ ways: input.ways, areaCodes, specialties: input.specialties, languages: input.languages },
     registrations: registers.flatMap((register) => {
       const number = input[register];
       return number ? [{ register, number }] : [];
     }),
-  };
+  });
 }

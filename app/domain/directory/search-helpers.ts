@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { everybodyMayLook } from "#app/domain/access/directory";
 import { publicQuery } from "#app/gate/command";
+import { dangersSaid } from "./danger-said";
 import { type Facet, valuesOf } from "./facets";
 import { genderSaid } from "./gender-said";
 import { searchInDatabase } from "./search-in-database";
@@ -45,12 +46,15 @@ export const searchHelpers = publicQuery({
   async carryOut({ subject }) {
     const { shelf, ...answer } = subject.answer;
     const { words, chosen } = answer.said;
+    const themes = [...new Set([...chosen.specialties, ...specialtiesMeant(words, shelf)])];
     return {
       ...answer,
       /** What somebody can do alone, beside the helpers. */
       tools: toolsFor(shelf, answer.said),
       /** The themes that are chosen or meant. */
-      themes: [...new Set([...chosen.specialties, ...specialtiesMeant(words, shelf)])],
+      themes,
+      /** Whoever asks this may be in danger. */
+      dangers: dangersSaid(words, themes),
     };
   },
 });

@@ -33,9 +33,16 @@ export interface Found extends Tally {
 
 /** Where somebody is found when nobody is found here. Never empty as long as anybody can be found at all. */
 export interface AreasElsewhere {
-  areas: (Area & { distance: number | null })[];
-  /** Nobody nearby does all that was asked: these are the areas of whoever does anything. */
+  areas: AreaElsewhere[];
+  /** Nobody there does all that was asked: these are the areas of whoever does anything. */
   forAnything: boolean;
+}
+
+export interface AreaElsewhere extends Area {
+  /** In kilometres. Null where it is not known from where. */
+  distance: number | null;
+  /** How many are found there, in all of it and in a part of it: with all that was asked, or else with anything. */
+  helpers: number;
 }
 
 /** A place near the one that was asked for, where somebody does work. */

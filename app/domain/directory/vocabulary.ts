@@ -75,6 +75,9 @@ export const interpreters = ["none", "byPhone", "comesAlong"] as const;
 
 export const registers = ["SKJ", "BIG", "AGB", "Registerplein"] as const;
 
+/** What of a search may mean that somebody is in danger now. */
+export const dangers = ["violenceAtHome", "suicide"] as const;
+
 /** Whether a moderator found the number of a helper in its register. */
 export const registerFindings = ["found", "notFound"] as const;
 
@@ -93,6 +96,7 @@ export type Way = (typeof ways)[number];
 export type Availability = (typeof availabilities)[number];
 export type Interpreter = (typeof interpreters)[number];
 export type Register = (typeof registers)[number];
+export type Danger = (typeof dangers)[number];
 export type RegisterFinding = (typeof registerFindings)[number];
 export type ReviewDecision = (typeof reviewDecisions)[number];
 export type ReviewEnding = (typeof reviewEndings)[number];

@@ -29,6 +29,7 @@ export async function workingAreas(
   }
   const known = await knownOf(db, [...codes]);
   unknown.push(...areaCodes.filter((code) => !known.has(code)));
+  if (unknown.length > 0 && several.length > 0) return wrongWith("unclear-places", [...unknown, ...several]);
   if (unknown.length > 0) return wrongWith("unknown-place", unknown);
   if (several.length > 0) return wrongWith("several-places", several);
   if (codes.size === 0) return { problem: "required", named: [] };

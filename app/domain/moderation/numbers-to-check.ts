@@ -3,6 +3,7 @@ import type { Db } from "#app/database/connection.server";
 import type { RegisterFinding } from "#app/domain/directory/vocabulary";
 import { helperProfiles } from "#drizzle/schema/directory";
 import { helperRegistrations } from "#drizzle/schema/helper-statements";
+import { sameNumbers, sharingWith } from "./same-numbers";
 
 const numbersOnAPage = 10;
 
@@ -13,7 +14,13 @@ const numbersOnAPage = 10;
 export async function numbersToCheck(db: Db, asked: number) {
   const pages = Math.max(1, Math.ceil((await numberOf(db)) / numbersOnAPage));
   const page = Math.min(asked, pages);
-  return { numbers: await numbersFrom(db, (page - 1) * numbersOnAPage), page, pages };
+  const numbers = await numbersFrom(db, (page - 1) * numbersOnAPage);
+  const shared = await sameNumbers(db, numbers);
+  return {
+    numbers: numbers.map((stated) => ({ ...stated, alsoOn: sharingWith(stated, shared) })),
+    page,
+    pages,
+  };
 }
 
 async function numberOf(db: Db): Promise<number> {

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { moderatorsMayLook } from "#app/domain/access/moderation";
+import { answeredBy } from "#app/domain/directory/complaint-term";
 import { idOf } from "#app/domain/fields";
 import { query } from "#app/gate/command";
 import { helperProfiles } from "#drizzle/schema/directory";
@@ -17,6 +18,6 @@ export const readComplaint = query({
       .select({ id: helperProfiles.id, name: helperProfiles.name, versionId: helperProfiles.versionId })
       .from(helperProfiles)
       .where(eq(helperProfiles.id, helperId));
-    return { id, words, madeAt, answerBy, answer, answeredAt, page: page ?? null };
+    return { id, words, madeAt, answerBy: answeredBy(answerBy), answer, answeredAt, page: page ?? null };
   },
 });

@@ -1,6 +1,7 @@
 import { asc, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import { moderatorsMayLook } from "#app/domain/access/moderation";
+import { answeredBy } from "#app/domain/directory/complaint-term";
 import { query } from "#app/gate/command";
 import { helperProfiles } from "#drizzle/schema/directory";
 import { complaints } from "#drizzle/schema/moderation";
@@ -22,7 +23,6 @@ export const readDesk = query({
         id: complaints.id,
         madeAt: complaints.madeAt,
         answerBy: complaints.answerBy,
-        isLate: sql<boolean>`${complaints.answerBy} < now()`,
         name: helperName,
       })
       .from(complaints)
@@ -31,11 +31,16 @@ export const readDesk = query({
     return {
       imports: await waitingImports(db),
       pages: pages.map(({ id, content, writtenAt }) => ({ id, name: content.name, writtenAt })),
-      complaints: open,
+      complaints: open.map(withItsTerm),
       toCheck: await numbersToCheck(db, input.numbers),
     };
   },
 });
+
+function withItsTerm<Open extends { answerBy: Date }>(complaint: Open) {
+  const answerBy = answeredBy(complaint.answerBy);
+  return { ...complaint, answerBy, isLate: answerBy < new Date() };
+}
 
 /** Null where the page is out of sight meanwhile. */
 const helperName = sql<string | null>`(select name from ${helperProfiles} where id = complaints.helper_id)`;

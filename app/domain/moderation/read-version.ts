@@ -4,11 +4,12 @@ import type { Db } from "#app/database/connection.server";
 import { moderatorsMayLook } from "#app/domain/access/moderation";
 import { helpersById } from "#app/domain/directory/helpers-by-id";
 import { inDailyWords } from "#app/domain/directory/place";
-import type { ProfileContent } from "#app/domain/directory/profile-content";
+import { inOneOrder } from "#app/domain/directory/profile-content";
 import { VersionId } from "#app/domain/fields";
 import { query } from "#app/gate/command";
 import { areas } from "#drizzle/schema/directory";
 import { isModerator } from "./moderator";
+import { sameNumbers } from "./same-numbers";
 import { isOwnPage, waitingVersion } from "./waiting-version";
 
 /** What a helper wants the page to say, beside what everybody reads there now. */
@@ -21,13 +22,17 @@ export const readVersion = query({
     return version ? { version, isOwn: await isOwnPage(db, version.helperId, actor.accountId) } : null;
   },
   allowedIf: moderatorsMayLook,
-  async carryOut({ db, subject: { version, isOwn } }) {
-    const [helper] = await helpersById(db, [version.helperId]);
-    const former: ProfileContent | null = helper
-      ? { ...helper, areaCodes: helper.areas.map(({ code }) => code).sort() }
-      : null;
-    const codes = [...version.content.areaCodes, ...(former?.areaCodes ?? [])];
-    return { version, former, areaNames: await namesOf(db, codes), isOwn };
+  async carryOut({ db, subject: { version: waiting, isOwn } }) {
+    const [helper] = await helpersById(db, [waiting.helperId]);
+    const former = helper && inOneOrder({ ...helper, areaCodes: helper.areas.map(({ code }) => code) });
+    const version = { ...waiting, content: inOneOrder(waiting.content) };
+    const { helperId, content } = version;
+    const codes = [...content.areaCodes, ...(former?.areaCodes ?? [])];
+    const alsoOn = await sameNumbers(
+      db,
+      content.registrations.map((stated) => ({ helperId, ...stated })),
+    );
+    return { version, former: former ?? null, areaNames: await namesOf(db, codes), alsoOn, isOwn };
   },
 });
 

@@ -1,10 +1,11 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { confirmProfile } from "#app/domain/directory/confirm-profile";
+import { keptPath } from "#app/ui/directory/kept-path";
 import { paths } from "#app/web/paths";
 import { submit } from "#app/web/submit.server";
 
 export const action = (asking: ActionFunctionArgs) =>
-  submit(confirmProfile, asking, {}, () => redirect(`${paths.ownPage()}?bewaard`));
+  submit(confirmProfile, asking, {}, () => redirect(keptPath("confirmed")));
 
 export function loader() {
   return redirect(paths.ownPage());

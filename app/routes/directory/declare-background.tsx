@@ -3,6 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { declareBackground } from "#app/domain/directory/declare-background";
 import { useSpeech } from "#app/i18n/speech";
 import { BackgroundForm } from "#app/ui/directory/background-form";
+import { keptPath } from "#app/ui/directory/kept-path";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { requireOwnPage } from "#app/web/own-page.server";
@@ -17,7 +18,7 @@ export async function loader(asking: LoaderFunctionArgs) {
 }
 
 export const action = (asking: ActionFunctionArgs) =>
-  submit(declareBackground, asking, {}, () => redirect(`${paths.ownPage()}?bewaard`));
+  submit(declareBackground, asking, {}, () => redirect(keptPath("background")));
 
 export default function DeclareBackgroundPage() {
   const { t } = useSpeech();

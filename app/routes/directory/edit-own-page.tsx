@@ -7,7 +7,7 @@ import { useSpeech } from "#app/i18n/speech";
 import { ProfileForm } from "#app/ui/directory/profile-form";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
-import { ask } from "#app/web/ask.server";
+import { ask, ownPlans } from "#app/web/ask.server";
 import { menuCookie, menuOf } from "#app/web/menu";
 import { paths } from "#app/web/paths";
 import { submit } from "#app/web/submit.server";
@@ -19,8 +19,9 @@ export async function loader(asking: LoaderFunctionArgs) {
 }
 
 export const action = (asking: ActionFunctionArgs) =>
-  submit(handInProfile, asking, {}, () => {
-    asking.context.visit.cookies.push(menuCookie([...menuOf(asking.request), "requests"]));
+  submit(handInProfile, asking, {}, async () => {
+    const plan = (await ownPlans(asking)).length > 0 ? (["plan"] as const) : [];
+    asking.context.visit.cookies.push(menuCookie([...plan, ...menuOf(asking.request), "requests"]));
     return redirect(`${paths.ownPage()}?ingeleverd`);
   });
 

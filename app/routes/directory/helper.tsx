@@ -4,6 +4,7 @@ import { askWhenAnswered } from "#app/domain/contact/ask-when-answered";
 import { readHelper } from "#app/domain/directory/read-helper";
 import { useSpeech } from "#app/i18n/speech";
 import { AskHelper, NobodyReads, ToAsking } from "#app/ui/directory/ask-helper";
+import { HelperSaid } from "#app/ui/directory/helper-said";
 import { Photo } from "#app/ui/directory/photo";
 import { ProfileFacts } from "#app/ui/directory/profile-facts";
 import { searchBehind } from "#app/ui/directory/search-path";
@@ -37,11 +38,13 @@ export default function HelperPage() {
         {helper.photo ? <Photo id={helper.photo} name={name} /> : <Initials name={name} />}
         <PageHeading lead={<WorksAt organisation={helper.organisation} />}>{name}</PageHeading>
       </div>
-      <OwnWords size="hero">{helper.introduction}</OwnWords>
+      <OwnWords size="hero" lang="" author={t("directory:helper.ownWords", { name })}>
+        {helper.introduction}
+      </OwnWords>
       {answerBy ? <ToAsking /> : null}
       <ProfileFacts helper={helper} />
       <Section title={t("directory:helper.expectation")}>
-        <p className="reading-width text-lg">{helper.expectation}</p>
+        <HelperSaid words={helper.expectation} className="reading-width text-lg" />
       </Section>
       {answerBy ? (
         <AskHelper helper={helper} answerBy={answerBy} />

@@ -1,10 +1,11 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { hidePage } from "#app/domain/directory/hide-page";
+import { keptPath } from "#app/ui/directory/kept-path";
 import { paths } from "#app/web/paths";
 import { submit } from "#app/web/submit.server";
 
 export const action = (asking: ActionFunctionArgs) =>
-  submit(hidePage, asking, {}, () => redirect(`${paths.ownPage()}?bewaard`));
+  submit(hidePage, asking, {}, () => redirect(keptPath("hidden")));
 
 export function loader() {
   return redirect(paths.ownPage());

@@ -5,6 +5,8 @@ import { mayModerate } from "#app/domain/moderation/may-moderate";
 import { useSpeech } from "#app/i18n/speech";
 import { BackgroundSection } from "#app/ui/directory/background-section";
 import { ConfirmSection } from "#app/ui/directory/confirm-section";
+import { KeptNotice } from "#app/ui/directory/kept-notice";
+import { keptActOf } from "#app/ui/directory/kept-path";
 import { NumbersNotFound } from "#app/ui/directory/numbers-not-found";
 import { OwnPageWays } from "#app/ui/directory/own-page-ways";
 import { PageState, SightSection } from "#app/ui/directory/page-state";
@@ -22,7 +24,7 @@ export async function loader(asking: LoaderFunctionArgs) {
   const asked = new URL(asking.request.url).searchParams;
   const own = await ask(readOwnPage, asking, {});
   const { moderates } = await ask(mayModerate, asking, {});
-  return { own, moderates, kept: asked.has("bewaard"), handedIn: asked.has("ingeleverd") };
+  return { own, moderates, kept: keptActOf(asked), handedIn: asked.has("ingeleverd") };
 }
 
 export default function OwnPage() {
@@ -31,9 +33,12 @@ export default function OwnPage() {
   return (
     <Stack gap="lg">
       <PageHeading lead={t("directory:own.lead")}>{t("directory:own.title")}</PageHeading>
-      {kept || handedIn ? (
+      {own && kept ? (
+        <KeptNotice act={kept} isShown={own.isShown} isHidden={own.hiddenSince !== null} />
+      ) : null}
+      {handedIn ? (
         <Notice tone="good" live>
-          {kept ? t("directory:own.kept") : t("directory:own.handedIn")}
+          {t("directory:own.handedIn")}
         </Notice>
       ) : null}
       {own ? (

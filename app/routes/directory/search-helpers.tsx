@@ -4,12 +4,14 @@ import { searchHelpers } from "#app/domain/directory/search-helpers";
 import { toolIn } from "#app/domain/directory/self-help";
 import { newId } from "#app/domain/fields";
 import { useSpeech } from "#app/i18n/speech";
+import { DangerLine } from "#app/ui/directory/danger-line";
 import { SearchForm } from "#app/ui/directory/search-form";
-import { askedIn } from "#app/ui/directory/search-path";
+import { answerAt, askedIn } from "#app/ui/directory/search-path";
 import { SearchResults } from "#app/ui/directory/search-results";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { askPublicly } from "#app/web/ask.server";
+import { crisisPhones } from "#app/web/crisis-phones.server";
 import { countGently } from "#app/web/gentle-count.server";
 import { countPerNetwork } from "#app/web/held-code.server";
 import { helpPhone } from "#app/web/help-phone.server";
@@ -29,6 +31,7 @@ export async function loader(asking: LoaderFunctionArgs) {
     tools: tools.map((tool) => toolIn(language, tool)),
     missed: themes,
     phone: helpPhone(),
+    crisisPhones,
     once: newId(),
     ...answer,
   };
@@ -36,13 +39,17 @@ export async function loader(asking: LoaderFunctionArgs) {
 
 export default function SearchPage() {
   const { t } = useSpeech();
-  const { wish, tools, missed, places, place, found, elsewhere, phone, once } =
-    useLoaderData<typeof loader>();
+  const { wish, dangers, crisisPhones, places, found, ...answer } = useLoaderData<typeof loader>();
   return (
     <Stack gap="lg">
       <PageHeading lead={t("directory:search.lead")}>{t("directory:search.title")}</PageHeading>
       <SearchForm places={places} wish={wish} counts={found?.counts} />
-      <SearchResults {...{ place, found, elsewhere, wish, missed, phone, tools, once }} />
+      <section id={answerAt} tabIndex={-1} aria-label={t("directory:results.title")}>
+        <Stack>
+          <DangerLine dangers={dangers} phones={crisisPhones} />
+          <SearchResults {...{ wish, found, ...answer }} />
+        </Stack>
+      </section>
       <p>
         <Link to={paths.ownPage()}>{t("directory:own.areYou")}</Link>
       </p>

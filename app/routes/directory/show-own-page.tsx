@@ -1,10 +1,11 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { showPage } from "#app/domain/directory/show-page";
+import { keptPath } from "#app/ui/directory/kept-path";
 import { paths } from "#app/web/paths";
 import { submit } from "#app/web/submit.server";
 
 export const action = (asking: ActionFunctionArgs) =>
-  submit(showPage, asking, {}, () => redirect(`${paths.ownPage()}?bewaard`));
+  submit(showPage, asking, {}, () => redirect(keptPath("shown")));
 
 export function loader() {
   return redirect(paths.ownPage());

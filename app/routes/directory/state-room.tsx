@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { Link, useLoaderData } from "@remix-run/react";
 import { stateRoom } from "#app/domain/directory/state-room";
 import { useSpeech } from "#app/i18n/speech";
+import { keptPath } from "#app/ui/directory/kept-path";
 import { RoomForm } from "#app/ui/directory/room-form";
 import { PageHeading, Stack } from "#app/ui/kit/page";
 import type { PageHandle } from "#app/ui/shell/page-handle";
@@ -17,7 +18,7 @@ export async function loader(asking: LoaderFunctionArgs) {
 }
 
 export const action = (asking: ActionFunctionArgs) =>
-  submit(stateRoom, asking, {}, () => redirect(`${paths.ownPage()}?bewaard`));
+  submit(stateRoom, asking, {}, () => redirect(keptPath("room")));
 
 export default function StateRoomPage() {
   const { t } = useSpeech();

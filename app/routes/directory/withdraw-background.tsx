@@ -1,10 +1,11 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { withdrawBackground } from "#app/domain/directory/withdraw-background";
+import { keptPath } from "#app/ui/directory/kept-path";
 import { paths } from "#app/web/paths";
 import { submit } from "#app/web/submit.server";
 
 export const action = (asking: ActionFunctionArgs) =>
-  submit(withdrawBackground, asking, {}, () => redirect(`${paths.ownPage()}?bewaard`));
+  submit(withdrawBackground, asking, {}, () => redirect(keptPath("withdrawn")));
 
 export function loader() {
   return redirect(paths.ownPage());

@@ -5,6 +5,7 @@ import { startHousehold } from "#app/domain/households/start-household";
 import { StartAnother, StartFirst } from "#app/ui/households/start-forms";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ownPlans } from "#app/web/ask.server";
+import { withThePlan } from "#app/web/menu";
 import { paths } from "#app/web/paths";
 import { planCookie } from "#app/web/plan-choice";
 import { submit } from "#app/web/submit.server";
@@ -18,7 +19,9 @@ export async function loader(asking: LoaderFunctionArgs) {
 
 export const action = (asking: ActionFunctionArgs) =>
   submit(startHousehold, asking, {}, ({ householdId, isNew }) => {
-    if (isNew) asking.context.visit.cookies.push(planCookie(householdId));
+    const { cookies } = asking.context.visit;
+    if (isNew) cookies.push(planCookie(householdId));
+    cookies.push(...withThePlan(asking.request));
     return redirect(paths.plan());
   });
 

@@ -7,6 +7,7 @@ import { Notice } from "#app/ui/kit/notice";
 import { PageHeading, Section, Stack } from "#app/ui/kit/page";
 import { PhotoChange } from "#app/ui/moderation/photo-change";
 import { ProfileChanges } from "#app/ui/moderation/profile-changes";
+import { SameNumbers } from "#app/ui/moderation/same-numbers";
 import { SendBackForm } from "#app/ui/moderation/send-back-form";
 import type { PageHandle } from "#app/ui/shell/page-handle";
 import { ask } from "#app/web/ask.server";
@@ -19,12 +20,13 @@ export const loader = (asking: LoaderFunctionArgs) =>
 
 export default function VersionPage() {
   const { t, day } = useSpeech();
-  const { version, former, areaNames, isOwn } = useLoaderData<typeof loader>();
+  const { version, former, areaNames, alsoOn, isOwn } = useLoaderData<typeof loader>();
   const handedIn = t("moderation:pages.since", { day: day(version.writtenAt) });
   const lead = former ? handedIn : `${handedIn} ${t("moderation:version.isNew")}`;
   return (
     <Stack gap="lg">
       <PageHeading lead={lead}>{version.content.name}</PageHeading>
+      <SameNumbers pages={alsoOn} />
       <PhotoChange
         former={former?.photo ?? null}
         present={version.content.photo ?? null}

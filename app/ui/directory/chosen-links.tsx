@@ -2,7 +2,7 @@ import { type Facet, facets } from "#app/domain/directory/facets";
 import type { SearchWish } from "#app/domain/directory/search-wish";
 import { useSpeech } from "#app/i18n/speech";
 import { ButtonLink } from "#app/ui/kit/button";
-import { searchPath, without } from "./search-path";
+import { answerPath, without } from "./search-path";
 import { useFacetWords } from "./use-facet-words";
 
 /** What was chosen stays in sight, and each choice can be taken away with one press. */
@@ -12,10 +12,10 @@ export function ChosenLinks({ wish }: { wish: SearchWish }) {
   const choices = facets.flatMap((facet: Facet) =>
     words[facet].options
       .filter(({ value }) => wish.chosen[facet].some((one) => one === value))
-      .map(({ value, label }) => ({ key: value, label, to: searchPath(without(wish, facet, value)) })),
+      .map(({ value, label }) => ({ key: value, label, to: answerPath(without(wish, facet, value)) })),
   );
   const typed = wish.words
-    ? [{ key: "words", label: wish.words, to: searchPath({ ...wish, words: "" }) }]
+    ? [{ key: "words", label: wish.words, to: answerPath({ ...wish, words: "" }) }]
     : [];
   const all = [...typed, ...choices];
   if (all.length === 0) return null;

@@ -3,6 +3,7 @@ import { useSpeech } from "#app/i18n/speech";
 import { Initials } from "#app/ui/kit/avatar";
 import { CardLink, Tags } from "#app/ui/kit/card";
 import { paths } from "#app/web/paths";
+import { HelperSaid } from "./helper-said";
 import { useAreaWords } from "./use-area-words";
 import { useRoomWords } from "./use-room-words";
 
@@ -27,8 +28,12 @@ export function HelperCard({ helper, to = paths.helper(helper.id) }: HelperCardP
         </span>
       }
     >
-      <p className="text-ink-soft">{helper.organisation ?? t("directory:helper.independent")}</p>
-      <p className="my-3">{helper.introduction}</p>
+      {helper.organisation ? (
+        <HelperSaid words={helper.organisation} className="text-ink-soft" />
+      ) : (
+        <p className="text-ink-soft">{t("directory:helper.independent")}</p>
+      )}
+      <HelperSaid words={helper.introduction} className="my-3" />
       <Tags
         label={t("directory:helper.specialties")}
         tags={helper.specialties.map((code) => t(`vocabulary:specialty.${code}`))}

@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import { type AreasElsewhere, noWish, type SearchWish } from "#app/domain/directory/search-wish";
 import type { Specialty } from "#app/domain/directory/vocabulary";
 import { useSpeech } from "#app/i18n/speech";
@@ -6,8 +5,8 @@ import { ButtonLink, PostButton } from "#app/ui/kit/button";
 import { Card } from "#app/ui/kit/card";
 import { EmptyState } from "#app/ui/kit/empty";
 import { paths } from "#app/web/paths";
+import { AreaLinks } from "./area-links";
 import { searchPath } from "./search-path";
-import { useAreaWords } from "./use-area-words";
 
 export interface HelpPhone {
   /** As it is read aloud. */
@@ -77,36 +76,5 @@ export function NobodyHere({ wish, missed, phone, once, elsewhere, label, unknow
         </Card>
       </div>
     </div>
-  );
-}
-
-interface AreaLinksProps {
-  elsewhere: AreasElsewhere;
-  wish: SearchWish;
-  label: string;
-}
-
-function AreaLinks({ elsewhere: { areas, forAnything }, wish, label }: AreaLinksProps) {
-  const { t } = useSpeech();
-  const { distanceWords } = useAreaWords();
-  const asked = forAnything ? noWish : wish;
-  return (
-    <Card>
-      <h3 className="text-xl">{t(forAnything ? "directory:near.anything" : "directory:near.areas")}</h3>
-      <ul className="mt-2 grid grid-cols-1 gap-x-6 sm:grid-cols-2">
-        {areas.map(({ code, name, within, distance }) => (
-          <li key={code}>
-            <Link className="text-link" to={searchPath({ ...asked, place: code })}>
-              {within ? t("directory:results.within", { name, within }) : name}
-            </Link>
-            {distance ? (
-              <span className="block text-sm text-ink-soft first-letter:uppercase">
-                {distanceWords(distance, label)}
-              </span>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-    </Card>
   );
 }

@@ -1,10 +1,10 @@
 import type { SearchWish } from "#app/domain/directory/search-wish";
 import { useSpeech } from "#app/i18n/speech";
 import { ButtonLink } from "#app/ui/kit/button";
-import { searchPath } from "./search-path";
+import { answerPath } from "./search-path";
 
 export function Pages({ page, pages, wish }: { page: number; pages: number; wish: SearchWish }) {
-  return <PageLinks page={page} pages={pages} to={(other) => searchPath(wish, other)} />;
+  return <PageLinks page={page} pages={pages} to={(other) => answerPath(wish, other)} />;
 }
 
 /** To the page before and the page after, where there are several. */

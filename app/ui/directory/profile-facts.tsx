@@ -1,6 +1,7 @@
 import type { Helper } from "#app/domain/directory/helper";
 import { useSpeech } from "#app/i18n/speech";
 import { Card, type Fact, Facts, Tags } from "#app/ui/kit/card";
+import { HelperSaid } from "./helper-said";
 import { RegistrationList } from "./registration-list";
 import { useAreaWords } from "./use-area-words";
 import { useRoomWords } from "./use-room-words";
@@ -34,7 +35,7 @@ export function ProfileFacts({ helper }: { helper: Helper }) {
       value: (
         <>
           <p>{t(`vocabulary:payment.${helper.payment}`)}</p>
-          {helper.costs ? <p>{helper.costs}</p> : null}
+          {helper.costs ? <HelperSaid words={helper.costs} /> : null}
         </>
       ),
     },

@@ -5,8 +5,8 @@ import { Button } from "#app/ui/kit/button";
 import { SuggestField } from "#app/ui/kit/choice";
 import { TextField } from "#app/ui/kit/field";
 import { Fold } from "#app/ui/kit/fold";
-import { paths } from "#app/web/paths";
 import { FacetChoices } from "./facet-choices";
+import { answerPath } from "./search-path";
 import { useChosenWords } from "./use-chosen-words";
 
 interface SearchFormProps {
@@ -21,7 +21,7 @@ export function SearchForm({ places, wish = noWish, counts }: SearchFormProps) {
   const chosenWords = useChosenWords();
   const chosen = facets.reduce((sum, facet) => sum + wish.chosen[facet].length, 0);
   return (
-    <form method="get" action={paths.helpers()} autoComplete="off" className="card grid gap-6">
+    <form method="get" action={answerPath(noWish)} autoComplete="off" className="card grid gap-6">
       <div className="grid gap-6 lg:grid-cols-2">
         <SuggestField
           name="plek"

@@ -44,6 +44,11 @@ export function searchPath({ place, words, chosen }: SearchWish, page = 1): stri
   return asked.size > 0 ? `${paths.helpers()}?${asked}` : paths.helpers();
 }
 
+/** Where in that page the answer begins: whoever searched sees it, and not once more what was asked. */
+export const answerAt = "gevonden";
+
+export const answerPath = (wish: SearchWish, page = 1) => `${searchPath(wish, page)}#${answerAt}`;
+
 /** The page of a helper, whose address says by which search somebody came there: it is kept nowhere else, and no other site is told. */
 export function pathFrom(wish: SearchWish, page: number, helperId: string): string {
   return searchPath(wish, page).replace(paths.helpers(), paths.helper(helperId));

@@ -65,12 +65,21 @@ type OwnWordsProps = {
   author?: ReactNode;
   /** As a heading when the words are the name of the thing. */
   as?: "blockquote" | "p" | "h1" | "h2" | "h3";
+  /** Empty where nobody knows in which language it is written: it is then not read out as if it were that of the page. */
+  lang?: string;
 };
 
 /** What someone wrote themselves. The largest type on a page, in the direction of its own letters. */
-export function OwnWords({ children, size = "card", author, as: Element = "blockquote" }: OwnWordsProps) {
+export function OwnWords({
+  children,
+  size = "card",
+  author,
+  as: Element = "blockquote",
+  lang,
+}: OwnWordsProps) {
   const words = (
     <Element
+      lang={lang}
       dir="auto"
       className={`own-words own-words-${size}`}
       tabIndex={Element === "h1" ? -1 : undefined}

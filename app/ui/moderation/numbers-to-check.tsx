@@ -8,6 +8,8 @@ import { Notice } from "#app/ui/kit/notice";
 import { Section, Stack } from "#app/ui/kit/page";
 import { paths } from "#app/web/paths";
 import { numbersPath } from "./numbers-path";
+import { registerAddresses } from "./register-addresses";
+import { type SameNumber, SameNumbers } from "./same-numbers";
 
 interface Stated {
   helperId: string;
@@ -17,6 +19,8 @@ interface Stated {
   /** What a moderator found last, and when. Null where nobody looked. */
   finding: RegisterFinding | null;
   checkedAt: Date | null;
+  /** Pages of others with the same number. */
+  alsoOn: SameNumber[];
 }
 
 interface Props {
@@ -53,7 +57,7 @@ export function NumbersToCheck({ toCheck: { numbers, page, pages }, kept }: Prop
 
 function NumberToCheck({ stated, page }: { stated: Stated; page: number }) {
   const { t, day } = useSpeech();
-  const { helperId, name, register, number, finding, checkedAt } = stated;
+  const { helperId, name, register, number, finding, checkedAt, alsoOn } = stated;
   const action = `${paths.checkRegister()}?nummers=${page}`;
   return (
     <Fold title={`${name}, ${register} ${number}`} lined>
@@ -62,12 +66,22 @@ function NumberToCheck({ stated, page }: { stated: Stated; page: number }) {
           {t("moderation:numbers.page", { name })}
         </Link>
       </p>
+      <p className="mb-4">
+        <a className="text-link" href={registerAddresses[register]} rel="noreferrer">
+          {t("moderation:numbers.lookUp", { register })}
+        </a>
+      </p>
       {checkedAt ? (
         <p className="mb-4 text-ink-soft">
           {t(finding === "found" ? "moderation:numbers.foundOn" : "moderation:numbers.notFoundOn", {
             day: day(checkedAt),
           })}
         </p>
+      ) : null}
+      {alsoOn.length > 0 ? (
+        <div className="mb-4">
+          <SameNumbers pages={alsoOn} />
+        </div>
       ) : null}
       <div className="flex flex-wrap gap-4">
         <PostButton

@@ -31,11 +31,13 @@ export function ProfileChanges({ former, present, areaNames }: Props) {
   const same = profileFields.filter((field) => !differs(field));
   return (
     <>
-      <Section title={former ? t("moderation:version.changed") : t("moderation:version.says")}>
-        <Card>
-          <Facts facts={changed.filter((field) => former || words(present, field)).map(fact)} />
-        </Card>
-      </Section>
+      {changed.length > 0 ? (
+        <Section title={former ? t("moderation:version.changed") : t("moderation:version.says")}>
+          <Card>
+            <Facts facts={changed.filter((field) => former || words(present, field)).map(fact)} />
+          </Card>
+        </Section>
+      ) : null}
       {same.length > 0 ? (
         <Section title={t("moderation:version.same")}>
           <Card quiet>

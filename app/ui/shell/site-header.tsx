@@ -2,12 +2,12 @@ import { Link } from "@remix-run/react";
 import { useSpeech } from "#app/i18n/speech";
 import { neutralPage, paths } from "#app/web/paths";
 
-/** What has a place of its own beside the plan. */
-type Workplace = "requests" | "desk";
+/** What has a place of its own in the menu. Nothing is named for who keeps a plan, or may begin one, and does nothing else here. */
+type MenuPlace = "plan" | "requests" | "desk";
 
 interface SiteHeaderProps {
   signedIn: boolean;
-  menu: Workplace[];
+  menu: MenuPlace[];
   invented: boolean;
 }
 
@@ -52,17 +52,20 @@ export function SiteHeader({ signedIn, menu, invented }: SiteHeaderProps) {
   );
 }
 
-function SignedInLinks({ menu }: { menu: Workplace[] }) {
+function SignedInLinks({ menu }: { menu: MenuPlace[] }) {
   const { t } = useSpeech();
+  const works = menu.filter((place) => place !== "plan");
   return (
     <>
-      <li>
-        <Link to={paths.plan()}>{t("common:nav.plan")}</Link>
-      </li>
+      {works.length === 0 || menu.includes("plan") ? (
+        <li>
+          <Link to={paths.plan()}>{t("common:nav.plan")}</Link>
+        </li>
+      ) : null}
       <li>
         <Link to={paths.sharedWithMe()}>{t("common:nav.shared")}</Link>
       </li>
-      {menu.map((place) => (
+      {works.map((place) => (
         <li key={place}>
           <Link to={place === "desk" ? paths.desk() : paths.requests()}>{t(`common:nav.${place}`)}</Link>
         </li>
