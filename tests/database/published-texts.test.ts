@@ -60,14 +60,14 @@ async function adds(more: Record<string, unknown> = {}): Promise<string> {
 const plainPage = { title: "Titel", lead: "Eerst dit.", heading1: "Kop", text1: "Tekst." };
 
 describe("the shelf", () => {
-  test("begins with eight tools that are each for something, in a language, at an address that nobody listens in on", async () => {
+  test("begins with nine tools that are each for something, in a language, at an address that nobody listens in on", async () => {
     const tools = (await shelf()).filter(({ key }) => key.length < 30);
-    expect(tools).toHaveLength(8);
+    expect(tools).toHaveLength(9);
     for (const { address, specialties, languages } of tools) {
       expect(new URL(address).protocol).toBe("https:");
       expect(specialties.length * languages.length).toBeGreaterThan(0);
     }
-    expect((await shelf("en")).filter(({ language }) => language === "en")).toHaveLength(8);
+    expect((await shelf("en")).filter(({ language }) => language === "en")).toHaveLength(9);
   });
 
   test("has a new tool at once, last, and tells of it in Dutch until it has words in another language", async () => {

@@ -44,7 +44,7 @@ test.each(["nl", "en"] as const)(
     visitor.cookies.set("taal", language);
     const page = await visitor.ask("/zelfhulp");
     const tools = await toolsOf(product, language);
-    expect(tools).toHaveLength(8);
+    expect(tools).toHaveLength(9);
     for (const tool of tools) {
       const told = toldOf(tool, post.mainOf(page), t);
       for (const fact of factsOf(tool, t)) expect(told).toContain(fact);
@@ -66,6 +66,18 @@ test.each(["/hulp?plek=2532&thema=debts", "/hulp?plek=2532&woorden=geldzorgen"])
     const helpers = page.indexOf(t("directory:results.order"));
     expect(helpers).toBeGreaterThan(0);
     expect(page.indexOf(t("information:shelf.beside"))).toBeGreaterThan(helpers);
+  },
+);
+
+test.each(["/hulp?woorden=mijn+man+slaat+mij", "/hulp?plek=2532&thema=violenceAtHome"])(
+  "who searches at %s finds Veilig Thuis first of what can be done alone, with its number",
+  async (path) => {
+    const page = post.mainOf(await post.byPost(product.url).ask(path));
+    const told = page.slice(page.indexOf(t("information:shelf.beside")));
+    expect(told.indexOf("0800 2000")).toBeGreaterThan(0);
+    const opens = (name: string) => told.indexOf(t("information:shelf.open", { name }));
+    expect(opens("Veilig Thuis")).toBeGreaterThan(0);
+    expect(opens("Veilig Thuis")).toBeLessThan(opens("De Kindertelefoon"));
   },
 );
 
@@ -103,7 +115,7 @@ test("an address that somebody made up brings nothing", async () => {
 
 test("whoever types the name of a tool finds it", async () => {
   const tools = await toolsOf(product, "nl");
-  expect(tools).toHaveLength(8);
+  expect(tools).toHaveLength(9);
   for (const { name } of tools) {
     const page = await post.byPost(product.url).ask(`/hulp?woorden=${encodeURIComponent(name)}`);
     const main = post.mainOf(page);
