@@ -44,7 +44,7 @@ export default function SearchPage() {
     <Stack gap="lg">
       <PageHeading lead={t("directory:search.lead")}>{t("directory:search.title")}</PageHeading>
       <SearchForm places={places} wish={wish} counts={found?.counts} />
-      <section id={answerAt} tabIndex={-1} aria-label={t("directory:results.title")}>
+      <section id={answerAt} tabIndex={-1} aria-label={t("directory:results.title")} className="scroll-mt-4">
         <Stack>
           <DangerLine dangers={dangers} phones={crisisPhones} />
           <SearchResults {...{ wish, found, ...answer }} />
