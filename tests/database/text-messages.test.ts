@@ -88,12 +88,14 @@ describe("whoever left a number for text messages", () => {
     expect(to(number)).toHaveLength(1);
   });
 
-  test("is told of nothing after the helper stopped", async () => {
+  test("is told that the helper stopped, and of nothing that was still to be read", async () => {
     const { requestId } = await matches(helper, bySms);
     done(await writeToRequester.run(helper.person, { id: newId(), requestId, words: "Een" }));
     done(await endContact.run(helper.person, { requestId }));
     await round();
-    expect(to(number)).toEqual([]);
+    await round();
+    expect(to(number)).toHaveLength(1);
+    expect(await world.test.admin("select occasion from contact_letters")).toEqual([{ occasion: "ended" }]);
   });
 
   test("gets the same from a mail to a number as to an address, and the same moments", async () => {

@@ -65,14 +65,12 @@ export const handInProfile = command({
 
 /** What the page is to say. Or all that does not fit, also of places, which only the database knows: it is told at once. */
 async function saidIn(db: Db, { page, places }: Says): Promise<ProfileContent | Invalid> {
-  if (!places.ok) return new Invalid({ ...(page.ok ? {} : page.fields), ...places.fields });
+  const wrong = page.ok ? {} : page.fields;
+  if (!places.ok) return new Invalid({ ...wrong, ...places.fields });
   const areaCodes = await workingAreas(db, places.input);
-  const arePlaces = !("problem" in areaCodes);
-  if (page.ok && arePlaces) return contentOf(page.input, areaCodes);
-  return new Invalid(
-    { ...(page.ok ? {} : page.fields), ...(arePlaces ? {} : { places: areaCodes.problem }) },
-    arePlaces ? {} : { places: areaCodes.named },
-  );
+  if ("problem" in areaCodes)
+    return new Invalid({ ...wrong, places: areaCodes.problem }, { places: areaCodes.named });
+  return page.ok ? contentOf(page.input, areaCodes) : new Invalid(wrong);
 }
 
 /** The page of this account: the one that is there, or one that begins. */
