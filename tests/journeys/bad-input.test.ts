@@ -146,7 +146,7 @@ async function expectSentenceBeside(page: Page, field: string, sentence: string)
 
 async function expectSummaryOf(page: Page, fields: string[]) {
   const summary = page.locator("[role=alert]");
-  expect(await summary.evaluate((one) => one === document.activeElement)).toBe(true);
+  await expect.poll(() => summary.evaluate((one) => one === document.activeElement)).toBe(true);
   const links = await summary.locator("a").all();
   expect(await Promise.all(links.map((link) => link.getAttribute("href")))).toEqual(
     fields.map((name) => `#${name}`),
