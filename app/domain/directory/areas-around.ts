@@ -4,7 +4,7 @@ import { areas, helperAreas } from "#drizzle/schema/directory";
 import { type Asked, candidates } from "./candidates";
 import { inDailyWords } from "./place";
 import { mostAreasNearby, reach } from "./place-bounds";
-import type { AreaElsewhere, NearbyArea } from "./search-wish";
+import type { Elsewhere, NearbyArea } from "./search-wish";
 
 /** The areas in which somebody works that lie in this place, near it or, where asked, anywhere: the nearest first. */
 export async function areasAround(
@@ -29,8 +29,6 @@ export async function areasAround(
     .orderBy(distance, sql`code`);
   return rows.map(inDaily);
 }
-
-export type Elsewhere = Omit<AreaElsewhere, "helpers">;
 
 /** Where most of whoever is asked for work. */
 export async function busiestAreas(db: Db, asked: Asked): Promise<Elsewhere[]> {

@@ -1,13 +1,13 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "#app/database/connection.server";
 import { helperAreas } from "#drizzle/schema/directory";
-import { areasAround, busiestAreas, type Elsewhere, helpersIn } from "./areas-around";
+import { areasAround, busiestAreas, helpersIn } from "./areas-around";
 import { type Asked, candidates } from "./candidates";
 import { bitsOf, nothingChosen } from "./facets";
 import { dayNumber } from "./memory-rows";
 import { type Near, nearestFirst, nobodyNear } from "./nearest-first";
 import { mostAreasNearby } from "./place-bounds";
-import type { AreaElsewhere, AreasElsewhere } from "./search-wish";
+import type { AreaElsewhere, AreasElsewhere, Elsewhere } from "./search-wish";
 
 /**
  * Whoever does not work in the whole place but does in a part of it or nearby, the nearest first, and the areas where

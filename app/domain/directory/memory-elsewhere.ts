@@ -7,9 +7,7 @@ import { around, partsOf, surrounding, told } from "./memory-places";
 import { findInMemory } from "./memory-search";
 import type { Near } from "./nearest-first";
 import { mostAreasNearby } from "./place-bounds";
-import type { AreaElsewhere, AreasElsewhere } from "./search-wish";
-
-type Elsewhere = Omit<AreaElsewhere, "helpers">;
+import type { AreaElsewhere, AreasElsewhere, Elsewhere } from "./search-wish";
 
 /** As areasElsewhere() does in the database. */
 export function elsewhereInMemory(

@@ -38,9 +38,13 @@ export interface AreasElsewhere {
   forAnything: boolean;
 }
 
-export interface AreaElsewhere extends Area {
+/** An area in which somebody works. */
+export interface Elsewhere extends Area {
   /** In kilometres. Null where it is not known from where. */
   distance: number | null;
+}
+
+export interface AreaElsewhere extends Elsewhere {
   /** How many are found there, in all of it and in a part of it: with all that was asked, or else with anything. */
   helpers: number;
 }
