@@ -233,6 +233,16 @@ describe("the helper answers", () => {
     expect((await status(code)).state).toBe("waiting");
   });
 
+  test("with a yes after all, whatever was begun of a no", async () => {
+    const { requestId, code } = await asks(helper);
+    done(await answers(helper, requestId, { kind: "accepted", lookedAt: ".", alternative: "?" }));
+    expect((await status(code)).answer).toMatchObject({
+      kind: "accepted",
+      lookedAt: null,
+      alternative: null,
+    });
+  });
+
   test.each([
     [{ kind: "declined", reason: "noRoom", alternative: "Het buurthuis" }, "declined"],
     [{ kind: "declined", reason: "noRoom", lookedAt: "Het wijkteam" }, "declined"],

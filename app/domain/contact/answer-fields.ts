@@ -7,10 +7,7 @@ import { answerKinds, declineReasons } from "./request";
 const problem = (code: Problem) => code;
 
 /** Words that lead somebody on: a full stop names nobody, and tells of no place where was looked. */
-const leadsOn = z
-  .nullable(z.string())
-  .refine((words) => words === null || /\p{L}{2}|\d{4}/u.test(words), problem("no-leads-on"));
-const wordsThatLeadOn = withoutCitizenNumber(optionalText(500)).pipe(leadsOn);
+const leadsNowhere = (words: string | null) => words !== null && !/\p{L}{2}|\d{4}/u.test(words);
 
 /** What a helper answers. A no has a reason, and says who can help or where the helper looked. */
 export const AnswerFields = z
@@ -18,8 +15,8 @@ export const AnswerFields = z
     kind: choice(answerKinds),
     reason: optionalChoice(declineReasons),
     note: withoutCitizenNumber(optionalText(1000)),
-    alternative: wordsThatLeadOn,
-    lookedAt: wordsThatLeadOn,
+    alternative: withoutCitizenNumber(optionalText(500)),
+    lookedAt: withoutCitizenNumber(optionalText(500)),
   })
   .superRefine(({ kind, reason, alternative, lookedAt }, context) => {
     const lacks = (path: string, message: Problem) =>
@@ -28,6 +25,9 @@ export const AnswerFields = z
     if (kind === "declined" && alternative === null && lookedAt === null)
       lacks("alternative", problem("no-leads-on"));
     if (kind === "redirected" && alternative === null) lacks("alternative", problem("required"));
+    if ((kind === "declined" || kind === "redirected") && leadsNowhere(alternative))
+      lacks("alternative", problem("no-leads-on"));
+    if (kind === "declined" && leadsNowhere(lookedAt)) lacks("lookedAt", problem("no-leads-on"));
   })
   .transform(({ kind, reason, note, alternative, lookedAt }) => ({
     kind,
